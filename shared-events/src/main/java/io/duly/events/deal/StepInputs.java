@@ -1,0 +1,31 @@
+package io.duly.events.deal;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import io.duly.events.escalation.EscalationStep;
+import io.duly.events.shared.CalendarId;
+import io.duly.events.shared.PolicyVersion;
+import java.time.LocalDate;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that a decision about one step of one instalment was based on, so that it can be checked years later.
+ *
+ * @param cycle counts the runs of the ladder over this instalment, from 1
+ * @param scheduledOn the working day on which the step was to be taken
+ * @param decidedOn the creditor's calendar day of the decision
+ * @param daysPastDue of the instalment on {@code decidedOn}; negative before the due date
+ * @param latePayer whether the customer had paid late in the year before; null where the step does not ask
+ */
+@JsonAutoDetect(isGetterVisibility = JsonAutoDetect.Visibility.NONE)
+public record StepInputs(
+        PolicyVersion policy,
+        EscalationStep step,
+        int cycle,
+        CalendarId calendar,
+        LocalDate dueOn,
+        LocalDate scheduledOn,
+        LocalDate decidedOn,
+        int daysPastDue,
+        Money open,
+        @Nullable Boolean latePayer) {}

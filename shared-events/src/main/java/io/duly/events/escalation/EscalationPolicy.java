@@ -1,0 +1,31 @@
+package io.duly.events.escalation;
+
+import java.util.HashSet;
+import java.util.List;
+
+/** A ladder: its steps in the order of their days, and what to do when several came due at once. */
+public record EscalationPolicy(String title, CatchUp catchUp, List<EscalationStep> steps) {
+
+    public EscalationPolicy {
+        steps = List.copyOf(steps);
+        if (title.isBlank() || title.length() > 200) {
+            throw new IllegalArgumentException("title is 1 to 200 characters");
+        }
+        if (steps.isEmpty() || steps.size() > 100) {
+            throw new IllegalArgumentException("steps are 1 to 100");
+        }
+        var names = new HashSet<>();
+        for (int i = 0; i < steps.size(); i++) {
+            var step = steps.get(i);
+            if (!names.add(step.step())) {
+                throw new IllegalArgumentException("steps name " + step.step() + " twice");
+            }
+            if (i > 0 && step.offsetDays() <= steps.get(i - 1).offsetDays()) {
+                throw new IllegalArgumentException("steps are not in the order of their offsetDays at " + step.step());
+            }
+            if (i > 0 && step.level() < steps.get(i - 1).level()) {
+                throw new IllegalArgumentException("steps fall back in level at " + step.step());
+            }
+        }
+    }
+}

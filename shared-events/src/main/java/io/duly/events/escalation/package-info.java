@@ -1,0 +1,5 @@
+/** The versioned ladder of escalation steps. */
+@NullMarked
+package io.duly.events.escalation;
+
+import org.jspecify.annotations.NullMarked;
