@@ -43,7 +43,7 @@ class GapSafeEventStorageEngine extends JdbcEventStorageEngine {
 
     private static final int BATCH_SIZE = 1_000;
 
-    private static final EventSchema SCHEMA = EventSchema.builder()
+    static final EventSchema SCHEMA = EventSchema.builder()
             .eventTable("command.domain_event")
             .globalIndexColumn("global_index")
             .eventIdentifierColumn("event_identifier")
@@ -218,6 +218,9 @@ class GapSafeEventStorageEngine extends JdbcEventStorageEngine {
             if (!rows.wasNull()) {
                 holes.add(hole);
             }
+        }
+        while (holes.remove(bound)) {
+            bound--;
         }
         return GapAwareTrackingToken.newInstance(bound, holes);
     }
