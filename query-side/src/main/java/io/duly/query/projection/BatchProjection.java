@@ -79,6 +79,11 @@ public abstract class BatchProjection {
         jdbc.update("delete from query.projection_seen where processor = ?", name);
     }
 
+    /** Applies an event that had been set aside, in the caller's transaction, which a failure leaves usable. */
+    final void retry(RecordedEvent event) {
+        applyAlone(event);
+    }
+
     private void take(EventMessage<?> message, UnitOfWork<?> unitOfWork) {
         var event = RecordedEvent.of(message);
         if (unitOfWork instanceof BatchingUnitOfWork<?> && event.globalIndex() > carefulUntil) {
