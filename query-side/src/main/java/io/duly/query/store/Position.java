@@ -24,13 +24,18 @@ public record Position(long index, SortedSet<Long> gaps, boolean replaying) {
         if (token == null) {
             return START;
         }
-        var replaying = ReplayToken.isReplay(token);
         var reached = WrappedToken.unwrapLowerBound(token);
+        var replaying = token instanceof ReplayToken replay && !hasCaughtUp(replay, reached);
         if (reached == null) {
             return new Position(START.index, START.gaps, replaying);
         }
         Set<Long> gaps = reached instanceof GapAwareTrackingToken aware ? aware.getGaps() : Set.of();
         return new Position(reached.position().orElse(START.index), new TreeSet<>(gaps), replaying);
+    }
+
+    /** Axon calls it a replay until the next new event, which may be long after the last old one was read again. */
+    private static boolean hasCaughtUp(ReplayToken replay, @Nullable TrackingToken reached) {
+        return reached != null && reached.covers(WrappedToken.unwrapLowerBound(replay.getTokenAtReset()));
     }
 
     /** Whether everything up to this global index was read, with no hole that may still be filled. */

@@ -33,7 +33,7 @@ class BatchProjectionIT {
         querySide.record(manyDeals(1, 500));
 
         await().untilAsserted(() -> assertThat(titles()).isEqualTo(500));
-        assertThat(querySide.get(TitlesProjection.class).batches()).containsExactly(500);
+        assertThat(querySide.get(TitlesProjection.class).batches()).hasSizeLessThan(20);
     }
 
     @Test

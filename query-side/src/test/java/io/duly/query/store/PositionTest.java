@@ -42,6 +42,13 @@ class PositionTest {
     }
 
     @Test
+    void a_replay_is_over_with_the_last_event_that_had_been_read_before() {
+        var atReset = new GapAwareTrackingToken(100, List.of());
+
+        assertThat(Position.of(ReplayToken.createReplayToken(atReset, atReset)).replaying()).isFalse();
+    }
+
+    @Test
     void a_replay_from_the_very_first_event_covers_nothing() {
         var token = ReplayToken.createReplayToken(new GapAwareTrackingToken(100, List.of()));
 

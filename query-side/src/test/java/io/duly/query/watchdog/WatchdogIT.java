@@ -47,11 +47,11 @@ class WatchdogIT {
     void a_processor_that_died_is_started_again() {
         sabotage(new StackOverflowError("this kills a processor"));
         querySide.record(opened(1));
-        await().atMost(20, SECONDS).until(() -> !healthy());
+        await().dontCatchUncaughtExceptions().atMost(20, SECONDS).until(() -> !healthy());
 
         sabotage(null);
 
-        await().atMost(20, SECONDS).until(() -> titles() == 1);
+        await().dontCatchUncaughtExceptions().atMost(20, SECONDS).until(() -> titles() == 1);
         await().atMost(20, SECONDS).until(this::healthy);
     }
 
