@@ -104,7 +104,7 @@ public abstract class BatchProjection {
 
     private void applyTogether(List<RecordedEvent> batch) {
         try {
-            apply(List.copyOf(batch));
+            applyOrFail(List.copyOf(batch));
         } catch (RuntimeException e) {
             if (!Outage.isCauseOf(e)) {
                 carefulUntil = batch.getLast().globalIndex();
@@ -117,7 +117,7 @@ public abstract class BatchProjection {
     private void applyAlone(RecordedEvent event) {
         jdbc.execute("savepoint " + SAVEPOINT);
         try {
-            apply(List.of(event));
+            applyOrFail(List.of(event));
         } catch (RuntimeException e) {
             if (!Outage.isCauseOf(e)) {
                 jdbc.execute("rollback to savepoint " + SAVEPOINT);
@@ -125,5 +125,14 @@ public abstract class BatchProjection {
             throw e;
         }
         jdbc.execute("release savepoint " + SAVEPOINT);
+    }
+
+    /** Axon leaves the transaction of a batch open, with the token locked, when an error and not an exception ends it. */
+    private void applyOrFail(List<RecordedEvent> batch) {
+        try {
+            apply(batch);
+        } catch (Error e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

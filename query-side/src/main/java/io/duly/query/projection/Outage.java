@@ -5,7 +5,7 @@ import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.transaction.TransactionException;
 
-/** Failures that say nothing about the event at hand: the database was away, busy or gave way to somebody else. */
+/** Failures that say nothing about the event at hand: the database was away, busy or gave way, or the JVM is in trouble. */
 final class Outage {
 
     private Outage() {}
@@ -16,7 +16,8 @@ final class Outage {
                 case TransientDataAccessException _,
                         RecoverableDataAccessException _,
                         NonTransientDataAccessResourceException _,
-                        TransactionException _ -> {
+                        TransactionException _,
+                        Error _ -> {
                     return true;
                 }
                 default -> {

@@ -63,7 +63,7 @@ class RebuildIT {
                 querySide.record(enteredContract(number - FULL));
             }
             return number;
-        });
+        }, task -> Thread.ofPlatform().start(task));
 
         querySide.get(Rebuilds.class).begin(TitlesProjection.NAME);
         await().atMost(30, SECONDS).until(this::rebuilt);

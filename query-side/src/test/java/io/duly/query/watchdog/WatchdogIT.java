@@ -12,6 +12,7 @@ import io.duly.query.testing.QuerySideUnderTest;
 import io.duly.query.testing.TitlesProjection;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,14 +45,26 @@ class WatchdogIT {
     }
 
     @Test
-    void a_processor_that_died_is_started_again() {
-        sabotage(new StackOverflowError("this kills a processor"));
+    void a_processor_whose_thread_died_is_started_again() {
+        var processor = querySide.get(Projections.class).processorOf("titles");
+        await().until(() -> !processor.processingStatus().isEmpty());
+
+        threadOf("titles").interrupt();
+        await().until(() -> !processor.isRunning() || processor.processingStatus().isEmpty());
+
         querySide.record(opened(1));
-        await().dontCatchUncaughtExceptions().atMost(20, SECONDS).until(() -> !healthy());
+        await().atMost(20, SECONDS).until(() -> titles() == 1);
+    }
+
+    @Test
+    void trouble_in_the_jvm_leaves_no_transaction_open() {
+        sabotage(new StackOverflowError());
+        querySide.record(opened(1));
+        await().atMost(20, SECONDS).until(() -> !healthy());
 
         sabotage(null);
 
-        await().dontCatchUncaughtExceptions().atMost(20, SECONDS).until(() -> titles() == 1);
+        await().atMost(20, SECONDS).until(() -> titles() == 1);
         await().atMost(20, SECONDS).until(this::healthy);
     }
 
@@ -68,7 +81,14 @@ class WatchdogIT {
         await().atMost(20, SECONDS).until(this::healthy);
     }
 
-    private void sabotage(Throwable failure) {
+    private static Thread threadOf(String processor) {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().startsWith("EventProcessor[" + processor + "]"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void sabotage(@Nullable Throwable failure) {
         querySide.get(Sabotaged.class).failure.set(failure);
     }
 
