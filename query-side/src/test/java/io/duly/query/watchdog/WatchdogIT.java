@@ -49,8 +49,9 @@ class WatchdogIT {
         var processor = querySide.get(Projections.class).processorOf("titles");
         await().until(() -> !processor.processingStatus().isEmpty());
 
-        threadOf("titles").interrupt();
-        await().until(() -> !processor.isRunning() || processor.processingStatus().isEmpty());
+        var thread = threadOf("titles");
+        thread.interrupt();
+        await().until(() -> !thread.isAlive());
 
         querySide.record(opened(1));
         await().atMost(20, SECONDS).until(() -> titles() == 1);
