@@ -33,7 +33,7 @@ public class Aging {
 
     private static final String OPEN_ITEMS = """
             with item as (
-                select currency, customer_id, instalment_id, sum(amount) as open, :asOf - max(due_on) as days
+                select currency, customer_id, instalment_id, sum(amount) as open, cast(:asOf as date) - max(due_on) as days
                 from query.ledger_entry
                 where effective_on <= :asOf and recorded_at <= :knownAt %s
                 group by currency, customer_id, instalment_id
