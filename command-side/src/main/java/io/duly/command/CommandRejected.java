@@ -18,7 +18,6 @@ public final class CommandRejected extends CommandExecutionException {
         DEAL_CLOSED,
         WRONG_STAGE,
         TERMS_ALREADY_AGREED,
-        TERMS_NOT_AGREED,
         CONTRACT_ALREADY_SIGNED,
         DELIVERY_ALREADY_RECORDED,
         INVOICE_EXISTS,
@@ -33,7 +32,6 @@ public final class CommandRejected extends CommandExecutionException {
         CURRENCY_DIFFERS,
         MONEY_STILL_OPEN,
         NOTHING_INVOICED,
-        ALREADY_INVOICED,
         POLICY_UNKNOWN,
         POLICY_VERSION_EXISTS,
         POLICY_VERSION_NOT_NEXT

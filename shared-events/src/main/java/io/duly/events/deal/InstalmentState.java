@@ -6,13 +6,19 @@ import java.time.LocalDate;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/** What one instalment still owes, since when it is overdue, and where it stands on the ladder. */
+/**
+ * What one instalment still owes, since when it is overdue, and where it stands on the ladder.
+ *
+ * @param reopenedOn when it last came to owe again; later money is not effective before, or it would be paid twice
+ *     in between
+ */
 public record InstalmentState(
         InstalmentId instalmentId,
         LocalDate dueOn,
         Money amount,
         Money open,
         @Nullable LocalDate overdueSince,
+        @Nullable LocalDate reopenedOn,
         LadderState ladder) {
 
     static InstalmentState of(Instalment instalment) {
@@ -22,6 +28,7 @@ public record InstalmentState(
                 instalment.amount(),
                 instalment.amount(),
                 null,
+                null,
                 LadderState.UNTOUCHED);
     }
 
@@ -30,15 +37,15 @@ public record InstalmentState(
     }
 
     InstalmentState paid(Allocation allocation) {
-        return owing(open.minus(allocation.amount()), allocation);
+        return owing(open.minus(allocation.amount()), allocation, reopenedOn);
     }
 
     InstalmentState restored(Allocation allocation) {
-        return owing(open.plus(allocation.amount()), allocation);
+        return owing(open.plus(allocation.amount()), allocation, later(reopenedOn, allocation.effectiveOn()));
     }
 
     InstalmentState overdueSince(LocalDate day) {
-        return new InstalmentState(instalmentId, dueOn, amount, open, day, ladder);
+        return new InstalmentState(instalmentId, dueOn, amount, open, day, reopenedOn, ladder);
     }
 
     InstalmentState taken(StepInputs inputs, Instant recordedAt) {
@@ -50,14 +57,18 @@ public record InstalmentState(
     }
 
     private InstalmentState with(LadderState changed) {
-        return new InstalmentState(instalmentId, dueOn, amount, open, overdueSince, changed);
+        return new InstalmentState(instalmentId, dueOn, amount, open, overdueSince, reopenedOn, changed);
     }
 
-    private InstalmentState owing(Money left, Allocation allocation) {
+    private InstalmentState owing(Money left, Allocation allocation, @Nullable LocalDate reopened) {
         if (!left.equals(allocation.openAfter()) || left.isNegative() || left.isGreaterThan(amount)) {
             throw new IllegalStateException("the stored history leaves " + allocation.openAfter() + " open on "
                     + instalmentId + " where " + left + " is");
         }
-        return new InstalmentState(instalmentId, dueOn, amount, left, overdueSince, ladder);
+        return new InstalmentState(instalmentId, dueOn, amount, left, overdueSince, reopened, ladder);
+    }
+
+    private static LocalDate later(@Nullable LocalDate before, LocalDate now) {
+        return before == null ? now : Spread.later(before, now);
     }
 }

@@ -72,6 +72,15 @@ public record Ledger(
                 .toList();
     }
 
+    /** The last day on which money became effective, if any is. */
+    public Optional<LocalDate> lastAllocationOn() {
+        return Stream.concat(
+                        payments.stream().flatMap(payment -> payment.allocations().stream()),
+                        creditNotes.stream().flatMap(note -> note.allocations().stream()))
+                .map(Allocation::effectiveOn)
+                .max(LocalDate::compareTo);
+    }
+
     public Optional<InvoiceState> invoice(InvoiceId id) {
         return invoices.stream()
                 .filter(invoice -> invoice.invoiceId().equals(id))

@@ -11,13 +11,19 @@ import org.joda.money.Money;
 public record Spread(List<Allocation> allocations, Money unapplied) {
 
     /** An instalment that may take money, with the date of its invoice. */
-    record Target(InstalmentState instalment, LocalDate issuedOn) {}
+    record Target(InstalmentState instalment, LocalDate issuedOn) {
+
+        private LocalDate takesMoneyFrom() {
+            var reopenedOn = instalment.reopenedOn();
+            return reopenedOn == null ? issuedOn : later(issuedOn, reopenedOn);
+        }
+    }
 
     public Spread {
         allocations = List.copyOf(allocations);
     }
 
-    /** Fills the targets one after the other; money is never effective before the invoice that it pays. */
+    /** Fills the targets one after the other; money is never effective before the debt that it pays. */
     static Spread over(List<Target> targets, Money amount, LocalDate availableOn) {
         var allocations = new ArrayList<Allocation>();
         var left = amount;
@@ -33,7 +39,7 @@ public record Spread(List<Allocation> allocations, Money unapplied) {
             allocations.add(new Allocation(
                     target.instalment().instalmentId(),
                     part,
-                    later(availableOn, target.issuedOn()),
+                    later(availableOn, target.takesMoneyFrom()),
                     open.minus(part)));
             left = left.minus(part);
         }

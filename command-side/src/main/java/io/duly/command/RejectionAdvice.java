@@ -1,0 +1,67 @@
+package io.duly.command;
+
+import io.duly.command.web.StaleVersion;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** Turns the answers of the domain into RFC 9457 problems; a fault stays a fault and shows up in the error rate. */
+@RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class RejectionAdvice {
+
+    @ExceptionHandler
+    ProblemDetail onRejected(CommandRejected refusal) {
+        var problem = problem(
+                HttpStatus.UNPROCESSABLE_CONTENT, "rule-refused", "Refused by a rule", refusal.getMessage());
+        problem.setProperty("reason", refusal.reason());
+        return problem;
+    }
+
+    @ExceptionHandler
+    ProblemDetail onInvalid(InvalidCommand invalid) {
+        var problem = problem(
+                HttpStatus.BAD_REQUEST,
+                "invalid-request",
+                "Invalid request",
+                invalid.field() + " " + invalid.getMessage());
+        problem.setProperty("errors", List.of(Map.of("field", invalid.field(), "message", invalid.getMessage())));
+        return problem;
+    }
+
+    /** Two writers met; the loser may simply ask again. */
+    @ExceptionHandler({ConcurrencyException.class, AggregateStreamCreationException.class})
+    ProblemDetail onConflict(Exception conflict) {
+        return problem(
+                HttpStatus.CONFLICT,
+                "conflict",
+                "Changed by somebody else",
+                "somebody else changed this just now, try again");
+    }
+
+    @ExceptionHandler
+    ProblemDetail onUnknown(AggregateNotFoundException unknown) {
+        return problem(HttpStatus.NOT_FOUND, "not-found", "Not found", "there is nothing under this id");
+    }
+
+    @ExceptionHandler
+    ProblemDetail onStale(StaleVersion stale) {
+        return problem(HttpStatus.PRECONDITION_FAILED, "stale-version", "Stale version", stale.getMessage());
+    }
+
+    private static ProblemDetail problem(HttpStatus status, String name, String title, String detail) {
+        var problem = ProblemDetail.forStatusAndDetail(status, detail);
+        problem.setType(URI.create("urn:duly:problem:" + name));
+        problem.setTitle(title);
+        return problem;
+    }
+}

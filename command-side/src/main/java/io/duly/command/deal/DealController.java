@@ -1,0 +1,124 @@
+package io.duly.command.deal;
+
+import io.duly.command.web.Commands;
+import io.duly.events.deal.DueDateRoll;
+import io.duly.events.deal.Outcome;
+import io.duly.events.deal.PaymentTerms;
+import io.duly.events.shared.CustomerId;
+import io.duly.events.shared.DealId;
+import io.duly.events.shared.Origin;
+import io.duly.events.shared.PolicyId;
+import io.duly.events.shared.UserName;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.security.Principal;
+import java.time.LocalDate;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Translates HTTP into commands that lead a deal from stage to stage. It holds no rule of its own. */
+@RestController
+@RequestMapping("/api/deals/{dealId}")
+class DealController {
+
+    record OpenRequest(
+            @NotNull CustomerId customerId,
+            @NotNull String title,
+            @NotNull Money value,
+            @NotNull LocalDate openedOn,
+            @Nullable UserName salesperson,
+            @Nullable PolicyId policyId) {}
+
+    record TermsRequest(
+            @NotNull Integer netDays,
+            @Nullable DueDateRoll roll,
+            @NotNull LocalDate agreedOn) {}
+
+    record ContractRequest(
+            @NotNull String contractNumber, @NotNull LocalDate signedOn) {}
+
+    record DeliveryRequest(
+            @NotNull LocalDate deliveredOn, @Nullable String document) {}
+
+    record ClosingRequest(
+            @NotNull Outcome outcome,
+            @NotNull LocalDate closedOn,
+            @Nullable String reason) {}
+
+    record PolicyRequest(@NotNull Integer version) {}
+
+    private final Commands commands;
+
+    DealController(Commands commands) {
+        this.commands = commands;
+    }
+
+    @PutMapping
+    ResponseEntity<Void> open(
+            @PathVariable DealId dealId,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @Valid @RequestBody OpenRequest body,
+            Principal user) {
+        var salesperson = body.salesperson() == null ? UserName.of(user.getName()) : body.salesperson();
+        var policyId = body.policyId() == null ? OpenDeal.STANDARD_POLICY : body.policyId();
+        var command = new OpenDeal(
+                dealId,
+                body.customerId(),
+                body.title(),
+                body.value(),
+                body.openedOn(),
+                salesperson,
+                policyId,
+                Origin.ENTERED);
+        return commands.send(command, ifMatch);
+    }
+
+    @PutMapping("/payment-terms")
+    ResponseEntity<Void> agreeTerms(
+            @PathVariable DealId dealId,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @Valid @RequestBody TermsRequest body) {
+        var terms = new PaymentTerms(body.netDays(), body.roll() == null ? DueDateRoll.NONE : body.roll());
+        return commands.send(new AgreePaymentTerms(dealId, terms, body.agreedOn()), ifMatch);
+    }
+
+    @PutMapping("/contract")
+    ResponseEntity<Void> signContract(
+            @PathVariable DealId dealId,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @Valid @RequestBody ContractRequest body) {
+        return commands.send(new SignContract(dealId, body.contractNumber(), body.signedOn()), ifMatch);
+    }
+
+    @PutMapping("/delivery")
+    ResponseEntity<Void> recordDelivery(
+            @PathVariable DealId dealId,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @Valid @RequestBody DeliveryRequest body) {
+        return commands.send(new RecordDelivery(dealId, body.deliveredOn(), body.document()), ifMatch);
+    }
+
+    @PutMapping("/closing")
+    ResponseEntity<Void> close(
+            @PathVariable DealId dealId,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @Valid @RequestBody ClosingRequest body) {
+        return commands.send(new CloseDeal(dealId, body.outcome(), body.closedOn(), body.reason()), ifMatch);
+    }
+
+    @PutMapping("/escalation-policy")
+    ResponseEntity<Void> migratePolicy(
+            @PathVariable DealId dealId,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @Valid @RequestBody PolicyRequest body) {
+        return commands.send(new MigratePolicy(dealId, body.version()), ifMatch);
+    }
+}

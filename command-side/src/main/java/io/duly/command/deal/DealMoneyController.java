@@ -1,0 +1,97 @@
+package io.duly.command.deal;
+
+import io.duly.command.web.Commands;
+import io.duly.events.shared.CreditNoteId;
+import io.duly.events.shared.DealId;
+import io.duly.events.shared.InstalmentId;
+import io.duly.events.shared.InvoiceId;
+import io.duly.events.shared.PaymentId;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.List;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Translates HTTP into commands that move a deal's money. PUT, because the caller names each invoice and payment. */
+@RestController
+@RequestMapping("/api/deals/{dealId}")
+class DealMoneyController {
+
+    record InvoiceRequest(
+            @NotNull String number,
+            @NotNull LocalDate issuedOn,
+            @NotNull List<@NotNull @Valid PartRequest> instalments) {}
+
+    record PartRequest(@NotNull Money amount, @Nullable LocalDate dueOn) {}
+
+    record PaymentRequest(
+            @NotNull Money amount,
+            @NotNull LocalDate receivedOn,
+            @Nullable List<@NotNull InstalmentId> designation) {}
+
+    record ReversalRequest(
+            @NotNull LocalDate reversedOn, @NotNull String reason) {}
+
+    record CreditNoteRequest(
+            @NotNull InvoiceId invoiceId,
+            @NotNull String number,
+            @NotNull Money amount,
+            @NotNull LocalDate issuedOn) {}
+
+    private final Commands commands;
+
+    DealMoneyController(Commands commands) {
+        this.commands = commands;
+    }
+
+    @PutMapping("/invoices/{invoiceId}")
+    ResponseEntity<Void> issueInvoice(
+            @PathVariable DealId dealId,
+            @PathVariable InvoiceId invoiceId,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @Valid @RequestBody InvoiceRequest body) {
+        var parts = body.instalments().stream()
+                .map(part -> new IssueInvoice.Part(part.amount(), part.dueOn()))
+                .toList();
+        return commands.send(new IssueInvoice(dealId, invoiceId, body.number(), body.issuedOn(), parts), ifMatch);
+    }
+
+    @PutMapping("/payments/{paymentId}")
+    ResponseEntity<Void> recordPayment(
+            @PathVariable DealId dealId,
+            @PathVariable PaymentId paymentId,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @Valid @RequestBody PaymentRequest body) {
+        var command = new RecordPayment(dealId, paymentId, body.amount(), body.receivedOn(), body.designation());
+        return commands.send(command, ifMatch);
+    }
+
+    @PutMapping("/payments/{paymentId}/reversal")
+    ResponseEntity<Void> reversePayment(
+            @PathVariable DealId dealId,
+            @PathVariable PaymentId paymentId,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @Valid @RequestBody ReversalRequest body) {
+        return commands.send(new ReversePayment(dealId, paymentId, body.reversedOn(), body.reason()), ifMatch);
+    }
+
+    @PutMapping("/credit-notes/{creditNoteId}")
+    ResponseEntity<Void> issueCreditNote(
+            @PathVariable DealId dealId,
+            @PathVariable CreditNoteId creditNoteId,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @Valid @RequestBody CreditNoteRequest body) {
+        var command = new IssueCreditNote(
+                dealId, creditNoteId, body.invoiceId(), body.number(), body.amount(), body.issuedOn());
+        return commands.send(command, ifMatch);
+    }
+}

@@ -1,0 +1,87 @@
+package io.duly.command.deal;
+
+import io.duly.events.deal.ContractSigned;
+import io.duly.events.deal.CreditNoteIssued;
+import io.duly.events.deal.DealClosed;
+import io.duly.events.deal.DealOpened;
+import io.duly.events.deal.GoodsDelivered;
+import io.duly.events.deal.Instalment;
+import io.duly.events.deal.InvoiceIssued;
+import io.duly.events.deal.PaymentReceived;
+import io.duly.events.deal.PaymentReversed;
+import io.duly.events.deal.PaymentTermsAgreed;
+import java.util.Objects;
+
+/** Whether a command asks for exactly what an event already records. */
+final class Repeats {
+
+    private Repeats() {}
+
+    static boolean repeats(OpenDeal command, DealOpened event) {
+        return command.customerId().equals(event.customerId())
+                && command.title().equals(event.title())
+                && command.value().equals(event.value())
+                && command.openedOn().equals(event.openedOn())
+                && command.salesperson().equals(event.salesperson())
+                && command.policyId().equals(event.policy().policyId())
+                && command.origin() == event.origin();
+    }
+
+    static boolean repeats(AgreePaymentTerms command, PaymentTermsAgreed event) {
+        return command.terms().equals(event.terms()) && command.agreedOn().equals(event.agreedOn());
+    }
+
+    static boolean repeats(SignContract command, ContractSigned event) {
+        return command.contractNumber().equals(event.contractNumber())
+                && command.signedOn().equals(event.signedOn());
+    }
+
+    static boolean repeats(RecordDelivery command, GoodsDelivered event) {
+        return command.deliveredOn().equals(event.deliveredOn())
+                && Objects.equals(command.document(), event.document());
+    }
+
+    /** A part that left its due date to the terms repeats whatever they made of it. */
+    static boolean repeats(IssueInvoice command, InvoiceIssued event) {
+        if (!command.number().equals(event.number())
+                || !command.issuedOn().equals(event.issuedOn())
+                || command.instalments().size() != event.instalments().size()) {
+            return false;
+        }
+        for (int i = 0; i < command.instalments().size(); i++) {
+            if (!repeats(command.instalments().get(i), event.instalments().get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean repeats(IssueInvoice.Part part, Instalment instalment) {
+        return part.amount().equals(instalment.amount())
+                && (part.dueOn() == null || part.dueOn().equals(instalment.dueOn()));
+    }
+
+    static boolean repeats(RecordPayment command, PaymentReceived event) {
+        return command.amount().equals(event.amount())
+                && command.receivedOn().equals(event.receivedOn())
+                && Objects.equals(command.designation(), event.designation());
+    }
+
+    static boolean repeats(ReversePayment command, PaymentReversed event) {
+        return command.reversedOn().equals(event.reversedOn())
+                && command.reason().equals(event.reason());
+    }
+
+    static boolean repeats(IssueCreditNote command, CreditNoteIssued event) {
+        return command.invoiceId().equals(event.invoiceId())
+                && command.number().equals(event.number())
+                && command.amount().equals(event.amount())
+                && command.issuedOn().equals(event.issuedOn());
+    }
+
+    static boolean repeats(CloseDeal command, DealClosed event) {
+        return command.outcome() == event.outcome()
+                && command.closedOn().equals(event.closedOn())
+                && Objects.equals(command.reason(), event.reason());
+    }
+}

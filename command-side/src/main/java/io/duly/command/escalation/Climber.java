@@ -1,0 +1,7 @@
+package io.duly.command.escalation;
+
+import io.duly.events.deal.InstalmentState;
+import java.time.Instant;
+
+/** An open instalment and the moment since which Duly knows its invoice. */
+record Climber(InstalmentState instalment, Instant knownSince) {}

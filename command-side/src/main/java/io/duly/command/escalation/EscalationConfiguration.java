@@ -1,0 +1,44 @@
+package io.duly.command.escalation;
+
+import io.duly.command.policy.Policies;
+import io.duly.events.shared.CalendarId;
+import java.time.Clock;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import org.axonframework.config.EventProcessingConfigurer;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The creditor's hours and calendar. */
+@Configuration(proxyBeanMethods = false)
+class EscalationConfiguration {
+
+    /** Makes the lookup part of the command's own transaction: both are written, or neither. */
+    @Autowired
+    void lookUpInTheSameTransaction(EventProcessingConfigurer processing) {
+        processing
+                .registerSubscribingEventProcessor(LatePayerLookup.GROUP)
+                .registerListenerInvocationErrorHandler(LatePayerLookup.GROUP, _ -> PropagatingErrorHandler.instance());
+    }
+
+    @Bean
+    WorkingCalendar workingCalendar(@Value("${duly.creditor.calendar:ru}") String calendar) {
+        return WorkingCalendars.named(CalendarId.of(calendar));
+    }
+
+    @Bean
+    LadderTimes ladderTimes(
+            @Value("${duly.creditor.zone:Europe/Moscow}") String zone,
+            @Value("${duly.creditor.ladder-time:09:00}") String ladderTime,
+            WorkingCalendar calendar) {
+        return new LadderTimes(ZoneId.of(zone), LocalTime.parse(ladderTime), calendar);
+    }
+
+    @Bean
+    Escalation escalation(Policies policies, LatePayers latePayers, LadderTimes times, Clock clock) {
+        return new Escalation(policies, latePayers, times, clock);
+    }
+}

@@ -1,0 +1,29 @@
+package io.duly.command.escalation;
+
+import io.duly.events.deal.DealState;
+import io.duly.events.escalation.EscalationPolicy;
+import io.duly.events.shared.PolicyVersion;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * All that a decision about the ladder depends on.
+ *
+ * @param latePayer whether the customer had paid late in the year before {@code now}
+ */
+record LadderInputs(
+        PolicyVersion version, EscalationPolicy policy, List<Climber> climbers, boolean latePayer, Instant now) {
+
+    static LadderInputs of(DealState.Opened deal, EscalationPolicy policy, Instant now) {
+        var climbers = deal.ledger().invoices().stream()
+                .flatMap(invoice -> invoice.instalments().stream()
+                        .filter(instalment -> !instalment.settled())
+                        .map(instalment -> new Climber(instalment, invoice.recordedAt())))
+                .toList();
+        return new LadderInputs(deal.policy(), policy, climbers, false, now);
+    }
+
+    LadderInputs with(boolean late) {
+        return new LadderInputs(version, policy, climbers, late, now);
+    }
+}

@@ -1,0 +1,97 @@
+package io.duly.command.escalation;
+
+import io.duly.events.deal.Allocation;
+import io.duly.events.deal.CreditNoteIssued;
+import io.duly.events.deal.InvoiceIssued;
+import io.duly.events.deal.PaymentReceived;
+import io.duly.events.deal.PaymentReversed;
+import io.duly.events.deal.UnappliedAllocated;
+import io.duly.events.shared.CustomerId;
+import java.time.LocalDate;
+import java.util.List;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Remembers of every instalment when it was due and settled, written together with the event itself. */
+@Component
+@ProcessingGroup(LatePayerLookup.GROUP)
+class LatePayerLookup implements LatePayers {
+
+    static final String GROUP = "late-payer-lookup";
+
+    private static final int REMEMBERED_DAYS = 365;
+
+    private final JdbcTemplate sql;
+
+    LatePayerLookup(JdbcTemplate sql) {
+        this.sql = sql;
+    }
+
+    /** By the dates on which the money was effective, so that a payment booked late but made in time is no offence. */
+    @Override
+    public boolean wasLate(CustomerId customerId, LocalDate day) {
+        return Boolean.TRUE.equals(sql.queryForObject(
+                """
+                select exists (
+                  select from command.instalment_standing
+                  where customer_id = ? and due_on < ?
+                    and (not settled or (last_money_on > due_on and last_money_on >= ?)))
+                """,
+                Boolean.class,
+                customerId.value(),
+                day.minusDays(1),
+                day.minusDays(REMEMBERED_DAYS)));
+    }
+
+    @EventHandler
+    void on(InvoiceIssued event) {
+        sql.batchUpdate(
+                """
+                insert into command.instalment_standing (instalment_id, customer_id, due_on, settled)
+                values (?, ?, ?, false)
+                """,
+                event.instalments().stream()
+                        .map(instalment -> new Object[] {
+                            instalment.instalmentId().value(), event.customerId().value(), instalment.dueOn()
+                        })
+                        .toList());
+    }
+
+    @EventHandler
+    void on(PaymentReceived event) {
+        moved(event.allocations());
+    }
+
+    @EventHandler
+    void on(UnappliedAllocated event) {
+        moved(event.allocations());
+    }
+
+    @EventHandler
+    void on(CreditNoteIssued event) {
+        moved(event.allocations());
+    }
+
+    @EventHandler
+    void on(PaymentReversed event) {
+        moved(event.restored());
+    }
+
+    private void moved(List<Allocation> allocations) {
+        sql.batchUpdate(
+                """
+                update command.instalment_standing
+                set settled = ?, last_money_on = greatest(last_money_on, ?)
+                where instalment_id = ?
+                """,
+                allocations.stream()
+                        .map(allocation -> new Object[] {
+                            allocation.openAfter().isZero(),
+                            allocation.effectiveOn(),
+                            allocation.instalmentId().value()
+                        })
+                        .toList());
+    }
+}

@@ -1,0 +1,63 @@
+package io.duly.command.policy;
+
+import io.duly.command.web.Commands;
+import io.duly.events.escalation.CatchUp;
+import io.duly.events.escalation.EscalationPolicy;
+import io.duly.events.escalation.EscalationStep;
+import io.duly.events.shared.PolicyId;
+import io.duly.events.shared.PolicyVersion;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Publishes ladders and shows the published ones. */
+@RestController
+@RequestMapping("/api/escalation-policies/{policyId}/versions")
+class PolicyController {
+
+    record PolicyRequest(
+            @NotNull String title, @NotNull CatchUp catchUp, @NotNull List<@NotNull EscalationStep> steps) {}
+
+    private final Commands commands;
+    private final Policies policies;
+
+    PolicyController(Commands commands, Policies policies) {
+        this.commands = commands;
+        this.policies = policies;
+    }
+
+    @PutMapping("/{version}")
+    ResponseEntity<Void> publish(
+            @PathVariable PolicyId policyId,
+            @PathVariable int version,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @Valid @RequestBody PolicyRequest body) {
+        var policy = new EscalationPolicy(body.title(), body.catchUp(), body.steps());
+        return commands.send(new PublishPolicy(policyId, version, policy), ifMatch);
+    }
+
+    @GetMapping
+    ResponseEntity<List<Integer>> versions(@PathVariable PolicyId policyId) {
+        var versions = policies.versions(policyId);
+        return versions.isEmpty() ? ResponseEntity.notFound().build() : ResponseEntity.ok(versions);
+    }
+
+    @GetMapping("/{version}")
+    ResponseEntity<EscalationPolicy> version(@PathVariable PolicyId policyId, @PathVariable int version) {
+        return ResponseEntity.of(
+                version < 1
+                        ? Optional.empty()
+                        : policies.find(new PolicyVersion(policyId, version)));
+    }
+}
