@@ -1,0 +1,17 @@
+package io.duly.command.customer;
+
+import io.duly.command.Check;
+import io.duly.events.shared.CustomerId;
+import io.duly.events.shared.Origin;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/** Make a legal entity known; {@code number} is how the creditor's other books call it. */
+public record RegisterCustomer(
+        @TargetAggregateIdentifier CustomerId customerId, String name, @Nullable String number, Origin origin) {
+
+    public RegisterCustomer {
+        Check.text("name", name, Check.SHORT_TEXT);
+        Check.optionalText("number", number, Check.SHORT_TEXT);
+    }
+}

@@ -1,0 +1,25 @@
+package io.duly.command.deal;
+
+import io.duly.command.Check;
+import io.duly.events.shared.CreditNoteId;
+import io.duly.events.shared.DealId;
+import io.duly.events.shared.InvoiceId;
+import java.time.LocalDate;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.joda.money.Money;
+
+/** Lower an invoice after it was issued. */
+public record IssueCreditNote(
+        @TargetAggregateIdentifier DealId dealId,
+        CreditNoteId creditNoteId,
+        InvoiceId invoiceId,
+        String number,
+        Money amount,
+        LocalDate issuedOn) {
+
+    public IssueCreditNote {
+        Check.text("number", number, Check.SHORT_TEXT);
+        Check.positive("amount", amount);
+        Check.date("issuedOn", issuedOn);
+    }
+}

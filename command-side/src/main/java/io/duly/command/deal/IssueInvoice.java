@@ -1,0 +1,41 @@
+package io.duly.command.deal;
+
+import io.duly.command.Check;
+import io.duly.command.InvalidCommand;
+import io.duly.events.shared.DealId;
+import io.duly.events.shared.InvoiceId;
+import java.time.LocalDate;
+import java.util.List;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/** Invoice the customer, to be paid in one or more parts. */
+public record IssueInvoice(
+        @TargetAggregateIdentifier DealId dealId,
+        InvoiceId invoiceId,
+        String number,
+        LocalDate issuedOn,
+        List<Part> instalments) {
+
+    private static final int MOST_INSTALMENTS = 1000;
+
+    /** One due part; without a date of its own it is due by the deal's payment terms. */
+    public record Part(Money amount, @Nullable LocalDate dueOn) {}
+
+    public IssueInvoice {
+        instalments = List.copyOf(instalments);
+        Check.text("number", number, Check.SHORT_TEXT);
+        Check.date("issuedOn", issuedOn);
+        if (instalments.isEmpty() || instalments.size() > MOST_INSTALMENTS) {
+            throw new InvalidCommand("instalments", "must be 1 to " + MOST_INSTALMENTS);
+        }
+        for (int i = 0; i < instalments.size(); i++) {
+            var part = instalments.get(i);
+            Check.positive("instalments[" + i + "].amount", part.amount());
+            if (part.dueOn() != null) {
+                Check.date("instalments[" + i + "].dueOn", part.dueOn());
+            }
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package io.duly.command.deal;
+
+import io.duly.command.Check;
+import io.duly.events.shared.CustomerId;
+import io.duly.events.shared.DealId;
+import io.duly.events.shared.Origin;
+import io.duly.events.shared.PolicyId;
+import io.duly.events.shared.UserName;
+import java.time.LocalDate;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.joda.money.Money;
+
+/** Begin to negotiate a sale; it follows the latest version of {@code policyId} from then on. */
+public record OpenDeal(
+        @TargetAggregateIdentifier DealId dealId,
+        CustomerId customerId,
+        String title,
+        Money value,
+        LocalDate openedOn,
+        UserName salesperson,
+        PolicyId policyId,
+        Origin origin) {
+
+    /** The ladder of deals that ask for no other. */
+    public static final PolicyId STANDARD_POLICY = PolicyId.of("standard");
+
+    public OpenDeal {
+        Check.text("title", title, Check.SHORT_TEXT);
+        Check.positive("value", value);
+        Check.date("openedOn", openedOn);
+    }
+}

@@ -1,0 +1,17 @@
+package io.duly.command.deal;
+
+import io.duly.command.Check;
+import io.duly.events.shared.DealId;
+import java.time.LocalDate;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/** Record that the goods or services were delivered, and wait for the money. */
+public record RecordDelivery(
+        @TargetAggregateIdentifier DealId dealId, LocalDate deliveredOn, @Nullable String document) {
+
+    public RecordDelivery {
+        Check.date("deliveredOn", deliveredOn);
+        Check.optionalText("document", document, Check.SHORT_TEXT);
+    }
+}

@@ -1,0 +1,17 @@
+package io.duly.command.deal;
+
+import io.duly.command.Check;
+import io.duly.events.shared.DealId;
+import io.duly.events.shared.PaymentId;
+import java.time.LocalDate;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/** Take a payment back: the bank recalled it, or it was not meant for this deal. */
+public record ReversePayment(
+        @TargetAggregateIdentifier DealId dealId, PaymentId paymentId, LocalDate reversedOn, String reason) {
+
+    public ReversePayment {
+        Check.date("reversedOn", reversedOn);
+        Check.text("reason", reason, Check.LONG_TEXT);
+    }
+}

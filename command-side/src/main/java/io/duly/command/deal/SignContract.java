@@ -1,0 +1,15 @@
+package io.duly.command.deal;
+
+import io.duly.command.Check;
+import io.duly.events.shared.DealId;
+import java.time.LocalDate;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/** Sign the contract, and turn to the delivery. */
+public record SignContract(@TargetAggregateIdentifier DealId dealId, String contractNumber, LocalDate signedOn) {
+
+    public SignContract {
+        Check.text("contractNumber", contractNumber, Check.SHORT_TEXT);
+        Check.date("signedOn", signedOn);
+    }
+}

@@ -1,0 +1,61 @@
+package io.duly.command.web;
+
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.messaging.InterceptorChain;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Holds an aggregate to the version its caller had seen, and answers each command with the version it led to.
+ *
+ * <p>An aggregate takes part with one method:
+ *
+ * <pre>{@code
+ * @CommandHandlerInterceptor
+ * Object guardVersion(CommandMessage<?> command, InterceptorChain handler) throws Exception {
+ *     return ExpectedVersion.guard(command, handler);
+ * }
+ * }</pre>
+ */
+public final class ExpectedVersion {
+
+    /** Command metadata: the version the caller had seen, a {@link Long}. */
+    public static final String KEY = "expectedVersion";
+
+    /** The version of an aggregate to which nothing has happened yet. */
+    public static final long NOTHING_YET = -1;
+
+    private ExpectedVersion() {}
+
+    /**
+     * Runs the handler and returns the version after it.
+     *
+     * <p>A repeat that changes nothing is answered even when its version is old: its first answer may have been lost.
+     *
+     * @throws StaleVersion when the command would change an aggregate that is no longer at the expected version
+     */
+    public static long guard(CommandMessage<?> command, InterceptorChain handler) throws Exception {
+        var before = currentVersion();
+        var expected = (@Nullable Long) command.getMetaData().get(KEY);
+        if (expected == null || expected == before) {
+            handler.proceed();
+            return currentVersion();
+        }
+        try {
+            handler.proceed();
+        } catch (Exception judgedOnAStateTheCallerHasNotSeen) {
+            var stale = new StaleVersion(expected, before);
+            stale.initCause(judgedOnAStateTheCallerHasNotSeen);
+            throw stale;
+        }
+        if (currentVersion() != before) {
+            throw new StaleVersion(expected, before);
+        }
+        return before;
+    }
+
+    private static long currentVersion() {
+        var version = (@Nullable Long) AggregateLifecycle.getVersion();
+        return version == null ? NOTHING_YET : version;
+    }
+}

@@ -1,0 +1,24 @@
+package io.duly.command.web;
+
+/** The caller decided on an older state than the one there is: someone else was quicker. */
+public final class StaleVersion extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final long expected;
+    private final long actual;
+
+    StaleVersion(long expected, long actual) {
+        super("version %d was expected, but it is now %d".formatted(expected, actual), null, false, false);
+        this.expected = expected;
+        this.actual = actual;
+    }
+
+    public long expected() {
+        return expected;
+    }
+
+    public long actual() {
+        return actual;
+    }
+}
