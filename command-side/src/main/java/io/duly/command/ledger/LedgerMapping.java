@@ -5,6 +5,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Locale;
@@ -21,6 +24,8 @@ public record LedgerMapping(
         @Nullable DecimalSeparator decimalSeparator,
         LedgerColumns columns,
         @Nullable PaymentColumns payments) {
+
+    private static final LocalDateTime PROBE = LocalDateTime.of(2026, 1, 31, 0, 0);
 
     /** @throws InvalidCommand when the text is no mapping, with the field that is wrong */
     public static LedgerMapping read(byte[] yaml) {
@@ -48,14 +53,23 @@ public record LedgerMapping(
 
     /** Strict, so that the 31st of February is refused; strictness knows the year as {@code u}. */
     static DateTimeFormatter dates(@Nullable String pattern) {
-        try {
-            return pattern == null
-                    ? DateTimeFormatter.ISO_LOCAL_DATE
-                    : DateTimeFormatter.ofPattern(pattern.replace('y', 'u'), Locale.ENGLISH)
-                            .withResolverStyle(ResolverStyle.STRICT);
-        } catch (IllegalArgumentException malformed) {
-            throw new InvalidCommand("mapping.date-format", "is not a date pattern such as M/d/yyyy");
+        if (pattern == null) {
+            return DateTimeFormatter.ISO_LOCAL_DATE;
         }
+        try {
+            var dates = DateTimeFormatter.ofPattern(pattern.replace('y', 'u'), Locale.ENGLISH)
+                    .withResolverStyle(ResolverStyle.STRICT);
+            if (LocalDate.from(dates.parse(dates.format(PROBE))).equals(PROBE.toLocalDate())) {
+                return dates;
+            }
+        } catch (IllegalArgumentException | DateTimeException malformed) {
+            throw noPattern();
+        }
+        throw noPattern();
+    }
+
+    private static InvalidCommand noPattern() {
+        return new InvalidCommand("mapping.date-format", "is not a date pattern such as M/d/yyyy");
     }
 
     static @Nullable CurrencyUnit currency(@Nullable String code) {
