@@ -44,12 +44,10 @@ public final class ExpectedVersion {
         try {
             handler.proceed();
         } catch (Exception judgedOnAStateTheCallerHasNotSeen) {
-            var stale = new StaleVersion(expected, before);
-            stale.initCause(judgedOnAStateTheCallerHasNotSeen);
-            throw stale;
+            throw new StaleVersion(expected, before, judgedOnAStateTheCallerHasNotSeen);
         }
         if (currentVersion() != before) {
-            throw new StaleVersion(expected, before);
+            throw new StaleVersion(expected, before, null);
         }
         return before;
     }

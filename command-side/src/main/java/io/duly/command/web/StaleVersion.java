@@ -1,5 +1,7 @@
 package io.duly.command.web;
 
+import org.jspecify.annotations.Nullable;
+
 /** The caller decided on an older state than the one there is: someone else was quicker. */
 public final class StaleVersion extends RuntimeException {
 
@@ -8,8 +10,8 @@ public final class StaleVersion extends RuntimeException {
     private final long expected;
     private final long actual;
 
-    StaleVersion(long expected, long actual) {
-        super("version %d was expected, but it is now %d".formatted(expected, actual), null, false, false);
+    StaleVersion(long expected, long actual, @Nullable Exception whatTheHandlerSaid) {
+        super("version %d was expected, but it is now %d".formatted(expected, actual), whatTheHandlerSaid, false, false);
         this.expected = expected;
         this.actual = actual;
     }

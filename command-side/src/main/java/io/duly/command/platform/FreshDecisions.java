@@ -1,0 +1,47 @@
+package io.duly.command.platform;
+
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.InterceptorChain;
+import org.axonframework.messaging.MessageHandlerInterceptor;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.axonframework.modelling.command.ConcurrencyException;
+
+/**
+ * Takes care that nobody is refused, or told that nothing is to be done, on the word of a stale cache. A decision that
+ * appends an event is guarded by the event store itself; one that appends nothing is compared with it here.
+ */
+final class FreshDecisions implements MessageHandlerInterceptor<CommandMessage<?>> {
+
+    private final EventStore store;
+
+    FreshDecisions(EventStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public Object handle(UnitOfWork<? extends CommandMessage<?>> work, InterceptorChain handler) throws Exception {
+        try {
+            var answer = handler.proceed();
+            requireFresh(work);
+            return answer;
+        } catch (ConcurrencyException alreadyKnown) {
+            throw alreadyKnown;
+        } catch (Exception refused) {
+            requireFresh(work);
+            throw refused;
+        }
+    }
+
+    private void requireFresh(UnitOfWork<?> work) {
+        for (var taken : AggregateCache.takenIn(work)) {
+            if (taken.isUnchanged() && lastSequence(taken.identifier()) != taken.version()) {
+                throw new ConcurrencyException(taken.identifier() + " was changed elsewhere since it was cached");
+            }
+        }
+    }
+
+    private long lastSequence(String aggregate) {
+        return store.lastSequenceNumberFor(aggregate).orElse(-1L);
+    }
+}

@@ -1,0 +1,34 @@
+package io.duly.command.eventstore;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.axonframework.eventhandling.GapAwareTrackingToken;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.jspecify.annotations.Nullable;
+
+/** Follows the store as a projection does: it remembers its token and reads on from there. */
+final class Reader {
+
+    private final EventStorageEngine store;
+    private @Nullable TrackingToken token;
+
+    Reader(EventStorageEngine store, @Nullable TrackingToken start) {
+        this.store = store;
+        this.token = start;
+    }
+
+    /** The identifiers of what has come since the last call. */
+    List<String> readOn() {
+        var seen = new ArrayList<String>();
+        store.readEvents(token, false).forEach(event -> {
+            seen.add(event.getIdentifier());
+            token = event.trackingToken();
+        });
+        return seen;
+    }
+
+    List<Long> waitingFor() {
+        return token == null ? List.of() : List.copyOf(((GapAwareTrackingToken) token).getGaps());
+    }
+}

@@ -1,0 +1,136 @@
+package io.duly.query.aging;
+
+import io.duly.events.shared.CustomerId;
+import io.duly.query.aging.AgingReport.Basis;
+import io.duly.query.aging.AgingReport.Figure;
+import io.duly.query.aging.AgingReport.Row;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Answers how old what is owed was on any day, from what was known at any moment: both only choose among entries of the
+ * sub-ledger that never change.
+ */
+@Component
+public class Aging {
+
+    private static final String OPEN_ITEMS = """
+            with item as (
+                select currency, customer_id, instalment_id, sum(amount) as open, cast(:asOf as date) - max(due_on) as days
+                from query.ledger_entry
+                where effective_on <= :asOf and recorded_at <= :knownAt %s
+                group by currency, customer_id, instalment_id
+            )
+            """;
+
+    private static final String RESPONSIBLE = """
+            left join (
+                select distinct on (customer_id) customer_id, collector
+                from query.collector_assignment
+                where recorded_at <= :knownAt
+                order by customer_id, recorded_at desc, global_index desc
+            ) responsible using (customer_id)
+            """;
+
+    private static final String FIGURES = Arrays.stream(AgeBucket.values())
+            .map(bucket -> figure(bucket.name(), "days between " + bucket.from() + " and " + bucket.to()))
+            .collect(Collectors.joining(", "));
+
+    private static final String UNAPPLIED = "-coalesce(sum(open) filter (where instalment_id is null), 0)";
+
+    private final JdbcClient jdbc;
+
+    Aging(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @param by groups in which nobody owes anything are left out; currencies are not */
+    public AgingReport report(LocalDate asOf, Instant knownAt, Grouping by) {
+        return new AgingReport(asOf, knownAt, Basis.DUE_DATE, rows(asOf, knownAt, by, null));
+    }
+
+    /** What one customer owes, by currency. */
+    public List<Row> of(CustomerId customer, LocalDate asOf, Instant knownAt) {
+        return rows(asOf, knownAt, Grouping.NOTHING, customer);
+    }
+
+    private List<Row> rows(LocalDate asOf, Instant knownAt, Grouping by, @Nullable CustomerId customer) {
+        var statement = jdbc.sql(sql(by, customer))
+                .param("asOf", asOf)
+                .param("knownAt", OffsetDateTime.ofInstant(knownAt, ZoneOffset.UTC));
+        if (customer != null) {
+            statement = statement.param("customer", customer.value());
+        }
+        return statement.query((found, _) -> row(found, by)).list();
+    }
+
+    private static String sql(Grouping by, @Nullable CustomerId customer) {
+        return OPEN_ITEMS.formatted(customer == null ? "" : "and customer_id = :customer")
+                + "select currency, " + by.expression() + " as owner, " + FIGURES + ", " + UNAPPLIED + " as unapplied"
+                + " from item " + (by == Grouping.COLLECTOR ? RESPONSIBLE : "")
+                + " group by currency, owner "
+                + (by == Grouping.NOTHING ? "" : "having count(*) filter (where open <> 0) > 0 ")
+                + "order by currency, owner";
+    }
+
+    private static String figure(String name, String which) {
+        return "count(*) filter (where %2$s and open <> 0) as %1$s_count, coalesce(sum(open) filter (where %2$s), 0) as %1$s"
+                .formatted(name, which);
+    }
+
+    private static Row row(ResultSet found, Grouping by) throws SQLException {
+        var currency = CurrencyUnit.of(found.getString("currency"));
+        var buckets = new EnumMap<AgeBucket, Figure>(AgeBucket.class);
+        long count = 0;
+        long overdueCount = 0;
+        var total = BigDecimal.ZERO;
+        var overdue = BigDecimal.ZERO;
+        for (var bucket : AgeBucket.values()) {
+            var amount = found.getBigDecimal(bucket.name());
+            var items = found.getLong(bucket.name() + "_count");
+            buckets.put(bucket, new Figure(items, decimal(currency, amount)));
+            count += items;
+            total = total.add(amount);
+            if (bucket != AgeBucket.NOT_DUE) {
+                overdueCount += items;
+                overdue = overdue.add(amount);
+            }
+        }
+        return new Row(
+                currency.getCode(),
+                group(by, found.getString("owner")),
+                buckets,
+                new Figure(overdueCount, decimal(currency, overdue)),
+                new Figure(count, decimal(currency, total)),
+                decimal(currency, found.getBigDecimal("unapplied")));
+    }
+
+    private static Map<String, @Nullable String> group(Grouping by, @Nullable String owner) {
+        var group = new HashMap<String, @Nullable String>();
+        if (by.field() != null) {
+            group.put(by.field(), owner);
+        }
+        return Collections.unmodifiableMap(group);
+    }
+
+    private static String decimal(CurrencyUnit currency, BigDecimal amount) {
+        return Money.of(currency, amount).getAmount().toPlainString();
+    }
+}

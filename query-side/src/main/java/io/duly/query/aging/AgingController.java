@@ -1,0 +1,62 @@
+package io.duly.query.aging;
+
+import io.duly.query.day.CreditorDay;
+import io.duly.query.web.InvalidRequest;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Shows how old what is owed is, or was. */
+@RestController
+class AgingController {
+
+    private static final int FIRST_YEAR = 1;
+    private static final int LAST_YEAR = 9999;
+
+    private final Aging aging;
+    private final CreditorDay day;
+
+    AgingController(Aging aging, CreditorDay day) {
+        this.aging = aging;
+        this.day = day;
+    }
+
+    /**
+     * @param asOf the end of this day; today when left out
+     * @param knownAt with the facts recorded until then; all of them when left out
+     * @param by {@code customer} or {@code collector}; everybody together when left out
+     */
+    @GetMapping("/api/aging")
+    AgingReport aging(
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate asOf,
+            @RequestParam(required = false) @Nullable Instant knownAt,
+            @RequestParam(required = false) @Nullable String by) {
+        var on = asOf == null ? day.today() : asOf;
+        var known = knownAt == null ? day.now() : knownAt;
+        requireCalendarYear("asOf", on.getYear());
+        requireCalendarYear("knownAt", Year.from(known.atOffset(ZoneOffset.UTC)).getValue());
+        return aging.report(on, known, grouping(by));
+    }
+
+    private static Grouping grouping(@Nullable String by) {
+        return switch (by) {
+            case null -> Grouping.NOTHING;
+            case "customer" -> Grouping.CUSTOMER;
+            case "collector" -> Grouping.COLLECTOR;
+            case String _ -> throw new InvalidRequest("by", "is neither customer nor collector");
+        };
+    }
+
+    private static void requireCalendarYear(String field, int year) {
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            throw new InvalidRequest(field, "is outside the years 1 to 9999");
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package io.duly.query.aging;
+
+import io.duly.events.customer.CollectorAssigned;
+import io.duly.events.customer.CustomerEvent;
+import io.duly.events.customer.CustomerRegistered;
+import io.duly.events.customer.CustomerRenamed;
+import io.duly.events.deal.DealEvent;
+import io.duly.query.projection.BatchProjection;
+import io.duly.query.projection.RecordedEvent;
+import io.duly.query.sql.BulkStatement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Keeps the sub-ledger and who was responsible for which customer when. Rows are only ever added. */
+@Component
+class AgingProjection extends BatchProjection {
+
+    static final String NAME = "aging";
+
+    private record Line(RecordedEvent event, int n, LedgerEntry entry) {}
+
+    private record Assignment(RecordedEvent event, CollectorAssigned assigned) {}
+
+    private static final BulkStatement<Line> ADD_ENTRIES = BulkStatement.of(Line.class)
+            .column("event_id", "text", line -> line.event().eventId())
+            .column("n", "int4", Line::n)
+            .column("deal_id", "uuid", line -> line.entry().dealId().value())
+            .column("customer_id", "uuid", line -> line.entry().customerId().value())
+            .column("instalment_id", "uuid", line -> {
+                var instalment = line.entry().instalmentId();
+                return instalment == null ? null : instalment.value();
+            })
+            .column("due_on", "date", line -> line.entry().dueOn())
+            .column("currency", "text", line -> line.entry().amount().getCurrencyUnit().getCode())
+            .column("kind", "text", line -> line.entry().kind())
+            .column("amount", "numeric", line -> line.entry().amount().getAmount())
+            .column("effective_on", "date", line -> line.entry().effectiveOn())
+            .column("recorded_at", "timestamptz", line -> line.event().recordedAt())
+            .insertInto("query.ledger_entry");
+
+    private static final BulkStatement<Assignment> ADD_ASSIGNMENTS = BulkStatement.of(Assignment.class)
+            .column("event_id", "text", assignment -> assignment.event().eventId())
+            .column("customer_id", "uuid", assignment -> assignment.assigned().customerId().value())
+            .column("collector", "text", assignment -> assignment.assigned().collector())
+            .column("recorded_at", "timestamptz", assignment -> assignment.event().recordedAt())
+            .column("global_index", "int8", assignment -> assignment.event().globalIndex())
+            .insertInto("query.collector_assignment");
+
+    private final JdbcTemplate jdbc;
+
+    AgingProjection(JdbcTemplate jdbc) {
+        super(NAME, Set.of("query.ledger_entry", "query.collector_assignment"), jdbc);
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    protected void apply(List<RecordedEvent> batch) {
+        var lines = new ArrayList<Line>();
+        var assignments = new ArrayList<Assignment>();
+        for (var event : batch) {
+            if (event.payload() instanceof DealEvent deal) {
+                lines.addAll(lines(event, LedgerEntries.of(deal)));
+            } else if (event.payload() instanceof CustomerEvent customer) {
+                switch (customer) {
+                    case CollectorAssigned assigned -> assignments.add(new Assignment(event, assigned));
+                    case CustomerRegistered _, CustomerRenamed _ -> {
+                        /* owes nothing by that */
+                    }
+                }
+            }
+        }
+        ADD_ENTRIES.run(jdbc, lines);
+        ADD_ASSIGNMENTS.run(jdbc, assignments);
+    }
+
+    private static List<Line> lines(RecordedEvent event, List<LedgerEntry> entries) {
+        var lines = new ArrayList<Line>();
+        for (var entry : entries) {
+            lines.add(new Line(event, lines.size(), entry));
+        }
+        return lines;
+    }
+}

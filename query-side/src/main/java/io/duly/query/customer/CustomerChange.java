@@ -1,0 +1,41 @@
+package io.duly.query.customer;
+
+import io.duly.events.shared.CustomerId;
+import io.duly.events.shared.UserName;
+import io.duly.query.sql.BulkStatement;
+import org.jspecify.annotations.Nullable;
+
+/** What a batch of events changes about one customer; what stays null stays as it is. */
+final class CustomerChange {
+
+    static final BulkStatement<CustomerChange> WRITE = BulkStatement.of(CustomerChange.class)
+            .column("customer_id", "uuid", change -> change.customerId.value())
+            .column("name", "text", change -> change.name)
+            .column("collector", "text", change -> change.collector)
+            .column("version", "int8", change -> change.version)
+            .update("query.customer", "customer_id", """
+                    name = coalesce(r.name, t.name),
+                    collector = coalesce(r.collector, t.collector),
+                    version = r.version""");
+
+    private final CustomerId customerId;
+    private @Nullable String name;
+    private @Nullable UserName collector;
+    private long version;
+
+    CustomerChange(CustomerId customerId) {
+        this.customerId = customerId;
+    }
+
+    void at(long sequenceNumber) {
+        version = sequenceNumber;
+    }
+
+    void goesBy(String other) {
+        name = other;
+    }
+
+    void isLookedAfterBy(UserName other) {
+        collector = other;
+    }
+}

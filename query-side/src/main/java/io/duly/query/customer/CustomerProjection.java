@@ -1,0 +1,61 @@
+package io.duly.query.customer;
+
+import io.duly.events.customer.CollectorAssigned;
+import io.duly.events.customer.CustomerEvent;
+import io.duly.events.customer.CustomerRegistered;
+import io.duly.events.customer.CustomerRenamed;
+import io.duly.events.shared.CustomerId;
+import io.duly.query.projection.BatchProjection;
+import io.duly.query.projection.RecordedEvent;
+import io.duly.query.sql.BulkStatement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Keeps the table of customers. What they owe is not kept here: the sub-ledger knows it for any day. */
+@Component
+class CustomerProjection extends BatchProjection {
+
+    static final String NAME = "customers";
+
+    private record Registration(RecordedEvent event, CustomerRegistered registered) {}
+
+    private static final BulkStatement<Registration> ADD = BulkStatement.of(Registration.class)
+            .column("customer_id", "uuid", added -> added.registered().customerId().value())
+            .column("name", "text", added -> added.registered().name())
+            .column("number", "text", added -> added.registered().number())
+            .column("origin", "text", added -> added.registered().origin())
+            .column("registered_at", "timestamptz", added -> added.event().recordedAt())
+            .column("version", "int8", added -> added.event().sequenceNumber())
+            .insertInto("query.customer");
+
+    private final JdbcTemplate jdbc;
+
+    CustomerProjection(JdbcTemplate jdbc) {
+        super(NAME, Set.of("query.customer"), jdbc);
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    protected void apply(List<RecordedEvent> batch) {
+        var added = new ArrayList<Registration>();
+        Map<CustomerId, CustomerChange> changes = new LinkedHashMap<>();
+        for (var event : batch) {
+            if (event.payload() instanceof CustomerEvent customer) {
+                var change = changes.computeIfAbsent(customer.customerId(), CustomerChange::new);
+                change.at(event.sequenceNumber());
+                switch (customer) {
+                    case CustomerRegistered registered -> added.add(new Registration(event, registered));
+                    case CustomerRenamed renamed -> change.goesBy(renamed.name());
+                    case CollectorAssigned assigned -> change.isLookedAfterBy(assigned.collector());
+                }
+            }
+        }
+        ADD.run(jdbc, added);
+        CustomerChange.WRITE.run(jdbc, changes.values());
+    }
+}

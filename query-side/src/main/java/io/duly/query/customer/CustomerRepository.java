@@ -1,0 +1,11 @@
+package io.duly.query.customer;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+/** Reads customers. */
+interface CustomerRepository extends Repository<CustomerRow, UUID> {
+
+    Optional<CustomerRow> findById(UUID customerId);
+}

@@ -1,0 +1,29 @@
+package io.duly.query.day;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Now and today, as the creditor's clock on the wall shows them. */
+@Component
+public class CreditorDay {
+
+    private final Clock clock;
+    private final ZoneId zone;
+
+    CreditorDay(Clock clock, @Value("${duly.creditor.zone:Europe/Moscow}") ZoneId zone) {
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    public Instant now() {
+        return clock.instant();
+    }
+
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), zone);
+    }
+}

@@ -1,0 +1,36 @@
+package io.duly.query.deal;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+
+/** A credit note against an invoice of a deal. It never leaves this package. */
+@Entity
+@Immutable
+@Table(schema = "query", name = "credit_note")
+@SuppressWarnings("NullAway.Init") // JPA fills the fields itself
+class CreditNoteRow {
+
+    @Id
+    UUID creditNoteId;
+
+    UUID dealId;
+
+    UUID invoiceId;
+
+    String number;
+
+    BigDecimal amount;
+
+    BigDecimal unapplied;
+
+    String currency;
+
+    LocalDate issuedOn;
+
+    protected CreditNoteRow() {}
+}

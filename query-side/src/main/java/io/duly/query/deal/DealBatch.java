@@ -1,0 +1,140 @@
+package io.duly.query.deal;
+
+import io.duly.events.deal.Allocation;
+import io.duly.events.deal.ContractSigned;
+import io.duly.events.deal.CreditNoteIssued;
+import io.duly.events.deal.CreditSource;
+import io.duly.events.deal.DealClosed;
+import io.duly.events.deal.DealEvent;
+import io.duly.events.deal.DealOpened;
+import io.duly.events.deal.DealReopened;
+import io.duly.events.deal.EscalationStepSkipped;
+import io.duly.events.deal.EscalationStepTaken;
+import io.duly.events.deal.EvaluationEnded;
+import io.duly.events.deal.EvaluationPlanned;
+import io.duly.events.deal.GoodsDelivered;
+import io.duly.events.deal.InstalmentBecameOverdue;
+import io.duly.events.deal.InvoiceIssued;
+import io.duly.events.deal.PaymentReceived;
+import io.duly.events.deal.PaymentReversed;
+import io.duly.events.deal.PaymentTermsAgreed;
+import io.duly.events.deal.PolicyMigrated;
+import io.duly.events.deal.Stage;
+import io.duly.events.deal.StageEntered;
+import io.duly.events.deal.UnappliedAllocated;
+import io.duly.events.shared.DealId;
+import io.duly.events.shared.InstalmentId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** What a batch of events does to the tables of deals, gathered in memory and written in a handful of statements. */
+final class DealBatch {
+
+    private final List<DealOpened> opened = new ArrayList<>();
+    private final List<InvoiceIssued> invoices = new ArrayList<>();
+    private final List<NewRows.Part> parts = new ArrayList<>();
+    private final List<PaymentReceived> payments = new ArrayList<>();
+    private final List<CreditNoteIssued> creditNotes = new ArrayList<>();
+    private final Map<DealId, DealChange> deals = new LinkedHashMap<>();
+    private final Map<InstalmentId, InstalmentChange> instalments = new LinkedHashMap<>();
+    private final Map<UUID, MoneyChange> paymentChanges = new LinkedHashMap<>();
+    private final Map<UUID, MoneyChange> creditNoteChanges = new LinkedHashMap<>();
+
+    void add(DealEvent event, long sequenceNumber) {
+        var deal = deal(event.dealId());
+        deal.at(sequenceNumber);
+        switch (event) {
+            case DealOpened opening -> opened.add(opening);
+            case PaymentTermsAgreed agreed -> deal.agreed(agreed.terms());
+            case ContractSigned signed -> deal.signed(signed.contractNumber(), signed.signedOn());
+            case GoodsDelivered delivered -> deal.delivered(delivered.deliveredOn(), delivered.document());
+            case StageEntered entered -> deal.entered(entered.stage());
+            case InvoiceIssued issued -> invoiced(deal, issued);
+            case PaymentReceived received -> {
+                payments.add(received);
+                paid(deal, received.allocations());
+            }
+            case CreditNoteIssued issued -> {
+                creditNotes.add(issued);
+                paid(deal, issued.allocations());
+            }
+            case UnappliedAllocated allocated -> {
+                source(allocated.source()).leavesUnapplied(allocated.unappliedAfter());
+                paid(deal, allocated.allocations());
+            }
+            case PaymentReversed reversed -> {
+                payment(reversed.paymentId().value()).takenBack(reversed);
+                restored(deal, reversed.restored());
+            }
+            case InstalmentBecameOverdue overdue ->
+                instalment(overdue.instalmentId()).becameOverdue(overdue.overdueSince());
+            case EscalationStepTaken taken -> instalment(taken.instalmentId()).took(taken.inputs());
+            case PolicyMigrated migrated -> deal.follows(migrated.to());
+            case DealClosed closed -> deal.closed(closed);
+            case DealReopened _ -> deal.entered(Stage.PAYMENT);
+            case EscalationStepSkipped _, EvaluationPlanned _, EvaluationEnded _ -> {
+                /* only the version moves on */
+            }
+        }
+    }
+
+    /** New rows first, because later events of the same batch may change them. */
+    void writeTo(JdbcTemplate jdbc) {
+        NewRows.DEAL.run(jdbc, opened);
+        NewRows.INVOICE.run(jdbc, invoices);
+        NewRows.INSTALMENT.run(jdbc, parts);
+        NewRows.PAYMENT.run(jdbc, payments);
+        NewRows.CREDIT_NOTE.run(jdbc, creditNotes);
+        DealChange.WRITE.run(jdbc, deals.values());
+        InstalmentChange.WRITE.run(jdbc, instalments.values());
+        MoneyChange.WRITE_PAYMENT.run(jdbc, paymentChanges.values());
+        MoneyChange.WRITE_CREDIT_NOTE.run(jdbc, creditNoteChanges.values());
+    }
+
+    private void invoiced(DealChange deal, InvoiceIssued issued) {
+        invoices.add(issued);
+        deal.invoiced(NewRows.total(issued));
+        int ordinal = 0;
+        for (var instalment : issued.instalments()) {
+            ordinal++;
+            parts.add(new NewRows.Part(issued, ordinal, instalment));
+        }
+    }
+
+    private void paid(DealChange deal, List<Allocation> allocations) {
+        for (var allocation : allocations) {
+            deal.paid(allocation.amount());
+            instalment(allocation.instalmentId()).owes(allocation.openAfter());
+        }
+    }
+
+    private void restored(DealChange deal, List<Allocation> allocations) {
+        for (var allocation : allocations) {
+            deal.owesAgain(allocation.amount());
+            instalment(allocation.instalmentId()).owes(allocation.openAfter());
+        }
+    }
+
+    private DealChange deal(DealId id) {
+        return deals.computeIfAbsent(id, DealChange::new);
+    }
+
+    private InstalmentChange instalment(InstalmentId id) {
+        return instalments.computeIfAbsent(id, InstalmentChange::new);
+    }
+
+    private MoneyChange payment(UUID id) {
+        return paymentChanges.computeIfAbsent(id, MoneyChange::new);
+    }
+
+    private MoneyChange source(CreditSource source) {
+        return switch (source) {
+            case CreditSource.Payment(var id) -> payment(id.value());
+            case CreditSource.CreditNote(var id) -> creditNoteChanges.computeIfAbsent(id.value(), MoneyChange::new);
+        };
+    }
+}

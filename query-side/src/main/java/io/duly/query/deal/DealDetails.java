@@ -1,0 +1,140 @@
+package io.duly.query.deal;
+
+import static io.duly.query.deal.DealItem.money;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.duly.events.deal.PaymentTerms;
+import io.duly.events.shared.CreditNoteId;
+import io.duly.events.shared.InstalmentId;
+import io.duly.events.shared.InvoiceId;
+import io.duly.events.shared.Origin;
+import io.duly.events.shared.PaymentId;
+import io.duly.events.shared.PolicyId;
+import io.duly.events.shared.PolicyVersion;
+import io.duly.events.shared.StepId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/** A deal with everything that was invoiced, paid and credited. */
+record DealDetails(
+        @JsonUnwrapped DealItem deal,
+        PolicyVersion policy,
+        @Nullable PaymentTerms paymentTerms,
+        @Nullable String contractNumber,
+        @Nullable LocalDate signedOn,
+        @Nullable LocalDate deliveredOn,
+        @Nullable String deliveryDocument,
+        Origin origin,
+        List<Invoice> invoices,
+        List<Payment> payments,
+        List<CreditNote> creditNotes) {
+
+    /** An invoice and its due parts. */
+    record Invoice(InvoiceId invoiceId, String number, LocalDate issuedOn, Money amount, List<Part> instalments) {}
+
+    /**
+     * One due part of an invoice.
+     *
+     * @param level how high on the ladder it stands; zero before any step
+     * @param daysPastDue of what is still open; zero or less is not overdue
+     */
+    record Part(
+            InstalmentId instalmentId,
+            LocalDate dueOn,
+            Money amount,
+            Money open,
+            long daysPastDue,
+            @Nullable LocalDate overdueSince,
+            int level,
+            @Nullable StepId lastStep) {}
+
+    /** Money that came in, and when it was taken back if it was. */
+    record Payment(
+            PaymentId paymentId,
+            Money amount,
+            LocalDate receivedOn,
+            Money unapplied,
+            @Nullable LocalDate reversedOn,
+            @Nullable String reversalReason) {}
+
+    /** A credit note against one of the invoices. */
+    record CreditNote(
+            CreditNoteId creditNoteId,
+            InvoiceId invoiceId,
+            String number,
+            Money amount,
+            LocalDate issuedOn,
+            Money unapplied) {}
+
+    static DealDetails of(
+            DealRow row,
+            List<InvoiceRow> invoices,
+            List<InstalmentRow> instalments,
+            List<PaymentRow> payments,
+            List<CreditNoteRow> creditNotes,
+            LocalDate today) {
+        return new DealDetails(
+                DealItem.of(row),
+                new PolicyVersion(new PolicyId(row.policyId), row.policyVersion),
+                row.netDays == null || row.dueDateRoll == null
+                        ? null
+                        : new PaymentTerms(row.netDays, row.dueDateRoll),
+                row.contractNumber,
+                row.signedOn,
+                row.deliveredOn,
+                row.deliveryDocument,
+                row.origin,
+                invoices.stream()
+                        .map(invoice -> invoice(invoice, parts(invoice.invoiceId, instalments, today)))
+                        .toList(),
+                payments.stream().map(DealDetails::payment).toList(),
+                creditNotes.stream().map(DealDetails::creditNote).toList());
+    }
+
+    private static Invoice invoice(InvoiceRow row, List<Part> parts) {
+        return new Invoice(
+                new InvoiceId(row.invoiceId), row.number, row.issuedOn, money(row.currency, row.amount), parts);
+    }
+
+    private static List<Part> parts(UUID invoiceId, List<InstalmentRow> instalments, LocalDate today) {
+        return instalments.stream()
+                .filter(row -> row.invoiceId.equals(invoiceId))
+                .map(row -> part(row, today))
+                .toList();
+    }
+
+    private static Part part(InstalmentRow row, LocalDate today) {
+        return new Part(
+                new InstalmentId(row.instalmentId),
+                row.dueOn,
+                money(row.currency, row.amount),
+                money(row.currency, row.open),
+                today.toEpochDay() - row.dueOn.toEpochDay(),
+                row.overdueSince,
+                row.level,
+                row.lastStep == null ? null : new StepId(row.lastStep));
+    }
+
+    private static Payment payment(PaymentRow row) {
+        return new Payment(
+                new PaymentId(row.paymentId),
+                money(row.currency, row.amount),
+                row.receivedOn,
+                money(row.currency, row.unapplied),
+                row.reversedOn,
+                row.reversalReason);
+    }
+
+    private static CreditNote creditNote(CreditNoteRow row) {
+        return new CreditNote(
+                new CreditNoteId(row.creditNoteId),
+                new InvoiceId(row.invoiceId),
+                row.number,
+                money(row.currency, row.amount),
+                row.issuedOn,
+                money(row.currency, row.unapplied));
+    }
+}

@@ -1,0 +1,49 @@
+package io.duly.query.deal;
+
+import io.duly.events.deal.StepInputs;
+import io.duly.events.shared.InstalmentId;
+import io.duly.query.sql.BulkStatement;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/** What a batch of events changes about one instalment; what stays null stays as it is. */
+final class InstalmentChange {
+
+    static final BulkStatement<InstalmentChange> WRITE = BulkStatement.of(InstalmentChange.class)
+            .column("instalment_id", "uuid", change -> change.instalmentId.value())
+            .column("open", "numeric", change -> change.open)
+            .column("overdue_since", "date", change -> change.overdueSince)
+            .column("level", "int4", change -> change.level)
+            .column("last_step", "text", change -> change.lastStep)
+            .update("query.instalment", "instalment_id", """
+                    open = coalesce(r.open, t.open),
+                    overdue_since = coalesce(r.overdue_since, t.overdue_since),
+                    level = greatest(r.level, t.level),
+                    last_step = coalesce(r.last_step, t.last_step)""");
+
+    private final InstalmentId instalmentId;
+    private @Nullable BigDecimal open;
+    private @Nullable LocalDate overdueSince;
+    private int level;
+    private @Nullable String lastStep;
+
+    InstalmentChange(InstalmentId instalmentId) {
+        this.instalmentId = instalmentId;
+    }
+
+    void owes(Money openAfter) {
+        open = openAfter.getAmount();
+    }
+
+    void becameOverdue(LocalDate since) {
+        overdueSince = since;
+    }
+
+    /** A level once reached is kept, whatever is paid or taken back. */
+    void took(StepInputs inputs) {
+        level = Math.max(level, inputs.step().level());
+        lastStep = inputs.step().step().value();
+    }
+}

@@ -1,0 +1,43 @@
+package io.duly.query.deal;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/** One due part of an invoice and what is open on it. It never leaves this package. */
+@Entity
+@Immutable
+@Table(schema = "query", name = "instalment")
+@SuppressWarnings("NullAway.Init") // JPA fills the fields itself
+class InstalmentRow {
+
+    @Id
+    UUID instalmentId;
+
+    UUID dealId;
+
+    UUID invoiceId;
+
+    int ordinal;
+
+    String currency;
+
+    BigDecimal amount;
+
+    BigDecimal open;
+
+    LocalDate dueOn;
+
+    @Nullable LocalDate overdueSince;
+
+    int level;
+
+    @Nullable String lastStep;
+
+    protected InstalmentRow() {}
+}

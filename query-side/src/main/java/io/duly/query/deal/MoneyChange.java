@@ -1,0 +1,47 @@
+package io.duly.query.deal;
+
+import io.duly.events.deal.PaymentReversed;
+import io.duly.query.sql.BulkStatement;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/** What a batch of events changes about one payment or credit note; what stays null stays as it is. */
+final class MoneyChange {
+
+    static final BulkStatement<MoneyChange> WRITE_PAYMENT = BulkStatement.of(MoneyChange.class)
+            .column("payment_id", "uuid", change -> change.id)
+            .column("unapplied", "numeric", change -> change.unapplied)
+            .column("reversed_on", "date", change -> change.reversedOn)
+            .column("reversal_reason", "text", change -> change.reversalReason)
+            .update("query.payment", "payment_id", """
+                    unapplied = coalesce(r.unapplied, t.unapplied),
+                    reversed_on = coalesce(r.reversed_on, t.reversed_on),
+                    reversal_reason = coalesce(r.reversal_reason, t.reversal_reason)""");
+
+    static final BulkStatement<MoneyChange> WRITE_CREDIT_NOTE = BulkStatement.of(MoneyChange.class)
+            .column("credit_note_id", "uuid", change -> change.id)
+            .column("unapplied", "numeric", change -> change.unapplied)
+            .update("query.credit_note", "credit_note_id", "unapplied = coalesce(r.unapplied, t.unapplied)");
+
+    private final UUID id;
+    private @Nullable BigDecimal unapplied;
+    private @Nullable LocalDate reversedOn;
+    private @Nullable String reversalReason;
+
+    MoneyChange(UUID id) {
+        this.id = id;
+    }
+
+    void leavesUnapplied(Money left) {
+        unapplied = left.getAmount();
+    }
+
+    void takenBack(PaymentReversed reversed) {
+        unapplied = BigDecimal.ZERO;
+        reversedOn = reversed.reversedOn();
+        reversalReason = reversed.reason();
+    }
+}

@@ -1,0 +1,58 @@
+package io.duly.query.page;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.duly.query.web.InvalidRequest;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The place in a list after which the next page begins: the sort values of the last item seen. */
+public record Cursor(List<String> values) {
+
+    private static final String BETWEEN = "|";
+
+    public Cursor {
+        values = List.copyOf(values);
+    }
+
+    public static Cursor at(Object... values) {
+        return new Cursor(Stream.of(values).map(Object::toString).toList());
+    }
+
+    /**
+     * Reads what {@link #text()} wrote.
+     *
+     * @param order names the list's order; a cursor from another order is refused
+     * @param read makes of the values what the query needs
+     * @throws InvalidRequest when this is no cursor of that list
+     */
+    public static <T> @Nullable T read(@Nullable String text, String order, Function<Cursor, T> read) {
+        if (text == null) {
+            return null;
+        }
+        try {
+            var decoded = new String(Base64.getUrlDecoder().decode(text), UTF_8);
+            var cursor = new Cursor(Arrays.asList(decoded.split("\\|", -1)));
+            if (!cursor.get(0).equals(order)) {
+                throw new IllegalArgumentException("of another order");
+            }
+            return read.apply(cursor);
+        } catch (RuntimeException e) {
+            throw new InvalidRequest("cursor", "is not a cursor of this list in this order");
+        }
+    }
+
+    public String get(int index) {
+        return values.get(index);
+    }
+
+    String text() {
+        var joined = values.stream().collect(Collectors.joining(BETWEEN));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(joined.getBytes(UTF_8));
+    }
+}

@@ -1,0 +1,33 @@
+package io.duly.query.page;
+
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page of a list.
+ *
+ * @param next hand this back as {@code cursor} to go on; null on the last page
+ */
+public record Page<T>(List<T> items, @Nullable String next) {
+
+    public Page {
+        items = List.copyOf(items);
+    }
+
+    /**
+     * @param found up to one more than {@code limit}, which tells whether there is another page
+     * @param position where an item stands in the order of the list
+     */
+    public static <T> Page<T> of(List<T> found, int limit, Function<T, Cursor> position) {
+        if (found.size() <= limit) {
+            return new Page<>(found, null);
+        }
+        var items = found.subList(0, limit);
+        return new Page<>(items, position.apply(items.getLast()).text());
+    }
+
+    public <U> Page<U> map(Function<T, U> change) {
+        return new Page<>(items.stream().map(change).toList(), next);
+    }
+}

@@ -1,0 +1,36 @@
+package io.duly.query.position;
+
+import java.net.URI;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** Says why a query could not be answered at the position that was asked for. */
+@RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class PositionProblems {
+
+    private static final String RETRY_SECONDS = "1";
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(ViewBehind late) {
+        var problem = ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, late.getMessage());
+        problem.setType(URI.create("urn:duly:problem:view-behind"));
+        return ResponseEntity.status(problem.getStatus())
+                .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
+                .body(problem);
+    }
+
+    @ExceptionHandler
+    ProblemDetail on(MalformedPosition malformed) {
+        var problem = ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, malformed.getMessage());
+        problem.setType(URI.create("urn:duly:problem:malformed-position"));
+        problem.setProperty("field", MinPosition.HEADER);
+        return problem;
+    }
+}

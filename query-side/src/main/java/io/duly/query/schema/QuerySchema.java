@@ -1,0 +1,24 @@
+package io.duly.query.schema;
+
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationInitializer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Brings the schema {@code query} up to date before anything reads it. */
+@Configuration(proxyBeanMethods = false)
+class QuerySchema {
+
+    /** Of this type, because Spring Boot lets JPA and every JDBC client wait for beans of this type. */
+    @Bean
+    FlywayMigrationInitializer queryMigrations(DataSource database) {
+        return new FlywayMigrationInitializer(Flyway.configure()
+                .dataSource(database)
+                .schemas("query")
+                .defaultSchema("query")
+                .table("flyway_history")
+                .locations("classpath:db/query")
+                .load());
+    }
+}

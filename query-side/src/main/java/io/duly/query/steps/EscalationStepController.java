@@ -1,0 +1,65 @@
+package io.duly.query.steps;
+
+import io.duly.events.shared.CustomerId;
+import io.duly.events.shared.DealId;
+import io.duly.events.shared.StepId;
+import io.duly.events.shared.UserName;
+import io.duly.query.page.Page;
+import io.duly.query.web.InvalidRequest;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Shows the steps of the ladder that were decided, the newest first, and how many of each there were. */
+@RestController
+@RequestMapping("/api/escalation-steps")
+class EscalationStepController {
+
+    private final StepList steps;
+
+    EscalationStepController(StepList steps) {
+        this.steps = steps;
+    }
+
+    /**
+     * @param taken true for work to do, false for what was left out; both when left out
+     * @param from the first day of the decision
+     * @param to the last day of the decision
+     */
+    @GetMapping
+    Page<StepItem> list(
+            @RequestParam(required = false) @Nullable Boolean taken,
+            @RequestParam(required = false) @Nullable StepId step,
+            @RequestParam(required = false) @Nullable CustomerId customer,
+            @RequestParam(required = false) @Nullable UserName collector,
+            @RequestParam(required = false) @Nullable DealId deal,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit) {
+        requirePeriod(from, to);
+        return steps.list(new StepList.Filter(taken, step, customer, collector, deal, from, to), cursor, limit);
+    }
+
+    @GetMapping("/summary")
+    List<StepList.StepCount> summary(
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to) {
+        requirePeriod(from, to);
+        return steps.summary(from, to);
+    }
+
+    private static void requirePeriod(@Nullable LocalDate from, @Nullable LocalDate to) {
+        if (from != null && to != null && from.isAfter(to)) {
+            throw new InvalidRequest("from", "is after to");
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package io.duly.query.steps;
+
+import io.duly.events.deal.SkipReason;
+import io.duly.events.escalation.ContactRole;
+import io.duly.events.escalation.StepAction;
+import io.duly.events.escalation.StepOwner;
+import io.duly.events.shared.CustomerId;
+import io.duly.events.shared.DealId;
+import io.duly.events.shared.InstalmentId;
+import io.duly.events.shared.PolicyId;
+import io.duly.events.shared.PolicyVersion;
+import io.duly.events.shared.StepId;
+import io.duly.events.shared.UserName;
+import io.duly.query.page.Cursor;
+import io.duly.query.page.Page;
+import io.duly.query.sql.Conditions;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Finds and counts decisions about steps. */
+@Component
+class StepList {
+
+    private static final String NEWEST_FIRST = "newest";
+
+    private static final String SELECT = """
+            select s.*, d.title, c.name as customer_name, c.collector
+            from query.escalation_step s
+            left join query.deal d on d.deal_id = s.deal_id
+            left join query.customer c on c.customer_id = s.customer_id
+            """;
+
+    /** Published steps are counted even when nobody took them; decided ones even when the policy is not known here. */
+    private static final String SUMMARY = """
+            with decided as (
+                select step, offset_days,
+                       count(*) filter (where taken) as taken,
+                       count(*) filter (where not taken) as skipped
+                from query.escalation_step
+                %s
+                group by step, offset_days
+            ), published as (
+                select distinct step, offset_days from query.policy_step
+            )
+            select step, offset_days, coalesce(taken, 0) as taken, coalesce(skipped, 0) as skipped
+            from published full join decided using (step, offset_days)
+            order by offset_days, step
+            """;
+
+    /** What the list is narrowed to; what is null does not narrow it. */
+    record Filter(
+            @Nullable Boolean taken,
+            @Nullable StepId step,
+            @Nullable CustomerId customer,
+            @Nullable UserName collector,
+            @Nullable DealId deal,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {}
+
+    /** How often one step was taken and left out. */
+    record StepCount(StepId step, int offsetDays, long taken, long skipped) {}
+
+    private record Found(long globalIndex, StepItem item) {}
+
+    private final JdbcClient jdbc;
+
+    StepList(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Page<StepItem> list(Filter filter, @Nullable String cursor, int limit) {
+        var conditions = new Conditions("true")
+                .and("s.taken = :taken", "taken", filter.taken())
+                .and("s.step = :step", "step", filter.step() == null ? null : filter.step().value())
+                .and("s.customer_id = :customer", "customer", filter.customer() == null ? null : filter.customer().value())
+                .and("c.collector = :collector", "collector", filter.collector() == null ? null : filter.collector().value())
+                .and("s.deal_id = :deal", "deal", filter.deal() == null ? null : filter.deal().value())
+                .and("s.decided_on >= :from", "from", filter.from())
+                .and("s.decided_on <= :to", "to", filter.to())
+                .and(
+                        "s.global_index < :before",
+                        "before",
+                        Cursor.read(cursor, NEWEST_FIRST, read -> Long.valueOf(read.get(1))));
+        var found = jdbc.sql(SELECT + conditions.sql() + " order by s.global_index desc limit " + (limit + 1))
+                .params(conditions.parameters())
+                .query((row, _) -> new Found(row.getLong("global_index"), item(row)))
+                .list();
+        return Page.of(found, limit, last -> Cursor.at(NEWEST_FIRST, last.globalIndex()))
+                .map(Found::item);
+    }
+
+    /** By the day of the decision, both ends included; every published step is there. */
+    List<StepCount> summary(@Nullable LocalDate from, @Nullable LocalDate to) {
+        var conditions =
+                new Conditions("true").and("decided_on >= :from", "from", from).and("decided_on <= :to", "to", to);
+        return jdbc.sql(SUMMARY.formatted(conditions.sql()))
+                .params(conditions.parameters())
+                .query((row, _) -> new StepCount(
+                        new StepId(row.getString("step")),
+                        row.getInt("offset_days"),
+                        row.getLong("taken"),
+                        row.getLong("skipped")))
+                .list();
+    }
+
+    private static StepItem item(ResultSet row) throws SQLException {
+        var skipReason = row.getString("skip_reason");
+        return new StepItem(
+                new StepId(row.getString("step")),
+                row.getBoolean("taken"),
+                skipReason == null ? null : SkipReason.valueOf(skipReason),
+                StepAction.valueOf(row.getString("action")),
+                StepOwner.valueOf(row.getString("owner")),
+                ContactRole.valueOf(row.getString("contact")),
+                new DealId(row.getObject("deal_id", UUID.class)),
+                row.getString("title"),
+                new CustomerId(row.getObject("customer_id", UUID.class)),
+                row.getString("customer_name"),
+                row.getString("collector"),
+                new InstalmentId(row.getObject("instalment_id", UUID.class)),
+                Money.of(CurrencyUnit.of(row.getString("currency")), row.getBigDecimal("open")),
+                row.getObject("due_on", LocalDate.class),
+                row.getInt("days_past_due"),
+                row.getInt("offset_days"),
+                row.getInt("level"),
+                row.getObject("scheduled_on", LocalDate.class),
+                row.getObject("decided_on", LocalDate.class),
+                new PolicyVersion(new PolicyId(row.getString("policy_id")), row.getInt("policy_version")),
+                row.getInt("cycle"),
+                row.getObject("late_payer", Boolean.class),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant());
+    }
+}

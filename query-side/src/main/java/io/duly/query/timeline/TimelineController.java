@@ -1,0 +1,68 @@
+package io.duly.query.timeline;
+
+import io.duly.events.shared.DealId;
+import io.duly.query.page.Cursor;
+import io.duly.query.page.Page;
+import io.duly.query.web.NotKnown;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Tells what happened to a deal, the oldest first. */
+@RestController
+class TimelineController {
+
+    private static final String ORDER = "sequence";
+
+    /** One thing that happened: when it was true, when it was recorded, and who did it. */
+    record TimelineEntry(
+            long sequenceNumber,
+            String event,
+            String words,
+            @Nullable LocalDate effectiveOn,
+            Instant recordedAt,
+            String actor,
+            String role,
+            @Nullable String reason) {}
+
+    private final TimelineRepository rows;
+
+    TimelineController(TimelineRepository rows) {
+        this.rows = rows;
+    }
+
+    @GetMapping("/api/deals/{dealId}/timeline")
+    Page<TimelineEntry> timeline(
+            @PathVariable DealId dealId,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(defaultValue = "100") @Min(1) @Max(1000) int limit) {
+        var after = Cursor.read(cursor, ORDER, read -> Long.valueOf(read.get(1)));
+        if (!rows.existsByDealId(dealId.value())) {
+            throw new NotKnown("there is no deal " + dealId.value());
+        }
+        var found = rows.findByDealIdAndSequenceNumberGreaterThanOrderBySequenceNumber(
+                dealId.value(), Objects.requireNonNullElse(after, -1L), Limit.of(limit + 1));
+        return Page.of(found, limit, last -> Cursor.at(ORDER, last.sequenceNumber))
+                .map(TimelineController::entry);
+    }
+
+    private static TimelineEntry entry(TimelineRow row) {
+        return new TimelineEntry(
+                row.sequenceNumber,
+                row.event,
+                row.words,
+                row.effectiveOn,
+                row.recordedAt,
+                row.actor,
+                row.role,
+                row.reason);
+    }
+}

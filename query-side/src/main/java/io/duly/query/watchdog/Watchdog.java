@@ -1,0 +1,160 @@
+package io.duly.query.watchdog;
+
+import io.duly.query.projection.Rebuilds;
+import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.scheduling.concurrent.SimpleAsyncTaskScheduler;
+import org.springframework.stereotype.Component;
+
+/**
+ * Restarts processors that died, and those that have been failing for a while: left alone, a dead one stays dead, and a
+ * failing one waits up to a minute between attempts. Begins after the processors and ends before them.
+ */
+@Component
+public class Watchdog implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Watchdog.class);
+
+    private final EventProcessingConfiguration processing;
+    private final Rebuilds rebuilds;
+    private final Duration pause;
+    private final long patience;
+    private final Map<String, Trouble> troubles = new ConcurrentHashMap<>();
+    private final SimpleAsyncTaskScheduler scheduler = new SimpleAsyncTaskScheduler();
+    private volatile boolean running;
+
+    Watchdog(
+            EventProcessingConfiguration processing,
+            Rebuilds rebuilds,
+            @Value("${duly.query.watchdog-interval:2s}") Duration pause,
+            @Value("${duly.query.watchdog-patience:10s}") Duration patience) {
+        this.processing = processing;
+        this.rebuilds = rebuilds;
+        this.pause = pause;
+        this.patience = patience.toNanos();
+        scheduler.setThreadNamePrefix("watchdog-");
+        scheduler.setVirtualThreads(true);
+    }
+
+    /** What is wrong now, by processor; a short failure is not, because it mends itself. */
+    public Map<String, String> troubles() {
+        var lasting = new TreeMap<String, String>();
+        troubles.forEach((processor, trouble) -> {
+            if (trouble.lasted() > patience) {
+                lasting.put(processor, trouble.what());
+            }
+        });
+        return lasting;
+    }
+
+    private void look() {
+        processing.eventProcessors().values().forEach(processor -> {
+            if (processor instanceof StreamingEventProcessor streaming) {
+                look(streaming);
+            }
+        });
+    }
+
+    private void look(StreamingEventProcessor processor) {
+        var name = processor.getName();
+        if (rebuilds.isBeginning(name)) {
+            return;
+        }
+        try {
+            judge(processor);
+        } catch (RuntimeException e) {
+            LOG.error("Could not restart the processor {}; will try again in {}.", name, pause, e);
+        }
+    }
+
+    private void judge(StreamingEventProcessor processor) {
+        var name = processor.getName();
+        if (!processor.isRunning()) {
+            note(name, "not running");
+            restart(processor);
+        } else if (failing(processor)) {
+            var trouble = note(name, "failing again and again");
+            if (trouble.lasted() > patience && trouble.sinceRestart() > patience) {
+                restart(processor);
+            }
+        } else {
+            troubles.remove(name);
+        }
+    }
+
+    private static boolean failing(StreamingEventProcessor processor) {
+        return processor.isError()
+                || processor.processingStatus().values().stream().anyMatch(segment -> segment.isErrorState());
+    }
+
+    private Trouble note(String name, String what) {
+        var now = System.nanoTime();
+        return troubles.merge(name, new Trouble(what, now, now), (known, _) -> known.nowCalled(what));
+    }
+
+    private void restart(StreamingEventProcessor processor) {
+        var name = processor.getName();
+        LOG.warn("Restarting the processor {}: {}.", name, troubles.get(name));
+        troubles.computeIfPresent(name, (_, trouble) -> trouble.restartedAt(System.nanoTime()));
+        if (!rebuilds.unlessBeginning(processor, () -> {
+            processor.shutDown();
+            processor.start();
+        })) {
+            troubles.remove(name);
+        }
+    }
+
+    @Override
+    public void start() {
+        scheduler.scheduleWithFixedDelay(this::look, pause);
+        running = true;
+    }
+
+    @Override
+    public void stop() {
+        scheduler.close();
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    @Override
+    public int getPhase() {
+        return Integer.MAX_VALUE;
+    }
+
+    private record Trouble(String what, long since, long restarted) {
+
+        long lasted() {
+            return System.nanoTime() - since;
+        }
+
+        long sinceRestart() {
+            return System.nanoTime() - restarted;
+        }
+
+        Trouble nowCalled(String now) {
+            return new Trouble(now, since, restarted);
+        }
+
+        Trouble restartedAt(long now) {
+            return new Trouble(what, since, now);
+        }
+
+        @Override
+        public String toString() {
+            return what;
+        }
+    }
+}

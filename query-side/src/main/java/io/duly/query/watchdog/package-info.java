@@ -1,0 +1,5 @@
+/** Keeps the processors alive. */
+@NullMarked
+package io.duly.query.watchdog;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,87 @@
+package io.duly.query.web;
+
+import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+
+/** Answers questions that cannot be answered with RFC 9457 problem documents that name the part that is wrong. */
+@RestControllerAdvice("io.duly.query")
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class QueryProblems {
+
+    record FieldError(String field, @Nullable String message) {}
+
+    @ExceptionHandler
+    ProblemDetail onInvalid(InvalidRequest invalid) {
+        return invalid(List.of(new FieldError(invalid.field(), invalid.getMessage())));
+    }
+
+    @ExceptionHandler
+    ProblemDetail onMissing(MissingServletRequestParameterException missing) {
+        return invalid(List.of(new FieldError(missing.getParameterName(), "is required")));
+    }
+
+    @ExceptionHandler
+    ProblemDetail onWrongType(MethodArgumentTypeMismatchException mismatch) {
+        return invalid(List.of(new FieldError(mismatch.getName(), expectation(mismatch.getRequiredType()))));
+    }
+
+    @ExceptionHandler
+    ProblemDetail onWrongValue(HandlerMethodValidationException violations) {
+        return invalid(violations.getParameterValidationResults().stream()
+                .flatMap(result -> result.getResolvableErrors().stream()
+                        .map(error -> new FieldError(
+                                Objects.requireNonNullElse(
+                                        result.getMethodParameter().getParameterName(), "request"),
+                                error.getDefaultMessage())))
+                .toList());
+    }
+
+    @ExceptionHandler
+    ProblemDetail onNotKnown(NotKnown unknown) {
+        var problem = ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, unknown.getMessage());
+        problem.setType(URI.create("urn:duly:problem:not-found"));
+        return problem;
+    }
+
+    private static ProblemDetail invalid(List<FieldError> errors) {
+        var detail = errors.stream()
+                .map(error -> error.field() + ": " + error.message())
+                .collect(Collectors.joining("; "));
+        var problem = ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, detail);
+        problem.setType(URI.create("urn:duly:problem:invalid-request"));
+        problem.setProperty("errors", errors);
+        return problem;
+    }
+
+    private static String expectation(@Nullable Class<?> type) {
+        if (type == null) {
+            return "is not of the right kind";
+        }
+        if (type.isEnum()) {
+            return "is none of "
+                    + Arrays.stream(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "));
+        }
+        return switch (type.getSimpleName()) {
+            case "LocalDate" -> "is not a date such as 2026-03-31";
+            case "Instant" -> "is not a moment such as 2026-03-31T09:00:00Z";
+            case "int", "Integer", "long", "Long" -> "is not a whole number";
+            case "BigDecimal" -> "is not a decimal number";
+            case "boolean", "Boolean" -> "is neither true nor false";
+            case "UUID", "DealId", "CustomerId" -> "is not a UUID in full form";
+            default -> "is not of the right kind";
+        };
+    }
+}

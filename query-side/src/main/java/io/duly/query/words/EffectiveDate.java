@@ -1,0 +1,49 @@
+package io.duly.query.words;
+
+import io.duly.events.deal.ContractSigned;
+import io.duly.events.deal.CreditNoteIssued;
+import io.duly.events.deal.DealClosed;
+import io.duly.events.deal.DealEvent;
+import io.duly.events.deal.DealOpened;
+import io.duly.events.deal.DealReopened;
+import io.duly.events.deal.EscalationStepSkipped;
+import io.duly.events.deal.EscalationStepTaken;
+import io.duly.events.deal.EvaluationEnded;
+import io.duly.events.deal.EvaluationPlanned;
+import io.duly.events.deal.GoodsDelivered;
+import io.duly.events.deal.InstalmentBecameOverdue;
+import io.duly.events.deal.InvoiceIssued;
+import io.duly.events.deal.PaymentReceived;
+import io.duly.events.deal.PaymentReversed;
+import io.duly.events.deal.PaymentTermsAgreed;
+import io.duly.events.deal.PolicyMigrated;
+import io.duly.events.deal.StageEntered;
+import io.duly.events.deal.UnappliedAllocated;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** The day from which an event is true in the world, as against the moment at which it was recorded. */
+public final class EffectiveDate {
+
+    private EffectiveDate() {}
+
+    /** Null where the event is about Duly's own doing, which is true from the moment it was recorded. */
+    public static @Nullable LocalDate of(DealEvent event) {
+        return switch (event) {
+            case DealOpened opened -> opened.openedOn();
+            case PaymentTermsAgreed agreed -> agreed.agreedOn();
+            case ContractSigned signed -> signed.signedOn();
+            case GoodsDelivered delivered -> delivered.deliveredOn();
+            case InvoiceIssued issued -> issued.issuedOn();
+            case PaymentReceived received -> received.receivedOn();
+            case PaymentReversed reversed -> reversed.reversedOn();
+            case CreditNoteIssued issued -> issued.issuedOn();
+            case InstalmentBecameOverdue overdue -> overdue.overdueSince();
+            case EscalationStepTaken taken -> taken.inputs().decidedOn();
+            case EscalationStepSkipped skipped -> skipped.inputs().decidedOn();
+            case DealClosed closed -> closed.closedOn();
+            case DealReopened reopened -> reopened.reopenedOn();
+            case StageEntered _, UnappliedAllocated _, EvaluationPlanned _, EvaluationEnded _, PolicyMigrated _ -> null;
+        };
+    }
+}

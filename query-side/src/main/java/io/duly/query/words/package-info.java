@@ -1,0 +1,5 @@
+/** Events told as sentences. */
+@NullMarked
+package io.duly.query.words;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,109 @@
+package io.duly.query.reconciliation;
+
+import static io.duly.query.testing.Deals.enteredContract;
+import static io.duly.query.testing.Deals.opened;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.duly.query.projection.ProjectionPositions;
+import io.duly.query.testing.Http;
+import io.duly.query.testing.QuerySideUnderTest;
+import io.duly.query.testing.TitlesProjection;
+import io.micrometer.core.instrument.MeterRegistry;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ReconcilerIT {
+
+    private QuerySideUnderTest querySide;
+
+    @BeforeEach
+    void ten_events() {
+        querySide = QuerySideUnderTest.with(TitlesProjection.class);
+        for (var number = 1; number <= 10; number++) {
+            querySide.record(opened(number));
+        }
+        awaitHead();
+    }
+
+    @AfterEach
+    void stop() {
+        querySide.close();
+    }
+
+    @Test
+    void nothing_is_missed_when_everything_was_given() {
+        var result = reconcile();
+
+        assertThat(result.misses()).isEmpty();
+        assertThat(result.compared()).isEqualTo(10);
+    }
+
+    @Test
+    void an_event_that_was_never_given_is_named() {
+        storeBehindTheReadersBack(4);
+
+        var result = reconcile();
+
+        assertThat(result.misses()).containsExactly(new Miss("titles", 0, 0, 9_999, 1, 4L));
+    }
+
+    @Test
+    void several_are_counted() {
+        storeBehindTheReadersBack(4);
+        storeBehindTheReadersBack(7);
+
+        assertThat(reconcile().misses()).containsExactly(new Miss("titles", 0, 0, 9_999, 2, null));
+    }
+
+    @Test
+    void an_event_that_was_given_twice_is_named_too() {
+        sql("update query.projection_seen set events = events + 1, index_sum = index_sum + 3");
+
+        assertThat(reconcile().misses()).containsExactly(new Miss("titles", 0, 0, 9_999, -1, 3L));
+    }
+
+    @Test
+    void a_dead_letter_was_given() {
+        querySide.record(opened(11, "cannot be!"));
+        querySide.record(enteredContract(11), opened(12));
+        awaitHead();
+
+        assertThat(reconcile().misses()).isEmpty();
+    }
+
+    @Test
+    void an_operator_can_ask_and_prometheus_knows() {
+        storeBehindTheReadersBack(4);
+
+        var answer = new Http(querySide.port()).json("/api/admin/reconciliation");
+
+        assertThat(answer.get("misses").get(0).get("index").asLong()).isEqualTo(4);
+        assertThat(querySide.get(MeterRegistry.class).get("duly.projection.missed").gauge().value())
+                .isEqualTo(1);
+    }
+
+    /** As if this event, and not the one that is there, had been committed too late for its reader. */
+    private void storeBehindTheReadersBack(long index) {
+        sql("update query.projection_seen set events = events - 1, index_sum = index_sum - " + index);
+    }
+
+    private Reconciliation reconcile() {
+        return querySide.get(Reconciler.class).reconcile();
+    }
+
+    private void awaitHead() {
+        var head = querySide
+                .database()
+                .sql("select max(global_index) from command.domain_event")
+                .query(Long.class)
+                .single();
+        await().until(() ->
+                querySide.get(ProjectionPositions.class).all().get("titles").covers(head));
+    }
+
+    private void sql(String text) {
+        querySide.database().sql(text).update();
+    }
+}

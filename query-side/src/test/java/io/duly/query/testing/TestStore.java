@@ -1,0 +1,99 @@
+package io.duly.query.testing;
+
+import io.duly.events.json.EventJson;
+import javax.sql.DataSource;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Stands in for the command side: the event table where the query side expects it, behind Axon's stock engine. */
+@Configuration(proxyBeanMethods = false)
+public class TestStore {
+
+    @Bean
+    @Primary
+    Serializer serializer() {
+        return Jackson3Serializer.builder().build();
+    }
+
+    @Bean
+    @Qualifier("eventSerializer")
+    Serializer eventSerializer() {
+        return Jackson3Serializer.builder()
+                .jsonMapperBuilderCustomizer(EventJson::configure)
+                .build();
+    }
+
+    @Bean(destroyMethod = "shutDown")
+    EmbeddedEventStore eventStore(
+            DataSource database, TransactionManager transactions, @Qualifier("eventSerializer") Serializer events) {
+        createTable(database);
+        ConnectionProvider connections =
+                new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(database));
+        var engine = JdbcEventStorageEngine.builder()
+                .connectionProvider(connections)
+                .transactionManager(transactions)
+                .eventSerializer(events)
+                .snapshotSerializer(events)
+                .schema(SCHEMA)
+                .build();
+        return EmbeddedEventStore.builder().storageEngine(engine).fetchDelay(25).build();
+    }
+
+    private static final EventSchema SCHEMA = EventSchema.builder()
+            .eventTable("command.domain_event")
+            .snapshotTable("command.snapshot_event")
+            .globalIndexColumn("global_index")
+            .timestampColumn("time_stamp")
+            .eventIdentifierColumn("event_identifier")
+            .aggregateIdentifierColumn("aggregate_identifier")
+            .sequenceNumberColumn("sequence_number")
+            .typeColumn("type")
+            .payloadTypeColumn("payload_type")
+            .payloadRevisionColumn("payload_revision")
+            .payloadColumn("payload")
+            .metaDataColumn("meta_data")
+            .build();
+
+    private static void createTable(DataSource database) {
+        new JdbcTemplate(database)
+                .execute(
+                        """
+                        create schema command;
+                        create table command.domain_event (
+                            global_index         bigserial primary key,
+                            event_identifier     text not null unique,
+                            aggregate_identifier text not null,
+                            sequence_number      bigint not null,
+                            type                 text not null,
+                            time_stamp           text not null,
+                            payload_type         text not null,
+                            payload_revision     text,
+                            payload              bytea not null,
+                            meta_data            bytea not null,
+                            unique (aggregate_identifier, sequence_number));
+                        create table command.snapshot_event (
+                            aggregate_identifier text not null,
+                            sequence_number      bigint not null,
+                            type                 text not null,
+                            event_identifier     text not null,
+                            time_stamp           text not null,
+                            payload_type         text not null,
+                            payload_revision     text,
+                            payload              bytea not null,
+                            meta_data            bytea not null,
+                            primary key (aggregate_identifier, sequence_number, type));
+                        """);
+    }
+}

@@ -1,0 +1,70 @@
+package io.duly.events.naming;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.duly.events.customer.CustomerEvent;
+import io.duly.events.deal.DealEvent;
+import io.duly.events.escalation.EscalationPolicyEvent;
+import io.duly.events.json.EventJson;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Stored events are for ever: files in {@code events/} are only ever added, and every one must stay readable. */
+class EventContractTest {
+
+    private final JsonMapper mapper = EventJson.mapper();
+
+    static Stream<Object> events() {
+        return EventSamples.all().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void is_written_in_its_frozen_shape(Object event) throws IOException {
+        assertThat(mapper.writerWithDefaultPrettyPrinter().writeValueAsString(event) + "\n")
+                .isEqualTo(golden(event));
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void is_read_back_as_it_was(Object event) throws IOException {
+        assertThat(mapper.readValue(golden(event), EventNames.recordOf(EventNames.nameOf(event.getClass()))))
+                .isEqualTo(event);
+    }
+
+    @Test
+    void no_registered_event_is_without_a_sample() {
+        assertThat(events().<Class<?>>map(Object::getClass)).containsExactlyInAnyOrderElementsOf(EventNames.all());
+    }
+
+    @Test
+    void every_member_of_every_family_is_registered() {
+        var members = Stream.of(CustomerEvent.class, DealEvent.class, EscalationPolicyEvent.class)
+                .<Class<?>>flatMap(family -> Stream.of(family.getPermittedSubclasses()));
+        assertThat(members).containsExactlyInAnyOrderElementsOf(EventNames.all());
+    }
+
+    @Test
+    void what_is_not_registered_is_refused_by_name_and_by_class() {
+        assertThatExceptionOfType(UnknownEvent.class)
+                .isThrownBy(() -> EventNames.recordOf(new EventName("java.lang.Runtime", "1")));
+        assertThatExceptionOfType(UnknownEvent.class)
+                .isThrownBy(() -> EventNames.recordOf(new EventName("DealOpened", "0")));
+        assertThatExceptionOfType(UnknownEvent.class).isThrownBy(() -> EventNames.nameOf(String.class));
+    }
+
+    private static String golden(Object event) throws IOException {
+        var name = EventNames.nameOf(event.getClass());
+        var file = "/events/" + name.name() + "." + name.revision() + ".json";
+        try (var stream = EventContractTest.class.getResourceAsStream(file)) {
+            assertThat(stream).as(file).isNotNull();
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,169 @@
+package io.duly.events.naming;
+
+import io.duly.events.customer.CollectorAssigned;
+import io.duly.events.customer.CustomerRegistered;
+import io.duly.events.customer.CustomerRenamed;
+import io.duly.events.deal.Allocation;
+import io.duly.events.deal.ContractSigned;
+import io.duly.events.deal.CreditNoteIssued;
+import io.duly.events.deal.CreditSource;
+import io.duly.events.deal.DealClosed;
+import io.duly.events.deal.DealOpened;
+import io.duly.events.deal.DealReopened;
+import io.duly.events.deal.DueDateRoll;
+import io.duly.events.deal.EscalationStepSkipped;
+import io.duly.events.deal.EscalationStepTaken;
+import io.duly.events.deal.EvaluationEnded;
+import io.duly.events.deal.EvaluationPlanned;
+import io.duly.events.deal.GoodsDelivered;
+import io.duly.events.deal.Instalment;
+import io.duly.events.deal.InstalmentBecameOverdue;
+import io.duly.events.deal.InvoiceIssued;
+import io.duly.events.deal.Outcome;
+import io.duly.events.deal.PaymentReceived;
+import io.duly.events.deal.PaymentReversed;
+import io.duly.events.deal.PaymentTerms;
+import io.duly.events.deal.PaymentTermsAgreed;
+import io.duly.events.deal.PolicyMigrated;
+import io.duly.events.deal.SkipReason;
+import io.duly.events.deal.Stage;
+import io.duly.events.deal.StageEntered;
+import io.duly.events.deal.StepInputs;
+import io.duly.events.deal.UnappliedAllocated;
+import io.duly.events.escalation.CatchUp;
+import io.duly.events.escalation.ContactRole;
+import io.duly.events.escalation.EscalationPolicy;
+import io.duly.events.escalation.EscalationPolicyPublished;
+import io.duly.events.escalation.EscalationStep;
+import io.duly.events.escalation.StepAction;
+import io.duly.events.escalation.StepCondition;
+import io.duly.events.escalation.StepOwner;
+import io.duly.events.shared.CalendarId;
+import io.duly.events.shared.CreditNoteId;
+import io.duly.events.shared.CustomerId;
+import io.duly.events.shared.DealId;
+import io.duly.events.shared.InstalmentId;
+import io.duly.events.shared.InvoiceId;
+import io.duly.events.shared.Origin;
+import io.duly.events.shared.PaymentId;
+import io.duly.events.shared.PolicyId;
+import io.duly.events.shared.PolicyVersion;
+import io.duly.events.shared.StepId;
+import io.duly.events.shared.UserName;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.joda.money.Money;
+
+/** One of each event, with every component filled; the stored form of each is frozen beside the tests. */
+final class EventSamples {
+
+    private static final DealId DEAL = DealId.of("00000000-0000-0000-0000-00000000dea1");
+    private static final CustomerId CUSTOMER = CustomerId.of("00000000-0000-0000-0000-0000000000c1");
+    private static final InvoiceId INVOICE = InvoiceId.of("00000000-0000-0000-0000-0000000000f1");
+    private static final InstalmentId INSTALMENT = InstalmentId.of(INVOICE, 1);
+    private static final PaymentId PAYMENT = PaymentId.of("00000000-0000-0000-0000-0000000000b1");
+    private static final CreditNoteId CREDIT_NOTE = CreditNoteId.of("00000000-0000-0000-0000-0000000000d1");
+    private static final PolicyId STANDARD = PolicyId.of("standard");
+    private static final PolicyVersion FIRST = new PolicyVersion(STANDARD, 1);
+    private static final LocalDate ISSUED = LocalDate.of(2026, 3, 1);
+    private static final LocalDate DUE = LocalDate.of(2026, 3, 31);
+    private static final LocalDate PAID = LocalDate.of(2026, 4, 2);
+    private static final EscalationStep CALL = new EscalationStep(
+            StepId.of("call"),
+            3,
+            2,
+            StepAction.CALL,
+            ContactRole.ACCOUNTS_PAYABLE,
+            StepOwner.COLLECTOR,
+            StepCondition.WARNING_SIGN_OR_LATE_PAYER,
+            new BigDecimal("10"));
+    private static final StepInputs INPUTS = new StepInputs(
+            FIRST,
+            CALL,
+            1,
+            CalendarId.of("ru"),
+            DUE,
+            LocalDate.of(2026, 4, 3),
+            LocalDate.of(2026, 4, 3),
+            3,
+            roubles("60"),
+            true);
+
+    private EventSamples() {}
+
+    static List<Object> all() {
+        return List.of(
+                new CustomerRegistered(CUSTOMER, "ООО «Ромашка»", "0379-NEVHP", Origin.ENTERED),
+                new CustomerRenamed(CUSTOMER, "ООО «Ромашка плюс»"),
+                new CollectorAssigned(CUSTOMER, UserName.of("collector")),
+                new EscalationPolicyPublished(
+                        STANDARD, 1, new EscalationPolicy("Standard", CatchUp.HIGHEST_ONLY, List.of(CALL))),
+                new DealOpened(
+                        DEAL,
+                        CUSTOMER,
+                        "Ten pumps",
+                        roubles("100"),
+                        ISSUED,
+                        UserName.of("salesperson"),
+                        FIRST,
+                        Origin.LEDGER),
+                new PaymentTermsAgreed(DEAL, new PaymentTerms(30, DueDateRoll.FOLLOWING), ISSUED),
+                new ContractSigned(DEAL, "C-17", ISSUED),
+                new GoodsDelivered(DEAL, ISSUED, "TORG-12 No. 5"),
+                new StageEntered(DEAL, Stage.PAYMENT),
+                new InvoiceIssued(
+                        DEAL,
+                        CUSTOMER,
+                        INVOICE,
+                        "00017",
+                        ISSUED,
+                        List.of(new Instalment(INSTALMENT, DUE, roubles("100")))),
+                new PaymentReceived(
+                        DEAL,
+                        CUSTOMER,
+                        PAYMENT,
+                        roubles("45"),
+                        PAID,
+                        List.of(INSTALMENT),
+                        List.of(new Allocation(INSTALMENT, roubles("40"), PAID, roubles("60"))),
+                        roubles("5")),
+                new UnappliedAllocated(
+                        DEAL,
+                        CUSTOMER,
+                        new CreditSource.Payment(PAYMENT),
+                        List.of(new Allocation(INSTALMENT, roubles("5"), PAID, roubles("55"))),
+                        roubles("0")),
+                new PaymentReversed(
+                        DEAL,
+                        CUSTOMER,
+                        PAYMENT,
+                        PAID,
+                        "sent back by the bank",
+                        List.of(new Allocation(INSTALMENT, roubles("40"), PAID, roubles("100"))),
+                        roubles("5")),
+                new CreditNoteIssued(
+                        DEAL,
+                        CUSTOMER,
+                        CREDIT_NOTE,
+                        INVOICE,
+                        "CN-1",
+                        roubles("10"),
+                        PAID,
+                        List.of(new Allocation(INSTALMENT, roubles("10"), PAID, roubles("90"))),
+                        roubles("0")),
+                new InstalmentBecameOverdue(DEAL, CUSTOMER, INSTALMENT, DUE, DUE.plusDays(1), roubles("60")),
+                new EscalationStepTaken(DEAL, CUSTOMER, INSTALMENT, INPUTS),
+                new EscalationStepSkipped(DEAL, CUSTOMER, INSTALMENT, SkipReason.SUPERSEDED, INPUTS),
+                new EvaluationPlanned(DEAL, Instant.parse("2026-04-01T06:00:00Z")),
+                new EvaluationEnded(DEAL),
+                new PolicyMigrated(DEAL, FIRST, new PolicyVersion(STANDARD, 2)),
+                new DealClosed(DEAL, Outcome.CANCELLED, PAID, "called off by both sides"),
+                new DealReopened(DEAL, PAID));
+    }
+
+    private static Money roubles(String amount) {
+        return Money.parse("RUB " + amount);
+    }
+}
