@@ -1,0 +1,29 @@
+package io.duly.command.ledger;
+
+import io.duly.command.InvalidCommand;
+import org.jspecify.annotations.Nullable;
+
+/** What stands before the cents, where the digits alone do not tell. */
+enum DecimalSeparator {
+    POINT('.'),
+    COMMA(',');
+
+    private final char sign;
+
+    DecimalSeparator(char sign) {
+        this.sign = sign;
+    }
+
+    char sign() {
+        return sign;
+    }
+
+    static @Nullable DecimalSeparator of(@Nullable String text) {
+        return switch (text) {
+            case null -> null;
+            case "." -> POINT;
+            case "," -> COMMA;
+            default -> throw new InvalidCommand("mapping.decimal-separator", "must be . or ,");
+        };
+    }
+}

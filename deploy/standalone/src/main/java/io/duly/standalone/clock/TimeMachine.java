@@ -1,0 +1,68 @@
+package io.duly.standalone.clock;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+
+/**
+ * Moves the virtual clock forward, stopping at each deadline on the way: what it sets off then sees the moment that it
+ * was meant for, as it would in reality.
+ */
+@Component
+public class TimeMachine {
+
+    private final Clock clock;
+    private final Drain drain;
+    private final ReentrantLock oneAtATime = new ReentrantLock();
+
+    TimeMachine(Clock clock, Drain drain) {
+        this.clock = clock;
+        this.drain = drain;
+    }
+
+    /** @throws ClockRefusal when the clock is real, or would have to go back */
+    public void moveTo(Instant target) {
+        moveTo(target, _ -> {});
+    }
+
+    /** @param onTheWay is told each moment before it comes, {@code target} too */
+    public void moveTo(Instant target, Consumer<Instant> onTheWay) {
+        oneAtATime.lock();
+        try {
+            var virtual = virtual();
+            if (target.isBefore(virtual.instant())) {
+                throw ClockRefusal.backwards(virtual.instant());
+            }
+            drain.await();
+            for (var next = drain.nextDeadline();
+                    next.isPresent() && !next.get().isAfter(target);
+                    next = drain.nextDeadline()) {
+                enter(virtual, next.get(), onTheWay);
+            }
+            enter(virtual, target, onTheWay);
+        } finally {
+            oneAtATime.unlock();
+        }
+    }
+
+    private void enter(VirtualClock virtual, Instant moment, Consumer<Instant> onTheWay) {
+        onTheWay.accept(moment);
+        virtual.moveTo(moment);
+        drain.await();
+    }
+
+    /** Everything that this moment brings has been done, and from here on the clock tells the real time. */
+    public void followRealTime() {
+        drain.await();
+        virtual().followRealTime();
+    }
+
+    private VirtualClock virtual() {
+        if (clock instanceof VirtualClock virtual && virtual.standsStill()) {
+            return virtual;
+        }
+        throw ClockRefusal.notVirtual();
+    }
+}

@@ -1,0 +1,64 @@
+package io.duly.standalone.data;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
+
+/** Where Duly keeps what must survive a restart; one process at a time may own it. */
+public final class DataDirectory implements AutoCloseable {
+
+    private static final String LOCK = "duly.lock";
+
+    private final Path path;
+    private final FileChannel channel;
+
+    private DataDirectory(Path path, FileChannel channel) {
+        this.path = path;
+        this.channel = channel;
+    }
+
+    /** @throws DataDirectoryInUse when another process owns it */
+    public static DataDirectory own(Path path) {
+        try {
+            var existing = Files.createDirectories(path).toRealPath();
+            var channel = FileChannel.open(
+                    existing.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (lock(channel) == null) {
+                channel.close();
+                throw new DataDirectoryInUse(existing);
+            }
+            return new DataDirectory(existing, channel);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the data directory " + path + " cannot be used: " + e.getMessage(), e);
+        }
+    }
+
+    public Path resolve(String name) {
+        return path.resolve(name);
+    }
+
+    /** The lock ends with the process, so that a killed one does not stand in the way of the next. */
+    private static @Nullable FileLock lock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException ownedWithinThisProcess) {
+            return null;
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+
+    @Override
+    public String toString() {
+        return path.toString();
+    }
+}

@@ -1,0 +1,17 @@
+package io.duly.standalone.security;
+
+import java.util.Locale;
+
+/** What a person does with Duly; each role has one local user. */
+enum Role {
+    SALESPERSON,
+    HEAD_OF_SALES,
+    COLLECTOR,
+    HEAD_OF_COLLECTIONS,
+    AUDITOR,
+    OPERATOR;
+
+    String userName() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,102 @@
+package io.duly.standalone.simulation;
+
+import io.duly.command.ledger.Ledger;
+import io.duly.command.ledger.LedgerCommands;
+import io.duly.command.ledger.LedgerEntry;
+import io.duly.command.ledger.LedgerMapping;
+import io.duly.events.shared.Provenance;
+import io.duly.events.shared.UserName;
+import io.duly.standalone.playback.Script;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A ledger as a script: in the morning of a day its invoices, in the evening its payments. */
+record SimulatedLedger(Ledger ledger, Script script, Instant until, String content) {
+
+    private static final LocalTime MORNING = LocalTime.of(8, 0);
+    private static final LocalTime EVENING = LocalTime.of(18, 0);
+    private static final LocalTime NIGHT = LocalTime.of(23, 59, 59);
+
+    static SimulatedLedger read(SimulationSettings settings, ZoneId zone) {
+        var mapping = bytes(settings.mapping());
+        var invoices = bytes(settings.ledger());
+        var payments = settings.payments() == null ? null : bytes(settings.payments());
+        var policy = settings.policy() == null ? null : bytes(settings.policy());
+        var ledger = Ledger.read(LedgerMapping.read(mapping), invoices, payments);
+        if (ledger.entries().isEmpty()) {
+            throw new IllegalArgumentException(settings.ledger() + " holds no invoice that can be read");
+        }
+        return new SimulatedLedger(
+                ledger,
+                script(ledger, zone),
+                settings.until().atTime(NIGHT).atZone(zone).toInstant(),
+                digest(mapping, invoices, payments, policy, settings.calendar()));
+    }
+
+    private static Script script(Ledger ledger, ZoneId zone) {
+        var script = new Script();
+        var known = new HashSet<Object>();
+        ledger.entries().stream()
+                .sorted((a, b) -> a.invoice().issuedOn().compareTo(b.invoice().issuedOn()))
+                .forEach(entry -> add(script, entry, known, zone));
+        return script;
+    }
+
+    /** Keyed by customer, so that a customer is known before the first deal. */
+    private static void add(Script script, LedgerEntry entry, Set<Object> known, ZoneId zone) {
+        var invoice = entry.invoice();
+        var morning = at(invoice.issuedOn(), MORNING, zone);
+        if (known.add(invoice.customerId())) {
+            script.add(morning, invoice.customerId(), List.of(LedgerCommands.customer(invoice)));
+        }
+        script.add(
+                morning,
+                invoice.customerId(),
+                LedgerCommands.invoicing(invoice, UserName.of(Provenance.SYSTEM_ACTOR)));
+        for (var payment : entry.payments()) {
+            script.add(
+                    at(payment.paidOn(), EVENING, zone),
+                    invoice.dealId(),
+                    List.of(LedgerCommands.payment(invoice, payment)));
+        }
+    }
+
+    private static Instant at(LocalDate day, LocalTime time, ZoneId zone) {
+        return day.atTime(time).atZone(zone).toInstant();
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + " cannot be read", e);
+        }
+    }
+
+    private static String digest(byte[] mapping, byte[] ledger, byte @Nullable [] payments, byte @Nullable [] policy, @Nullable String calendar) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            for (var part : new byte @Nullable [][] {mapping, ledger, payments, policy, calendar == null ? null : calendar.getBytes(StandardCharsets.UTF_8)}) {
+                digest.update((byte) (part == null ? 0 : 1));
+                digest.update(part == null ? new byte[0] : MessageDigest.getInstance("SHA-256").digest(part));
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

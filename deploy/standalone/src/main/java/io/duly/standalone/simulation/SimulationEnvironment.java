@@ -1,0 +1,26 @@
+package io.duly.standalone.simulation;
+
+import java.util.Map;
+import org.springframework.boot.EnvironmentPostProcessor;
+import org.springframework.boot.SpringApplication;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+
+/** In a simulation every day is a working day unless a calendar is given, and nothing but the ledger happens. */
+class SimulationEnvironment implements EnvironmentPostProcessor {
+
+    @Override
+    public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+        if (environment.containsProperty("duly.simulate.ledger")) {
+            environment
+                    .getPropertySources()
+                    .addFirst(new MapPropertySource(
+                            "simulation",
+                            Map.of(
+                                    "duly.demo",
+                                    "false",
+                                    "duly.creditor.calendar",
+                                    environment.getProperty("duly.simulate.calendar", "every-day"))));
+        }
+    }
+}
