@@ -106,6 +106,10 @@ final class RunningDuly implements AutoCloseable {
         return base;
     }
 
+    DatabaseServer database() {
+        return DatabaseServer.in(home.resolve("data")).orElseThrow();
+    }
+
     /**
      * SIGKILL for the Java process alone: its PostgreSQL stays behind as an orphan, as it would when the kernel runs out of
      * memory, and the next start has to cope with it.
@@ -141,7 +145,7 @@ final class RunningDuly implements AutoCloseable {
                 stop();
             }
         } finally {
-            OrphanedPostgres.endIn(home.resolve("data"));
+            DatabaseServer.in(home.resolve("data")).ifPresent(DatabaseServer::end);
         }
     }
 

@@ -2,9 +2,6 @@ package io.duly.acceptance;
 
 import static org.awaitility.Awaitility.await;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -66,7 +63,7 @@ final class Story {
     }
 
     private Story() {
-        duly = RunningDuly.emptyAt(temporaryHome(), Instant.parse("2026-03-02T07:00:00Z"));
+        duly = RunningDuly.emptyAt(Scratch.directory("story"), Instant.parse("2026-03-02T07:00:00Z"));
         Runtime.getRuntime().addShutdownHook(new Thread(duly::close));
         clock = new VirtualClock(duly);
         sales = duly.as(User.SALESPERSON);
@@ -161,11 +158,4 @@ final class Story {
         return duly.as(User.OPERATOR).get("/actuator/prometheus").accepted().text();
     }
 
-    private static java.nio.file.Path temporaryHome() {
-        try {
-            return Files.createTempDirectory("duly-story");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 }

@@ -8,18 +8,23 @@ import java.time.Duration;
 import java.util.Optional;
 import org.awaitility.Awaitility;
 
-/** Ends the database server that outlived its killed Duly, so that a test run leaves no process behind. */
-final class OrphanedPostgres {
+/** The PostgreSQL process that a Duly runs inside its data directory. */
+record DatabaseServer(ProcessHandle process) {
 
-    private OrphanedPostgres() {}
+    /** The server that serves from below this directory, if one runs. */
+    static Optional<DatabaseServer> in(Path directory) {
+        return find(directory).map(DatabaseServer::new);
+    }
 
-    static void endIn(Path directory) {
-        find(directory).ifPresent(server -> {
-            server.destroy();
-            Awaitility.await("end of the orphaned PostgreSQL")
-                    .atMost(Duration.ofSeconds(20))
-                    .until(() -> !server.isAlive());
-        });
+    /** Ends a server that outlived its killed Duly, so that a test run leaves no process behind. */
+    void end() {
+        process.destroy();
+        Awaitility.await("end of PostgreSQL").atMost(Duration.ofSeconds(20)).until(() -> !process.isAlive());
+    }
+
+    /** Kills one of its workers: the server drops all connections, recovers from its log and serves again. */
+    void crash() {
+        process.children().findAny().orElseThrow().destroyForcibly();
     }
 
     private static Optional<ProcessHandle> find(Path directory) {
@@ -27,7 +32,7 @@ final class OrphanedPostgres {
             return Optional.empty();
         }
         try (var files = Files.find(directory, 4, (file, _) -> file.endsWith("postmaster.pid"))) {
-            return files.findFirst().flatMap(OrphanedPostgres::serverNamedBy);
+            return files.findFirst().flatMap(DatabaseServer::serverNamedBy);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
