@@ -149,13 +149,17 @@ final class RunningDuly implements AutoCloseable {
         }
     }
 
-    String tailOfLog() {
+    String logged() {
         try {
-            var lines = Files.readString(log(home)).lines().toList();
-            return String.join("\n", lines.subList(Math.max(0, lines.size() - TAIL), lines.size()));
+            return Files.readString(log(home));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private String tailOfLog() {
+        var lines = logged().lines().toList();
+        return String.join("\n", lines.subList(Math.max(0, lines.size() - TAIL), lines.size()));
     }
 
     private static Path log(Path home) {
