@@ -57,7 +57,7 @@ final class Api {
 
     Answer send(String method, String path, BodyPublisher body, String... headers) {
         var request = HttpRequest.newBuilder(base.resolve(path))
-                .timeout(Duration.ofSeconds(120))
+                .timeout(Duration.ofMinutes(2))
                 .method(method, body);
         if (headers.length > 0) {
             request.headers(headers);

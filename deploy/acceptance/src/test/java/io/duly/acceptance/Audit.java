@@ -21,12 +21,16 @@ record Audit(Api auditor) {
     Map<String, Long> eventsByType() {
         return allPages("/api/deals?limit=200").stream()
                 .flatMap(deal -> events(deal.at("/dealId").asString()).stream())
-                .collect(Collectors.groupingBy(event -> event.at("/type").asString(), TreeMap::new, Collectors.counting()));
+                .collect(Collectors.groupingBy(
+                        event -> event.at("/type").asString(), TreeMap::new, Collectors.counting()));
     }
 
     private List<JsonNode> allPages(String path) {
         var items = new ArrayList<JsonNode>();
-        for (var page = auditor.get(path).accepted(); ; page = auditor.get(path + "&cursor=" + page.at("/next").asString()).accepted()) {
+        for (var page = auditor.get(path).accepted();
+                ;
+                page = auditor.get(path + "&cursor=" + page.at("/next").asString())
+                        .accepted()) {
             items.addAll(page.at("/items").values());
             if (page.at("/next").isNull() || page.at("/next").isMissingNode()) {
                 return items;

@@ -2,6 +2,7 @@ package io.duly.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -69,13 +70,41 @@ class BadInputE2E {
                 Arguments.of("a date of another form", payment, paying(EURO, "\"02.03.2026\""), "receivedOn"),
                 Arguments.of("a date as a number", payment, paying(EURO, "20260302"), "receivedOn"),
                 Arguments.of("a year that is a slip", payment, paying(EURO, "\"9999-01-01\""), "receivedOn"),
-                Arguments.of("a negative payment", payment, paying("{\"amount\": \"-1.00\", \"currency\": \"EUR\"}", "\"2026-03-02\""), "amount"),
-                Arguments.of("a payment of nothing", payment, paying("{\"amount\": \"0\", \"currency\": \"EUR\"}", "\"2026-03-02\""), "amount"),
-                Arguments.of("an invoice of no parts", invoice, "{\"number\": \"1\", \"issuedOn\": \"2026-03-02\", \"instalments\": []}", "instalments"),
-                Arguments.of("a part of nothing", invoice, "{\"number\": \"1\", \"issuedOn\": \"2026-03-02\", \"instalments\": [{\"amount\": {\"amount\": \"0.00\", \"currency\": \"EUR\"}}]}", "instalments"),
-                Arguments.of("an unknown roll of the due date", newDeal + "/payment-terms", "{\"netDays\": 30, \"roll\": \"SIDEWAYS\", \"agreedOn\": \"2026-03-02\"}", "roll"),
-                Arguments.of("a negative credit period", newDeal + "/payment-terms", "{\"netDays\": -1, \"agreedOn\": \"2026-03-02\"}", "netDays"),
-                Arguments.of("an unknown outcome", newDeal + "/closing", "{\"outcome\": \"MAYBE\", \"closedOn\": \"2026-03-02\"}", "outcome"));
+                Arguments.of(
+                        "a negative payment",
+                        payment,
+                        paying("{\"amount\": \"-1.00\", \"currency\": \"EUR\"}", "\"2026-03-02\""),
+                        "amount"),
+                Arguments.of(
+                        "a payment of nothing",
+                        payment,
+                        paying("{\"amount\": \"0\", \"currency\": \"EUR\"}", "\"2026-03-02\""),
+                        "amount"),
+                Arguments.of(
+                        "an invoice of no parts",
+                        invoice,
+                        "{\"number\": \"1\", \"issuedOn\": \"2026-03-02\", \"instalments\": []}",
+                        "instalments"),
+                Arguments.of(
+                        "a part of nothing",
+                        invoice,
+                        "{\"number\": \"1\", \"issuedOn\": \"2026-03-02\", \"instalments\": [{\"amount\": {\"amount\": \"0.00\", \"currency\": \"EUR\"}}]}",
+                        "instalments"),
+                Arguments.of(
+                        "an unknown roll of the due date",
+                        newDeal + "/payment-terms",
+                        "{\"netDays\": 30, \"roll\": \"SIDEWAYS\", \"agreedOn\": \"2026-03-02\"}",
+                        "roll"),
+                Arguments.of(
+                        "a negative credit period",
+                        newDeal + "/payment-terms",
+                        "{\"netDays\": -1, \"agreedOn\": \"2026-03-02\"}",
+                        "netDays"),
+                Arguments.of(
+                        "an unknown outcome",
+                        newDeal + "/closing",
+                        "{\"outcome\": \"MAYBE\", \"closedOn\": \"2026-03-02\"}",
+                        "outcome"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -103,7 +132,7 @@ class BadInputE2E {
         var answer = sales.send(
                         "PUT",
                         "/api/customers/" + SharedDuly.id("huge"),
-                        BodyPublishers.ofInputStream(() -> new java.io.ByteArrayInputStream(body)),
+                        BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)),
                         "Content-Type",
                         "application/json")
                 .refusedWith(400);
@@ -112,7 +141,8 @@ class BadInputE2E {
 
     @Test
     void an_id_in_the_address_that_is_none_is_refused() {
-        var answer = sales.put("/api/customers/1-2-3-4-5", "{\"name\": \"Anna\"}").refusedWith(400);
+        var answer =
+                sales.put("/api/customers/1-2-3-4-5", "{\"name\": \"Anna\"}").refusedWith(400);
         assertThat(answer.at("/errors/0/field").asString()).isEqualTo("customerId");
         assertThatNothingIsGivenAway(answer);
     }
@@ -152,13 +182,17 @@ class BadInputE2E {
 
     @Test
     void a_command_to_an_unknown_deal_is_not_found() {
-        assertThatNothingIsGivenAway(sales.put("/api/deals/" + SharedDuly.id("unknown") + "/payments/" + SharedDuly.id("p"), paying(EURO, "\"2026-03-02\""))
+        assertThatNothingIsGivenAway(sales.put(
+                        "/api/deals/" + SharedDuly.id("unknown") + "/payments/" + SharedDuly.id("p"),
+                        paying(EURO, "\"2026-03-02\""))
                 .refusedWith(404));
     }
 
     @Test
     void a_broken_rule_is_named() {
-        var answer = sales.put("/api/deals/" + deal + "/payments/" + SharedDuly.id("in dollars"), paying("{\"amount\": \"1.00\", \"currency\": \"USD\"}", "\"2026-03-02\""))
+        var answer = sales.put(
+                        "/api/deals/" + deal + "/payments/" + SharedDuly.id("in dollars"),
+                        paying("{\"amount\": \"1.00\", \"currency\": \"USD\"}", "\"2026-03-02\""))
                 .refusedWith(422);
         assertThat(answer.at("/reason").asString()).isEqualTo("CURRENCY_DIFFERS");
         assertThatNothingIsGivenAway(answer);
@@ -178,10 +212,14 @@ class BadInputE2E {
                         version))
                 .toList());
         assertThat(answers).filteredOn(answer -> answer.status() < 300).hasSize(1);
-        assertThat(answers).filteredOn(answer -> answer.status() >= 300).allSatisfy(answer -> assertThat(answer.status())
-                .as(answer.toString())
-                .isIn(409, 412));
-        var first = answers.stream().filter(answer -> answer.status() < 300).findFirst().orElseThrow();
+        assertThat(answers)
+                .filteredOn(answer -> answer.status() >= 300)
+                .allSatisfy(answer ->
+                        assertThat(answer.status()).as(answer.toString()).isIn(409, 412));
+        var first = answers.stream()
+                .filter(answer -> answer.status() < 300)
+                .findFirst()
+                .orElseThrow();
         assertThat(auditor.get(contested, "Duly-Min-Position", first.header("Duly-Position"))
                         .accepted()
                         .text())
@@ -192,16 +230,21 @@ class BadInputE2E {
     void writers_who_name_no_version_all_get_their_turn_or_are_told_to_try_again() throws Exception {
         var busy = "/api/deals/" + SharedDuly.deliveredDeal("busy");
         var answers = allAtOnce(IntStream.range(0, 16)
-                .<Callable<Answer>>mapToObj(i -> () -> sales.put(
-                        busy + "/payments/" + SharedDuly.id("busy " + i), paying(EURO, "\"2026-03-02\"")))
+                .<Callable<Answer>>mapToObj(i -> () ->
+                        sales.put(busy + "/payments/" + SharedDuly.id("busy " + i), paying(EURO, "\"2026-03-02\"")))
                 .toList());
-        assertThat(answers).allSatisfy(answer -> assertThat(answer.status())
-                .as(answer.toString())
-                .matches(status -> status < 300 || status == 409));
+        assertThat(answers)
+                .allSatisfy(answer -> assertThat(answer.status())
+                        .as(answer.toString())
+                        .matches(status -> status < 300 || status == 409));
         for (int i = 0; i < 16; i++) {
-            sales.put(busy + "/payments/" + SharedDuly.id("busy " + i), paying(EURO, "\"2026-03-02\"")).accepted();
+            sales.put(busy + "/payments/" + SharedDuly.id("busy " + i), paying(EURO, "\"2026-03-02\""))
+                    .accepted();
         }
-        assertThat(auditor.get("/api/audit/deals/" + SharedDuly.id("busy") + "/events?limit=200").accepted().at("/items").values())
+        assertThat(auditor.get("/api/audit/deals/" + SharedDuly.id("busy") + "/events?limit=200")
+                        .accepted()
+                        .at("/items")
+                        .values())
                 .filteredOn(event -> event.at("/type").asString().equals("PaymentReceived"))
                 .hasSize(16);
     }
@@ -211,14 +254,32 @@ class BadInputE2E {
         var random = new Random(20260302);
         var fields = List.of("amount", "receivedOn", "designation", "currency", "name", "value", "");
         var values = List.of(
-                "null", "true", "-0", "1e400", "\"\"", "\"\\ud800\"", "[]", "{}", "[[[[]]]]", "{\"\":{}}", EURO,
-                "\"2026-13-01\"", "\"0000-00-00\"", "99999999999999999999999", "\"../../etc/passwd\"",
-                "\"'; drop table command.domain_event; --\"", "\"\\u202e\"", "[" + EURO + "]", "NaN", "\"😀\"");
+                "null",
+                "true",
+                "-0",
+                "1e400",
+                "\"\"",
+                "\"\\ud800\"",
+                "[]",
+                "{}",
+                "[[[[]]]]",
+                "{\"\":{}}",
+                EURO,
+                "\"2026-13-01\"",
+                "\"0000-00-00\"",
+                "99999999999999999999999",
+                "\"../../etc/passwd\"",
+                "\"'; drop table command.domain_event; --\"",
+                "\"\\u202e\"",
+                "[" + EURO + "]",
+                "NaN",
+                "\"😀\"");
         var path = "/api/deals/" + deal + "/payments/" + SharedDuly.id("nasty");
         for (int i = 0; i < 300; i++) {
             var body = new ArrayList<String>();
             for (int field = 0; field < random.nextInt(4); field++) {
-                body.add("\"" + fields.get(random.nextInt(fields.size())) + "\": " + values.get(random.nextInt(values.size())));
+                body.add("\"" + fields.get(random.nextInt(fields.size())) + "\": "
+                        + values.get(random.nextInt(values.size())));
             }
             var json = "{" + String.join(", ", body) + "}";
             var answer = sales.put(path, random.nextInt(10) == 0 ? json.substring(1) : json);
@@ -230,10 +291,18 @@ class BadInputE2E {
     @Test
     void strange_addresses_are_refused_without_a_fault() {
         for (var path : List.of(
-                "/api/deals/%00", "/api/deals/..%2f..%2fetc", "/api/deals?limit=-1", "/api/deals?limit=zero",
-                "/api/deals?limit=999999999", "/api/deals?cursor=%F0%9F", "/api/overdue?minimumDays=1e9",
-                "/api/overdue?currency=%27", "/api/aging?asOf=", "/api/aging?asOf=2026-03-02&knownAt=yesterday",
-                "/api/escalation-steps/summary?from=x&to=y", "/api/audit/deals/" + deal + "?at=never",
+                "/api/deals/%00",
+                "/api/deals/..%2f..%2fetc",
+                "/api/deals?limit=-1",
+                "/api/deals?limit=zero",
+                "/api/deals?limit=999999999",
+                "/api/deals?cursor=%F0%9F",
+                "/api/overdue?minimumDays=1e9",
+                "/api/overdue?currency=%27",
+                "/api/aging?asOf=",
+                "/api/aging?asOf=2026-03-02&knownAt=yesterday",
+                "/api/escalation-steps/summary?from=x&to=y",
+                "/api/audit/deals/" + deal + "?at=never",
                 "/api/deals/" + "a".repeat(5000))) {
             var answer = auditor.get(path);
             assertThat(answer.status()).as(answer.toString()).isBetween(400, 499);
@@ -257,7 +326,14 @@ class BadInputE2E {
         assertThat(answer.text())
                 .as(answer.toString())
                 .doesNotContainIgnoringCase("\"trace\"")
-                .doesNotContain("Exception", "io.duly.", "org.axonframework", "org.springframework", "java.lang", "tools.jackson", "org.postgresql");
+                .doesNotContain(
+                        "Exception",
+                        "io.duly.",
+                        "org.axonframework",
+                        "org.springframework",
+                        "java.lang",
+                        "tools.jackson",
+                        "org.postgresql");
         if (!answer.text().isEmpty()) {
             assertThat(answer.at("/type").asString()).as(answer.toString()).startsWith("urn:duly:problem:");
         }

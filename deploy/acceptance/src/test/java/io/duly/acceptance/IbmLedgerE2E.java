@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -56,7 +57,9 @@ class IbmLedgerE2E {
                         "--duly.simulate.mapping=" + Ledger.write(home.resolve("mapping.yaml"), MAPPING),
                         "--duly.simulate.until=" + UNTIL)
                 .untilReady(Duration.ofMinutes(10));
-        System.out.printf("IBM ledger: ready %.1f s after the start of the process%n", duly.age().toMillis() / 1000.0);
+        System.out.printf(
+                "IBM ledger: ready %.1f s after the start of the process%n",
+                duly.age().toMillis() / 1000.0);
     }
 
     @AfterAll
@@ -75,7 +78,8 @@ class IbmLedgerE2E {
     @Test
     void each_step_of_the_ladder_was_taken_as_often_as_the_ledger_calls_for() {
         assertThat(Steps.taken(running().as(User.AUDITOR).get(SUMMARY)))
-                .isEqualTo(new TreeMap<>(Map.of(-7, 1501, -1, 910, 1, 877, 3, 751, 7, 513, 10, 371, 15, 196, 30, 13, 60, 0)));
+                .isEqualTo(new TreeMap<>(
+                        Map.of(-7, 1501, -1, 910, 1, 877, 3, 751, 7, 513, 10, 371, 15, 196, 30, 13, 60, 0)));
     }
 
     @Test
@@ -119,6 +123,6 @@ class IbmLedgerE2E {
     }
 
     private static RunningDuly running() {
-        return java.util.Objects.requireNonNull(duly);
+        return Objects.requireNonNull(duly);
     }
 }

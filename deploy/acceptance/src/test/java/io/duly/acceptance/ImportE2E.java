@@ -34,7 +34,8 @@ class ImportE2E {
             """;
 
     /** In Swiss francs, so that other tests' money stays out of the figures. The number before a line is its line. */
-    private static final String LEDGER = String.join("\r\n",
+    private static final String LEDGER = String.join(
+            "\r\n",
             /*  1 */ "\uFEFFKunde;Name;Rechnung;Datum;Fällig;Währung;Betrag;Bezahlt",
             /*  2 */ "0007;\"Müller; Söhne\";000001;15.12.2025;14.01.2026;CHF;\"1,234.50\";",
             /*  3 */ "0007;\"Müller; Söhne\";000002;10.01.2026;09.02.2026;CHF;100.00;20.02.2026",
@@ -50,7 +51,8 @@ class ImportE2E {
             /* 13 */ "0008;Eight;000008;20.02.2026;22.03.2026;CHF;300.00;",
             "");
 
-    private static final String PAYMENTS = String.join("\r\n",
+    private static final String PAYMENTS = String.join(
+            "\r\n",
             "Rechnung;Zahlung;Am;Betrag",
             "000008;P-1;25.02.2026;100.00",
             "000008;P-1;25.02.2026;100.00",
@@ -83,7 +85,9 @@ class ImportE2E {
     @Test
     void each_bad_line_is_told_with_its_number_its_field_and_a_reason() {
         assertThat(rejections("LEDGER"))
-                .extracting(line -> line.at("/line").asInt(), line -> line.at("/field").asString())
+                .extracting(
+                        line -> line.at("/line").asInt(),
+                        line -> line.at("/field").asString())
                 .containsExactlyInAnyOrder(
                         tuple(6, "invoice-date"),
                         tuple(7, "currency"),
@@ -99,13 +103,19 @@ class ImportE2E {
     @Test
     void a_payment_for_an_invoice_that_nobody_wrote_is_told_too() {
         assertThat(rejections("PAYMENTS"))
-                .extracting(line -> line.at("/line").asInt(), line -> line.at("/field").asString())
+                .extracting(
+                        line -> line.at("/line").asInt(),
+                        line -> line.at("/field").asString())
                 .containsExactly(tuple(4, "invoice-number"));
     }
 
     @Test
     void customers_whose_numbers_differ_only_in_leading_zeros_are_two() {
-        assertThat(duly.as(User.AUDITOR).get("/api/aging?asOf=2026-03-02&by=customer").accepted().at("/rows").values())
+        assertThat(duly.as(User.AUDITOR)
+                        .get("/api/aging?asOf=2026-03-02&by=customer")
+                        .accepted()
+                        .at("/rows")
+                        .values())
                 .filteredOn(row -> row.at("/currency").asString().equals("CHF"))
                 .hasSize(3);
     }
@@ -121,7 +131,9 @@ class ImportE2E {
     void nobody_is_dunned_for_what_was_late_before_duly_knew_of_it() {
         new VirtualClock(duly).moveTo(SharedDuly.TODAY.plusDays(1));
         Projections.of(duly).awaitCaughtUp();
-        assertThat(Steps.in(duly.as(User.AUDITOR).get("/api/escalation-steps?limit=200").accepted()))
+        assertThat(Steps.in(duly.as(User.AUDITOR)
+                        .get("/api/escalation-steps?limit=200")
+                        .accepted()))
                 .filteredOn(step -> step.at("/open/currency").asString().equals("CHF"))
                 .isNotEmpty()
                 .allSatisfy(step -> assertThat(step.at("/skipReason").asString())
@@ -131,15 +143,19 @@ class ImportE2E {
 
     @Test
     void an_auditor_cannot_bring_anything_in() {
-        duly.as(User.AUDITOR).put("/api/ledger-imports/" + SharedDuly.id("auditor's"), form()).refusedWith(403);
+        duly.as(User.AUDITOR)
+                .put("/api/ledger-imports/" + SharedDuly.id("auditor's"), form())
+                .refusedWith(403);
     }
 
     @Test
     void a_mapping_that_makes_no_sense_is_refused_at_once() {
         var answer = duly.as(User.HEAD_OF_SALES)
-                .put("/api/ledger-imports/" + SharedDuly.id("no mapping"), new Multipart()
-                        .file("ledger", LEDGER)
-                        .file("mapping", "delimiter: \";\"\ncolumns: {amount: [}"))
+                .put(
+                        "/api/ledger-imports/" + SharedDuly.id("no mapping"),
+                        new Multipart()
+                                .file("ledger", LEDGER)
+                                .file("mapping", "delimiter: \";\"\ncolumns: {amount: [}"))
                 .refusedWith(400);
         assertThat(answer.at("/errors/0/field").asString()).startsWith("mapping");
     }
@@ -154,8 +170,13 @@ class ImportE2E {
 
     @Test
     void another_file_under_the_same_id_is_refused() {
-        var other = new Multipart().file("ledger", LEDGER + "more").file("mapping", MAPPING).file("payments", PAYMENTS);
-        duly.as(User.HEAD_OF_SALES).put("/api/ledger-imports/" + SharedDuly.id("first"), other).refusedWith(422);
+        var other = new Multipart()
+                .file("ledger", LEDGER + "more")
+                .file("mapping", MAPPING)
+                .file("payments", PAYMENTS);
+        duly.as(User.HEAD_OF_SALES)
+                .put("/api/ledger-imports/" + SharedDuly.id("first"), other)
+                .refusedWith(422);
     }
 
     private static Answer bringIn(String name) {

@@ -13,6 +13,8 @@ final class Imports {
         var auditor = duly.as(User.AUDITOR);
         return await("the end of the import")
                 .atMost(Duration.ofMinutes(2))
-                .until(() -> auditor.get(path).accepted(), progress -> progress.at("/status").asString().equals("DONE"));
+                .until(
+                        () -> auditor.get(path).accepted(),
+                        progress -> progress.at("/status").asString().equals("DONE"));
     }
 }

@@ -62,14 +62,14 @@ class KilledProcessE2E {
             var done = Imports.awaitEnd(second, path);
             assertThat(done.at("/rejected").asInt()).as(done.toString()).isZero();
             Projections.of(second).awaitCaughtUp();
-            assertThat(days(day -> LedgerDay.in(auditor.get("/api/aging?asOf=" + day), "EUR"))).isEqualTo(days(ledger::on));
+            assertThat(days(day -> LedgerDay.in(auditor.get("/api/aging?asOf=" + day), "EUR")))
+                    .isEqualTo(days(ledger::on));
             assertThat(Projections.of(second).missedEvents()).isEmpty();
         }
     }
 
     /** What a finished simulation is judged by. */
-    private record Figures(
-            Map<LocalDate, LedgerDay> aging, Map<Integer, Integer> steps, Map<String, Long> events) {
+    private record Figures(Map<LocalDate, LedgerDay> aging, Map<Integer, Integer> steps, Map<String, Long> events) {
 
         static Figures of(RunningDuly duly) {
             var auditor = duly.as(User.AUDITOR);

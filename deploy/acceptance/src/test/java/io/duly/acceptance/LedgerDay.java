@@ -1,6 +1,7 @@
 package io.duly.acceptance;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
@@ -10,11 +11,9 @@ import tools.jackson.databind.JsonNode;
  *
  * @param buckets how many instalments lie in each, {@code NOT_DUE} among them
  */
-record LedgerDay(
-        int open, BigDecimal openAmount, int overdue, BigDecimal overdueAmount, Map<String, Integer> buckets) {
+record LedgerDay(int open, BigDecimal openAmount, int overdue, BigDecimal overdueAmount, Map<String, Integer> buckets) {
 
-    static final java.util.List<String> BUCKETS =
-            java.util.List.of("NOT_DUE", "D1_30", "D31_60", "D61_90", "D90_PLUS");
+    static final List<String> BUCKETS = List.of("NOT_DUE", "D1_30", "D31_60", "D61_90", "D90_PLUS");
 
     LedgerDay {
         openAmount = openAmount.setScale(2);
@@ -36,7 +35,8 @@ record LedgerDay(
 
     private static LedgerDay of(JsonNode row) {
         var buckets = new TreeMap<String, Integer>();
-        BUCKETS.forEach(bucket -> buckets.put(bucket, row.at("/buckets/" + bucket + "/count").asInt()));
+        BUCKETS.forEach(bucket ->
+                buckets.put(bucket, row.at("/buckets/" + bucket + "/count").asInt()));
         return new LedgerDay(
                 row.at("/total/count").asInt(),
                 new BigDecimal(row.at("/total/amount").asString()),

@@ -32,14 +32,23 @@ class OutageE2E {
         await("the database to be back").atMost(Duration.ofSeconds(30)).until(duly::isReady);
 
         for (int i = 0; i < 40; i++) {
-            collector.put(deal + "/payments/" + SharedDuly.id("outage " + i), PAYMENT).accepted();
+            collector
+                    .put(deal + "/payments/" + SharedDuly.id("outage " + i), PAYMENT)
+                    .accepted();
         }
-        var last = collector.put(deal + "/payments/" + SharedDuly.id("outage last"), PAYMENT).accepted();
+        var last = collector
+                .put(deal + "/payments/" + SharedDuly.id("outage last"), PAYMENT)
+                .accepted();
         var auditor = duly.as(User.AUDITOR);
         await("views that follow again")
                 .atMost(Duration.ofSeconds(30))
-                .until(() -> auditor.get(deal, "Duly-Min-Position", last.header("Duly-Position")).status() == 200);
-        assertThat(auditor.get("/api/audit" + deal.substring(4) + "/events?limit=200").accepted().at("/items").values())
+                .until(() -> auditor.get(deal, "Duly-Min-Position", last.header("Duly-Position"))
+                                .status()
+                        == 200);
+        assertThat(auditor.get("/api/audit" + deal.substring(4) + "/events?limit=200")
+                        .accepted()
+                        .at("/items")
+                        .values())
                 .as("refused at first: %s", refused)
                 .filteredOn(event -> event.at("/type").asString().equals("PaymentReceived"))
                 .hasSize(41);

@@ -15,7 +15,8 @@ record Projections(Api operator) {
 
     void rebuildAll() {
         for (var projection : all()) {
-            operator.put("/api/admin/projections/" + projection.at("/name").asString() + "/rebuild").accepted();
+            operator.put("/api/admin/projections/" + projection.at("/name").asString() + "/rebuild")
+                    .accepted();
         }
         awaitCaughtUp();
     }
@@ -23,14 +24,19 @@ record Projections(Api operator) {
     void awaitCaughtUp() {
         await("views that have seen every event")
                 .atMost(Duration.ofMinutes(2))
-                .until(() -> all().stream().allMatch(projection -> projection.at("/lag").asInt(-1) == 0));
+                .until(() -> all().stream()
+                        .allMatch(projection -> projection.at("/lag").asInt(-1) == 0));
     }
 
     List<JsonNode> missedEvents() {
-        return List.copyOf(operator.get("/api/admin/reconciliation").accepted().at("/missed").values());
+        return List.copyOf(operator.get("/api/admin/reconciliation")
+                .accepted()
+                .at("/missed")
+                .values());
     }
 
     private List<JsonNode> all() {
-        return List.copyOf(operator.get("/api/admin/projections").accepted().json().values());
+        return List.copyOf(
+                operator.get("/api/admin/projections").accepted().json().values());
     }
 }

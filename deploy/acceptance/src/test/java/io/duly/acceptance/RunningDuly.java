@@ -68,7 +68,10 @@ final class RunningDuly implements AutoCloseable {
 
     RunningDuly untilReady(Duration bound) {
         try {
-            await("readiness").pollInterval(Duration.ofMillis(100)).atMost(bound).until(() -> isReady() || !isAlive());
+            await("readiness")
+                    .pollInterval(Duration.ofMillis(100))
+                    .atMost(bound)
+                    .until(() -> isReady() || !isAlive());
         } catch (ConditionTimeoutException e) {
             throw new AssertionError("Duly was not ready within " + bound + "\n" + tailOfLog(), e);
         }

@@ -12,7 +12,8 @@ final class Scratch {
 
     static Path directory(String name) {
         try {
-            var parent = Path.of(System.getProperty("duly.scratch", "target/e2e")).toAbsolutePath();
+            var parent =
+                    Path.of(System.getProperty("duly.scratch", "target/e2e")).toAbsolutePath();
             return Files.createTempDirectory(Files.createDirectories(parent), name + "-");
         } catch (IOException e) {
             throw new UncheckedIOException(e);

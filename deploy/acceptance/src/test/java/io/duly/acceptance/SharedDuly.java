@@ -1,5 +1,6 @@
 package io.duly.acceptance;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -25,7 +26,8 @@ final class SharedDuly {
 
     /** The same name gives the same id in every run, so that a failure can be repeated. */
     static String id(String name) {
-        return UUID.nameUUIDFromBytes(name.getBytes(java.nio.charset.StandardCharsets.UTF_8)).toString();
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8))
+                .toString();
     }
 
     /** A delivered deal of a customer of its own, ready to be invoiced; the id that {@code name} stands for. */

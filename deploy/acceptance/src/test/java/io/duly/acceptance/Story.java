@@ -144,18 +144,21 @@ final class Story {
 
     /** The deal as the views show it once they have seen the command's events: nobody has to guess how long to wait. */
     private Answer dealAfter(Answer command) {
-        return auditor.get(DEAL_PATH, "Duly-Min-Position", command.accepted().header("Duly-Position")).accepted();
+        return auditor.get(DEAL_PATH, "Duly-Min-Position", command.accepted().header("Duly-Position"))
+                .accepted();
     }
 
     /** The ladder runs when its deadline fires, shortly after the clock was moved. */
     private Answer stepsWhenThereAre(int count) {
         return await("escalation step number " + count)
                 .atMost(Duration.ofSeconds(20))
-                .until(() -> auditor.get("/api/escalation-steps?dealId=" + DEAL).accepted(), steps -> Steps.in(steps).size() == count);
+                .until(
+                        () -> auditor.get("/api/escalation-steps?dealId=" + DEAL)
+                                .accepted(),
+                        steps -> Steps.in(steps).size() == count);
     }
 
     private String metrics() {
         return duly.as(User.OPERATOR).get("/actuator/prometheus").accepted().text();
     }
-
 }

@@ -26,7 +26,9 @@ class StoryE2E {
     @Test
     void the_first_instalment_is_due_by_the_terms_and_the_second_on_its_own_day() {
         assertThat(instalments(story.whenInvoiced))
-                .extracting(i -> i.at("/dueOn").asString(), i -> i.at("/open/amount").asString())
+                .extracting(
+                        i -> i.at("/dueOn").asString(),
+                        i -> i.at("/open/amount").asString())
                 .containsExactly(tuple("2026-03-17", "600.00"), tuple("2026-04-14", "400.00"));
     }
 
@@ -38,21 +40,26 @@ class StoryE2E {
     @Test
     void a_week_before_the_due_date_a_reminder_appears_as_work() {
         assertThat(Steps.in(story.afterReminder))
-                .extracting(s -> s.at("/offsetDays").asInt(), s -> s.at("/outcome").asString())
+                .extracting(
+                        s -> s.at("/offsetDays").asInt(), s -> s.at("/outcome").asString())
                 .containsExactly(tuple(-7, "TAKEN"));
     }
 
     @Test
     void every_step_of_an_overdue_instalment_is_listed_and_the_call_before_is_left_out_for_a_good_payer() {
         assertThat(Steps.in(story.whenOverdue))
-                .extracting(s -> s.at("/offsetDays").asInt(), s -> s.at("/outcome").asString())
-                .containsExactlyInAnyOrder(tuple(-7, "TAKEN"), tuple(-1, "SKIPPED"), tuple(1, "TAKEN"), tuple(3, "TAKEN"));
+                .extracting(
+                        s -> s.at("/offsetDays").asInt(), s -> s.at("/outcome").asString())
+                .containsExactlyInAnyOrder(
+                        tuple(-7, "TAKEN"), tuple(-1, "SKIPPED"), tuple(1, "TAKEN"), tuple(3, "TAKEN"));
     }
 
     @Test
     void an_instalment_that_was_not_paid_is_on_the_overdue_list() {
         assertThat(Steps.in(story.overdueList))
-                .extracting(i -> i.at("/daysPastDue").asInt(), i -> i.at("/open/amount").asString())
+                .extracting(
+                        i -> i.at("/daysPastDue").asInt(),
+                        i -> i.at("/open/amount").asString())
                 .containsExactly(tuple(3, "600.00"));
     }
 
@@ -77,7 +84,11 @@ class StoryE2E {
 
     @Test
     void paying_the_rest_leaves_nothing_open_on_it() {
-        assertThat(instalments(story.afterPayingOff).getFirst().at("/open/amount").asString()).isEqualTo("0.00");
+        assertThat(instalments(story.afterPayingOff)
+                        .getFirst()
+                        .at("/open/amount")
+                        .asString())
+                .isEqualTo("0.00");
     }
 
     @Test
@@ -205,7 +216,10 @@ class StoryE2E {
 
     @Test
     void the_changes_show_what_each_event_did() {
-        assertThat(story.changes().text()).contains("600.00").contains("PAYMENT").contains("CLOSED");
+        assertThat(story.changes().text())
+                .contains("600.00")
+                .contains("PAYMENT")
+                .contains("CLOSED");
     }
 
     @Test
@@ -220,7 +234,8 @@ class StoryE2E {
     @Test
     void only_an_operator_reaches_the_admin_pages() {
         assertThat(List.of(User.values()))
-                .filteredOn(user -> story.duly.as(user).get("/api/admin/projections").status() != 403)
+                .filteredOn(user ->
+                        story.duly.as(user).get("/api/admin/projections").status() != 403)
                 .containsExactly(User.OPERATOR);
     }
 
