@@ -25,14 +25,18 @@ record Projections(Api operator) {
         await("views that have seen every event")
                 .atMost(Duration.ofMinutes(2))
                 .until(() -> all().stream()
-                        .allMatch(projection -> projection.at("/lag").asInt(-1) == 0));
+                        .allMatch(projection -> hasSeenAll(projection)));
     }
 
     List<JsonNode> missedEvents() {
         return List.copyOf(operator.get("/api/admin/reconciliation")
                 .accepted()
-                .at("/missed")
+                .at("/misses")
                 .values());
+    }
+
+    private static boolean hasSeenAll(JsonNode projection) {
+        return projection.at("/behind").asInt(-1) == 0 && !projection.at("/replaying").asBoolean(true);
     }
 
     private List<JsonNode> all() {
