@@ -1,0 +1,51 @@
+package io.duly.acceptance;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One empty Duly for all tests that mind only their own customers and deals; it ends with the test run. */
+final class SharedDuly {
+
+    static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+
+    private static @Nullable RunningDuly running;
+
+    private SharedDuly() {}
+
+    static synchronized RunningDuly running() {
+        if (running == null) {
+            var duly = RunningDuly.emptyAt(Scratch.directory("shared"), Instant.parse(TODAY + "T07:00:00Z"));
+            Runtime.getRuntime().addShutdownHook(new Thread(duly::close));
+            running = duly;
+        }
+        return running;
+    }
+
+    /** The same name gives the same id in every run, so that a failure can be repeated. */
+    static String id(String name) {
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8))
+                .toString();
+    }
+
+    /** A delivered deal of a customer of its own, ready to be invoiced; the id that {@code name} stands for. */
+    static String deliveredDeal(String name) {
+        var deal = id(name);
+        var customer = id("customer of " + name);
+        var sales = running().as(User.SALESPERSON);
+        sales.put("/api/customers/" + customer, """
+                {"name": "Customer of %s"}""".formatted(name)).accepted();
+        sales.put("/api/deals/" + deal, """
+                {"customerId": "%s", "title": "%s", "value": {"amount": "1000000.00", "currency": "EUR"},
+                 "openedOn": "%s"}""".formatted(customer, name, TODAY)).accepted();
+        sales.put("/api/deals/" + deal + "/payment-terms", """
+                {"netDays": 30, "agreedOn": "%s"}""".formatted(TODAY)).accepted();
+        sales.put("/api/deals/" + deal + "/contract", """
+                {"contractNumber": "1", "signedOn": "%s"}""".formatted(TODAY)).accepted();
+        sales.put("/api/deals/" + deal + "/delivery", """
+                {"deliveredOn": "%s"}""".formatted(TODAY)).accepted();
+        return deal;
+    }
+}
