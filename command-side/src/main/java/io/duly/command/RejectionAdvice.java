@@ -22,7 +22,10 @@ class RejectionAdvice {
     @ExceptionHandler
     ProblemDetail onRejected(CommandRejected refusal) {
         var problem = problem(
-                HttpStatus.UNPROCESSABLE_CONTENT, "rule-refused", "Refused by a rule", refusal.getMessage());
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "rule-refused",
+                "Refused by a rule",
+                String.valueOf(refusal.getMessage()));
         problem.setProperty("reason", refusal.reason());
         return problem;
     }
@@ -55,7 +58,8 @@ class RejectionAdvice {
 
     @ExceptionHandler
     ProblemDetail onStale(StaleVersion stale) {
-        return problem(HttpStatus.PRECONDITION_FAILED, "stale-version", "Stale version", stale.getMessage());
+        return problem(
+                HttpStatus.PRECONDITION_FAILED, "stale-version", "Stale version", String.valueOf(stale.getMessage()));
     }
 
     private static ProblemDetail problem(HttpStatus status, String name, String title, String detail) {

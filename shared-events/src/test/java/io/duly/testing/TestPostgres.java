@@ -41,7 +41,8 @@ public final class TestPostgres {
 
     private static String startServer() {
         if (DockerClientFactory.instance().isDockerAvailable()) {
-            var container = new PostgreSQLContainer("postgres:18.3").withUsername(USER).withPassword(PASSWORD);
+            var container =
+                    new PostgreSQLContainer("postgres:18.3").withUsername(USER).withPassword(PASSWORD);
             container.start();
             return container.getHost() + ":" + container.getMappedPort(PostgreSQLContainer.POSTGRESQL_PORT);
         }

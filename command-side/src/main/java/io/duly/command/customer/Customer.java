@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 class Customer {
 
     @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // Axon reads it
     private @Nullable CustomerId id;
 
     private @Nullable CustomerRegistered registered;

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Make a legal entity known; {@code number} is how the creditor's other books call it. */
 public record RegisterCustomer(
-        @TargetAggregateIdentifier CustomerId customerId, String name, @Nullable String number, Origin origin) {
+        @TargetAggregateIdentifier CustomerId customerId,
+        String name,
+        @Nullable String number,
+        Origin origin) {
 
     public RegisterCustomer {
         Check.text("name", name, Check.SHORT_TEXT);

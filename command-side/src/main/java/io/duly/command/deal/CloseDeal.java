@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /** End the deal. Giving a debt up is not ending it: that needs two persons and a command of its own. */
 public record CloseDeal(
-        @TargetAggregateIdentifier DealId dealId, Outcome outcome, LocalDate closedOn, @Nullable String reason) {
+        @TargetAggregateIdentifier DealId dealId,
+        Outcome outcome,
+        LocalDate closedOn,
+        @Nullable String reason) {
 
     public CloseDeal {
         if (outcome == Outcome.WRITTEN_OFF) {

@@ -54,9 +54,7 @@ final class Closing {
 
     private static void requireNothingOpen(Running deal) {
         if (!deal.ledger().open().isZero()) {
-            throw new CommandRejected(
-                    Reason.MONEY_STILL_OPEN,
-                    deal.ledger().open() + " is still open on this deal");
+            throw new CommandRejected(Reason.MONEY_STILL_OPEN, deal.ledger().open() + " is still open on this deal");
         }
     }
 }

@@ -208,8 +208,7 @@ class Deal {
 
     @CommandHandler
     void handle(ReversePayment command, Escalation escalation) {
-        var payment = opened()
-                .ledger()
+        var payment = opened().ledger()
                 .payment(command.paymentId())
                 .orElseThrow(() -> new CommandRejected(Reason.PAYMENT_UNKNOWN, "there is no such payment"));
         var reversed = payment.reversed();
@@ -310,13 +309,17 @@ class Deal {
         var customerId = deal.customerId();
         var instalmentId = decision.instalment().instalmentId();
         return switch (decision) {
-            case LadderDecision.BecameOverdue(var instalment, var since) ->
+            case LadderDecision.BecameOverdue overdue ->
                 new InstalmentBecameOverdue(
-                        dealId, customerId, instalmentId, instalment.dueOn(), since, instalment.open());
-            case LadderDecision.Take(_, var inputs) ->
-                new EscalationStepTaken(dealId, customerId, instalmentId, inputs);
-            case LadderDecision.Skip(_, var why, var inputs) ->
-                new EscalationStepSkipped(dealId, customerId, instalmentId, why, inputs);
+                        dealId,
+                        customerId,
+                        instalmentId,
+                        overdue.instalment().dueOn(),
+                        overdue.since(),
+                        overdue.instalment().open());
+            case LadderDecision.Take take -> new EscalationStepTaken(dealId, customerId, instalmentId, take.inputs());
+            case LadderDecision.Skip skip ->
+                new EscalationStepSkipped(dealId, customerId, instalmentId, skip.why(), skip.inputs());
         };
     }
 
@@ -394,8 +397,7 @@ class Deal {
     private void requireStage(Stage... allowed) {
         requireRunning();
         if (!List.of(allowed).contains(opened().stage())) {
-            throw new CommandRejected(
-                    Reason.WRONG_STAGE, "this is not done in stage " + opened().stage());
+            throw new CommandRejected(Reason.WRONG_STAGE, "this is not done in stage " + opened().stage());
         }
     }
 

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Record that the goods or services were delivered, and wait for the money. */
 public record RecordDelivery(
-        @TargetAggregateIdentifier DealId dealId, LocalDate deliveredOn, @Nullable String document) {
+        @TargetAggregateIdentifier DealId dealId,
+        LocalDate deliveredOn,
+        @Nullable String document) {
 
     public RecordDelivery {
         Check.date("deliveredOn", deliveredOn);

@@ -34,8 +34,7 @@ public class Escalation {
     /** What is due on this deal now. */
     public List<LadderDecision> due(DealState.Opened deal) {
         var inputs = inputs(deal);
-        return ladder.decide(
-                        ladder.asksForLatePayer(inputs) ? inputs.with(wasLate(deal.customerId(), inputs)) : inputs)
+        return ladder.decide(ladder.asksForLatePayer(inputs) ? inputs.with(wasLate(deal.customerId(), inputs)) : inputs)
                 .decisions();
     }
 

@@ -33,7 +33,8 @@ record Ladder(LadderTimes times) {
     }
 
     /** When to look again although nothing is decided now. What is late already waits for another day, never the same. */
-    @Nullable Instant nextEvaluation(LadderInputs inputs) {
+    @Nullable
+    Instant nextEvaluation(LadderInputs inputs) {
         return nextEvaluation(inputs, Set.of());
     }
 
@@ -93,11 +94,10 @@ record Ladder(LadderTimes times) {
     }
 
     private static Optional<SkipReason> obstacle(EscalationStep step, Climber climber, LadderInputs inputs) {
-        var met =
-                switch (step.condition()) {
-                    case ALWAYS -> true;
-                    case WARNING_SIGN_OR_LATE_PAYER -> inputs.latePayer();
-                };
+        var met = switch (step.condition()) {
+            case ALWAYS -> true;
+            case WARNING_SIGN_OR_LATE_PAYER -> inputs.latePayer();
+        };
         if (!met) {
             return Optional.of(SkipReason.CONDITION_NOT_MET);
         }
@@ -180,13 +180,16 @@ record Ladder(LadderTimes times) {
     }
 
     /** What a decision is done with: a step of an instalment or, without a step, its becoming overdue. */
-    private record Handled(InstalmentState instalment, @Nullable EscalationStep step) {
+    private record Handled(
+            InstalmentState instalment, @Nullable EscalationStep step) {
 
         static Handled by(LadderDecision decision) {
             return switch (decision) {
                 case LadderDecision.BecameOverdue overdue -> new Handled(overdue.instalment(), null);
-                case LadderDecision.Take take -> new Handled(take.instalment(), take.inputs().step());
-                case LadderDecision.Skip skip -> new Handled(skip.instalment(), skip.inputs().step());
+                case LadderDecision.Take take ->
+                    new Handled(take.instalment(), take.inputs().step());
+                case LadderDecision.Skip skip ->
+                    new Handled(skip.instalment(), skip.inputs().step());
             };
         }
     }

@@ -38,11 +38,7 @@ class LatePayerLookup implements LatePayers {
                   select from command.instalment_standing
                   where customer_id = ? and due_on < ?
                     and (not settled or (last_money_on > due_on and last_money_on >= ?)))
-                """,
-                Boolean.class,
-                customerId.value(),
-                day.minusDays(1),
-                day.minusDays(REMEMBERED_DAYS)));
+                """, Boolean.class, customerId.value(), day.minusDays(1), day.minusDays(REMEMBERED_DAYS)));
     }
 
     @EventHandler
@@ -54,7 +50,9 @@ class LatePayerLookup implements LatePayers {
                 """,
                 event.instalments().stream()
                         .map(instalment -> new Object[] {
-                            instalment.instalmentId().value(), event.customerId().value(), instalment.dueOn()
+                            instalment.instalmentId().value(),
+                            event.customerId().value(),
+                            instalment.dueOn()
                         })
                         .toList());
     }

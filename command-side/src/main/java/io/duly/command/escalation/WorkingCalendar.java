@@ -22,8 +22,7 @@ public final class WorkingCalendar {
     WorkingCalendar(CalendarId id, CalendarRules rules) {
         this.id = id;
         this.rules = rules;
-        this.movedAway =
-                rules.moved().stream().map(CalendarRules.Move::from).collect(Collectors.toUnmodifiableSet());
+        this.movedAway = rules.moved().stream().map(CalendarRules.Move::from).collect(Collectors.toUnmodifiableSet());
     }
 
     public CalendarId id() {
@@ -31,7 +30,8 @@ public final class WorkingCalendar {
     }
 
     public boolean worksOn(LocalDate day) {
-        return !daysOff.computeIfAbsent(day.getYear(), this::daysOffBesideWeekends).contains(day)
+        return !daysOff.computeIfAbsent(day.getYear(), this::daysOffBesideWeekends)
+                        .contains(day)
                 && (!isWeekend(day) || movedAway.contains(day));
     }
 
@@ -57,8 +57,7 @@ public final class WorkingCalendar {
         return switch (roll) {
             case NONE -> day;
             case FOLLOWING -> following(day);
-            case MODIFIED_FOLLOWING ->
-                following(day).getMonth() == day.getMonth() ? following(day) : preceding(day);
+            case MODIFIED_FOLLOWING -> following(day).getMonth() == day.getMonth() ? following(day) : preceding(day);
             case PRECEDING -> preceding(day);
         };
     }

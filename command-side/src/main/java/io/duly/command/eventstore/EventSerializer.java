@@ -24,12 +24,13 @@ public final class EventSerializer extends Jackson3Serializer {
     public static EventSerializer create() {
         return new EventSerializer(Jackson3Serializer.builder()
                 .disableCachingOfUnknownClasses()
-                .jsonMapperBuilderCustomizer(json -> EventJson.configure(json)
-                        .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)));
+                .jsonMapperBuilderCustomizer(
+                        json -> EventJson.configure(json).disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)));
     }
 
     /** @throws io.duly.events.naming.UnknownEvent when the class is no event */
     @Override
+    @SuppressWarnings("rawtypes") // as Axon's interface has it
     public SerializedType typeForClass(@Nullable Class type) {
         if (type == null || type == Void.class || type == void.class) {
             return SerializedType.emptyType();

@@ -91,7 +91,8 @@ class GapSafeEventStorageEngine extends JdbcEventStorageEngine {
             ) h on true
             """;
 
-    private static final String HEAD = POSITION.formatted("select coalesce(max(global_index), 0) from command.domain_event");
+    private static final String HEAD =
+            POSITION.formatted("select coalesce(max(global_index), 0) from command.domain_event");
 
     private static final String MOMENT = POSITION.formatted("""
             select coalesce(min(global_index) filter (where time_stamp >= ?) - 1, max(global_index), 0)

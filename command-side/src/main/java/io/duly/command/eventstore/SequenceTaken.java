@@ -17,7 +17,7 @@ final class SequenceTaken implements PersistenceExceptionResolver {
     @Override
     public boolean isDuplicateKeyViolation(Exception failure) {
         for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (violates(cause) || cause instanceof SQLException batch && violates(batch.getNextException())) {
+            if (violates(cause) || (cause instanceof SQLException batch && violates(batch.getNextException()))) {
                 return true;
             }
         }

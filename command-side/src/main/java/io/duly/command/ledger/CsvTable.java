@@ -25,7 +25,7 @@ record CsvTable(List<String> header, List<Row> rows, List<RejectedLine> broken) 
 
     static CsvTable read(LedgerFile file, byte[] bytes, Charset charset, char delimiter) {
         var lines = LINE_END.split(decode(bytes, charset), -1);
-        var cutter = new Cutter(lines, CsvReader.builder().fieldSeparator(delimiter));
+        var cutter = new Cutter(List.of(lines), CsvReader.builder().fieldSeparator(delimiter));
         var rows = new ArrayList<Row>();
         var broken = new ArrayList<RejectedLine>();
         List<String> header = List.of();
@@ -63,13 +63,13 @@ record CsvTable(List<String> header, List<Row> rows, List<RejectedLine> broken) 
 
     private record Cut(List<String> fields, int lines) {}
 
-    private record Cutter(String[] lines, CsvReader.CsvReaderBuilder csv) {
+    private record Cutter(List<String> lines, CsvReader.CsvReaderBuilder csv) {
 
         /** @param width how many fields there must be; 0 for any number */
         Optional<Cut> rowAt(int first, int width) {
             var text = new StringBuilder();
-            for (int next = first; next < Math.min(first + LONGEST_ROW, lines.length); next++) {
-                text.append(next == first ? "" : "\n").append(lines[next]);
+            for (int next = first; next < Math.min(first + LONGEST_ROW, lines.size()); next++) {
+                text.append(next == first ? "" : "\n").append(lines.get(next));
                 if (everyQuoteIsClosed(text)) {
                     return fields(text.toString(), width).map(cut(next - first + 1));
                 }

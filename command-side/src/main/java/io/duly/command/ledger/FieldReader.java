@@ -30,7 +30,8 @@ record FieldReader(LedgerMapping mapping) {
         }
     }
 
-    @Nullable LocalDate optionalDate(String field, String value) {
+    @Nullable
+    LocalDate optionalDate(String field, String value) {
         return value.isEmpty() ? null : date(field, value);
     }
 

@@ -63,8 +63,7 @@ final class LedgerReader {
             throw new InvalidCommand("mapping.payments", "is missing, but there is a file of payments");
         }
         var table = table(LedgerFile.PAYMENTS, bytes);
-        var rows =
-                new PaymentRows(mapping, names, new Columns(LedgerFile.PAYMENTS, table.header()), invoices.values());
+        var rows = new PaymentRows(mapping, names, new Columns(LedgerFile.PAYMENTS, table.header()), invoices.values());
         for (var row : table.rows()) {
             try {
                 add(rows.read(row));
@@ -89,12 +88,13 @@ final class LedgerReader {
 
     /** The date in {@code paid-on} settles what the part payments leave open. */
     private LedgerEntry entry(LedgerInvoice invoice) {
-        var all = new ArrayList<>(payments.getOrDefault(invoice.dealId(), Map.of()).values());
+        var all = new ArrayList<>(
+                payments.getOrDefault(invoice.dealId(), Map.of()).values());
         var open = all.stream().map(LedgerPayment::amount).reduce(invoice.amount(), Money::minus);
         if (invoice.paidOn() != null && open.isPositive()) {
             all.add(new LedgerPayment(invoice.line(), invoice.settlementId(), invoice.paidOn(), open));
         }
-        all.sort(Comparator.comparing(LedgerPayment::paidOn).thenComparing(LedgerPayment::line));
+        all.sort(Comparator.comparing(LedgerPayment::paidOn).thenComparingLong(LedgerPayment::line));
         return new LedgerEntry(invoice, all);
     }
 

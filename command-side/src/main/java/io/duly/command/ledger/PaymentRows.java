@@ -54,7 +54,8 @@ final class PaymentRows {
     private LedgerInvoice invoice(Row row) {
         var customer = customerId.isThere() ? customerId.required(row) : "";
         var candidates = invoices.getOrDefault(invoiceNumber.required(row), List.of()).stream()
-                .filter(invoice -> customer.isEmpty() || invoice.customerNumber().equals(customer))
+                .filter(invoice ->
+                        customer.isEmpty() || invoice.customerNumber().equals(customer))
                 .toList();
         if (candidates.isEmpty()) {
             throw new UnreadableField(invoiceNumber.field(), "is not in the ledger");

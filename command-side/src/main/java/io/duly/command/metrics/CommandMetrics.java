@@ -63,8 +63,8 @@ final class CommandMetrics implements MessageMonitor<Message<?>> {
         return switch (cause) {
             case ConcurrencyException _, AggregateStreamCreationException _ -> Outcome.CONFLICT;
             case StaleVersion _ -> Outcome.STALE;
-            case CommandExecutionException refused when refused.getDetails().orElse(null) instanceof Enum<?> ->
-                Outcome.REFUSED;
+            case CommandExecutionException refused
+            when refused.getDetails().orElse(null) instanceof Enum<?> -> Outcome.REFUSED;
             case null, default -> Outcome.FAILED;
         };
     }

@@ -17,7 +17,8 @@ final class AuthenticatedActor implements MessageDispatchInterceptor<CommandMess
     private static final String ROLE_PREFIX = "ROLE_";
 
     @Override
-    public BiFunction<Integer, CommandMessage<?>, CommandMessage<?>> handle(List<? extends CommandMessage<?>> commands) {
+    public BiFunction<Integer, CommandMessage<?>, CommandMessage<?>> handle(
+            List<? extends CommandMessage<?>> commands) {
         return (_, command) -> command.andMetaData(signature(command.getMetaData()));
     }
 

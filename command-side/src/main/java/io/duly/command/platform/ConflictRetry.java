@@ -18,6 +18,7 @@ final class ConflictRetry implements RetryScheduler {
     private static final int ATTEMPTS = 5;
 
     @Override
+    @SuppressWarnings("rawtypes") // as Axon's interface has it
     public boolean scheduleRetry(
             CommandMessage command,
             RuntimeException failure,

@@ -5,7 +5,9 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.atomic.AtomicReference;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,7 +17,7 @@ class FiredDeadlines {
 
     private final Clock clock;
     private final JdbcClient database;
-    private final AtomicReference<Duration> latestLag = new AtomicReference<>(Duration.ZERO);
+    private final AtomicLong latestLagMillis = new AtomicLong();
 
     FiredDeadlines(Clock clock, JdbcClient database, MeterRegistry metrics) {
         this.clock = clock;
@@ -27,14 +29,14 @@ class FiredDeadlines {
                 .description("How long the oldest deadline that is due has been waiting to be carried out")
                 .baseUnit("seconds")
                 .register(metrics);
-        Gauge.builder("duly.deadlines.lag.latest", latestLag, lag -> lag.get().toMillis() / 1_000.0)
+        Gauge.builder("duly.deadlines.lag.latest", latestLagMillis, lag -> lag.get() / 1_000.0)
                 .description("How late the latest deadline was carried out")
                 .baseUnit("seconds")
                 .register(metrics);
     }
 
     void record(Instant due) {
-        latestLag.set(Duration.between(due, clock.instant()));
+        latestLagMillis.set(Duration.between(due, clock.instant()).toMillis());
     }
 
     private double waiting() {
@@ -46,8 +48,8 @@ class FiredDeadlines {
     private double ageOfOldestDue() {
         var now = clock.instant();
         return database.sql("select min(execution_time) from command.scheduled_tasks where execution_time <= :now")
-                .param("now", now.atOffset(java.time.ZoneOffset.UTC))
-                .query((row, _) -> row.getObject(1, java.time.OffsetDateTime.class))
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query((row, _) -> row.getObject(1, OffsetDateTime.class))
                 .optional()
                 .map(oldest -> Duration.between(oldest.toInstant(), now).toMillis() / 1_000.0)
                 .orElse(0.0);

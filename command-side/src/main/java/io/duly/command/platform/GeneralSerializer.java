@@ -26,8 +26,7 @@ public final class GeneralSerializer extends Jackson3Serializer {
                 .build();
         return new GeneralSerializer(Jackson3Serializer.builder()
                 .disableCachingOfUnknownClasses()
-                .jsonMapperBuilderCustomizer(
-                        json -> EventJson.configure(json).polymorphicTypeValidator(ownTypes)));
+                .jsonMapperBuilderCustomizer(json -> EventJson.configure(json).polymorphicTypeValidator(ownTypes)));
     }
 
     /** @throws SerializationException when the class is not one that Duly stores */

@@ -58,7 +58,8 @@ class StartUpChecks implements SmartInitializingSingleton {
     }
 
     private List<String> tokenTables() {
-        return database.sql("select format('%I.%I', schemaname, tablename) from pg_tables where tablename = 'token_entry'")
+        return database.sql(
+                        "select format('%I.%I', schemaname, tablename) from pg_tables where tablename = 'token_entry'")
                 .query(String.class)
                 .list();
     }

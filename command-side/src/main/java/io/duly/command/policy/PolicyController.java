@@ -27,7 +27,9 @@ import org.springframework.web.bind.annotation.RestController;
 class PolicyController {
 
     record PolicyRequest(
-            @NotNull String title, @NotNull CatchUp catchUp, @NotNull List<@NotNull EscalationStep> steps) {}
+            @NotNull String title,
+            @NotNull CatchUp catchUp,
+            @NotNull List<@NotNull EscalationStep> steps) {}
 
     private final Commands commands;
     private final Policies policies;
@@ -55,9 +57,6 @@ class PolicyController {
 
     @GetMapping("/{version}")
     ResponseEntity<EscalationPolicy> version(@PathVariable PolicyId policyId, @PathVariable int version) {
-        return ResponseEntity.of(
-                version < 1
-                        ? Optional.empty()
-                        : policies.find(new PolicyVersion(policyId, version)));
+        return ResponseEntity.of(version < 1 ? Optional.empty() : policies.find(new PolicyVersion(policyId, version)));
     }
 }

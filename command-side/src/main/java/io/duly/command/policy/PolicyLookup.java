@@ -63,7 +63,8 @@ class PolicyLookup implements Policies {
 
     @Override
     public Optional<PolicyVersion> latest(PolicyId policyId) {
-        return sql.sql("select version from command.escalation_policy where policy_id = ? order by version desc limit 1")
+        return sql.sql(
+                        "select version from command.escalation_policy where policy_id = ? order by version desc limit 1")
                 .param(policyId.value())
                 .query(Integer.class)
                 .optional()

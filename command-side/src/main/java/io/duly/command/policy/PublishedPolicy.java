@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 class PublishedPolicy {
 
     @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // Axon reads it
     private @Nullable PolicyId id;
 
     private final List<EscalationPolicy> versions = new ArrayList<>();

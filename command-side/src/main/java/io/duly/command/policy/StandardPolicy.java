@@ -4,13 +4,13 @@ import io.duly.events.escalation.EscalationPolicy;
 import io.duly.events.shared.PolicyId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The ladder that Duly is shipped with, published on the first start before anything else is done. */
 @Component
@@ -37,7 +37,7 @@ public class StandardPolicy implements ApplicationRunner {
     /** The ladder as it is shipped. */
     public static EscalationPolicy read() {
         try (var file = StandardPolicy.class.getResourceAsStream("/policies/standard.yaml")) {
-            return YAMLMapper.builder().build().readValue(file, EscalationPolicy.class);
+            return PolicyFile.read(Objects.requireNonNull(file).readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

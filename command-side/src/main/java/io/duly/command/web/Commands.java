@@ -35,8 +35,7 @@ public class Commands {
      * @throws MalformedIfMatch when the header is not an {@code ETag} that was given out here
      */
     public ResponseEntity<Void> send(Object command, @Nullable String ifMatch) {
-        var version = gateway.<@Nullable Object>sendAndWait(
-                new GenericCommandMessage<>(command, expectation(ifMatch)));
+        var version = gateway.<@Nullable Object>sendAndWait(new GenericCommandMessage<>(command, expectation(ifMatch)));
         var answer = ResponseEntity.noContent().header(POSITION, Long.toString(store.head()));
         return (version instanceof Long known ? answer.eTag(known.toString()) : answer).build();
     }

@@ -11,7 +11,11 @@ public final class StaleVersion extends RuntimeException {
     private final long actual;
 
     StaleVersion(long expected, long actual, @Nullable Exception whatTheHandlerSaid) {
-        super("version %d was expected, but it is now %d".formatted(expected, actual), whatTheHandlerSaid, false, false);
+        super(
+                "version %d was expected, but it is now %d".formatted(expected, actual),
+                whatTheHandlerSaid,
+                false,
+                false);
         this.expected = expected;
         this.actual = actual;
     }

@@ -42,7 +42,7 @@ class EventSerializerTest {
 
     @Test
     void what_is_no_event_is_not_written() {
-        assertThatThrownBy(() -> serializer.serialize(new StringBuilder(), byte[].class))
+        assertThatThrownBy(() -> serializer.serialize(new Object(), byte[].class))
                 .isInstanceOf(UnknownEvent.class);
     }
 

@@ -273,10 +273,10 @@ class GapSafeEventStorageEngineIT {
         try (var connection = connect();
                 var log = connection
                         .createStatement()
-                        .executeQuery("select event, revision, actor, version, payload ->> 'dealId' from command.event_log")) {
+                        .executeQuery(
+                                "select event, revision, actor, version, payload ->> 'dealId' from command.event_log")) {
             log.next();
-            assertThat(List.of(
-                            log.getString(1), log.getString(2), log.getString(3), log.getLong(4), log.getString(5)))
+            assertThat(List.of(log.getString(1), log.getString(2), log.getString(3), log.getLong(4), log.getString(5)))
                     .containsExactly("EvaluationEnded", "1", "anna", 0L, new UUID(0, 1).toString());
         }
     }

@@ -1,10 +1,10 @@
 package io.duly.command.eventstore;
 
+import io.duly.testing.TestPostgres;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Arrays;
-import io.duly.testing.TestPostgres;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,9 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AmountTextTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             55.94        | 55.94
             55,94        | 55.94
             1,234.56     | 1234.56
@@ -56,7 +55,7 @@ class AmountTextTest {
         assertThatThrownBy(() -> read("1234567890123456", null)).hasMessageContaining("15 digits");
     }
 
-    private static Money read(String text, DecimalSeparator separator) {
+    private static Money read(String text, @Nullable DecimalSeparator separator) {
         return AmountText.read("amount", text, CurrencyUnit.EUR, separator);
     }
 }

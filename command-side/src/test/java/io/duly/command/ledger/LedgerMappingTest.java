@@ -15,9 +15,7 @@ class LedgerMappingTest {
             "columns: {customer-id: c, invoice-number: n, invoice-date: d, due-date: e, amount: a}";
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             currency: EURO         | mapping.currency
             currency: 5            | mapping.currency
             charset: klingon       | mapping.charset
@@ -27,7 +25,9 @@ class LedgerMappingTest {
             colour: blue           | mapping.colour
             """)
     void what_is_wrong_in_a_mapping_is_named(String line, String field) {
-        assertThat(refusal((line.startsWith("currency") ? "" : "currency: EUR\n") + line + "\n" + COLUMNS).field()).isEqualTo(field);
+        assertThat(refusal((line.startsWith("currency") ? "" : "currency: EUR\n") + line + "\n" + COLUMNS)
+                        .field())
+                .isEqualTo(field);
     }
 
     @Test

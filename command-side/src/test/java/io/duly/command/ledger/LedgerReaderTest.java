@@ -69,7 +69,10 @@ class LedgerReaderTest {
     void an_id_and_the_same_id_with_a_leading_zero_are_two() {
         var ledger = read("1,01,2026-01-10,2026-02-09,100,\n1,1,2026-01-10,2026-02-09,100,\n");
 
-        assertThat(ledger.entries()).extracting(entry -> entry.invoice().dealId()).doesNotHaveDuplicates().hasSize(2);
+        assertThat(ledger.entries())
+                .extracting(entry -> entry.invoice().dealId())
+                .doesNotHaveDuplicates()
+                .hasSize(2);
     }
 
     @ParameterizedTest
@@ -77,7 +80,8 @@ class LedgerReaderTest {
     void lines_may_end_in_any_way(String end) {
         var text = HEADER + "1,1,2026-01-10,2026-02-09,100,\n\n1,2,2026-01-10,2026-02-09,100,";
 
-        assertThat(Ledger.read(mapping(MAPPING), text.replace("\n", end).getBytes(UTF_8), null).entries())
+        assertThat(Ledger.read(mapping(MAPPING), text.replace("\n", end).getBytes(UTF_8), null)
+                        .entries())
                 .hasSize(2);
     }
 
@@ -132,9 +136,7 @@ class LedgerReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             ,1,2026-01-10,2026-02-09,100,      | customer-id    | is missing
             1,,2026-01-10,2026-02-09,100,      | invoice-number | is missing
             1,1,2026-02-31,2026-02-09,100,     | invoice-date   | is not a date of the form that the mapping gives

@@ -52,8 +52,8 @@ class GeneralSerializerTest {
 
     @Test
     void a_class_of_somebody_else_is_refused() {
-        var foreign = new SimpleSerializedObject<>(
-                "{}".getBytes(UTF_8), byte[].class, "javax.management.loading.MLet", null);
+        var foreign =
+                new SimpleSerializedObject<>("{}".getBytes(UTF_8), byte[].class, "javax.management.loading.MLet", null);
 
         assertThatThrownBy(() -> serializer.deserialize(foreign))
                 .isInstanceOf(SerializationException.class)
@@ -62,8 +62,7 @@ class GeneralSerializerTest {
 
     @Test
     void a_class_that_is_gone_is_not_skipped() {
-        var gone = new SimpleSerializedObject<>(
-                "{}".getBytes(UTF_8), byte[].class, "io.duly.command.GoneSaga", null);
+        var gone = new SimpleSerializedObject<>("{}".getBytes(UTF_8), byte[].class, "io.duly.command.GoneSaga", null);
 
         assertThatThrownBy(() -> serializer.deserialize(gone)).isInstanceOf(SerializationException.class);
     }

@@ -81,6 +81,7 @@ class ExpectedVersionTest {
     static class Notebook {
 
         @AggregateIdentifier
+        @SuppressWarnings("UnusedVariable") // Axon reads it
         private String book = "";
 
         private final Set<String> texts = new HashSet<>();

@@ -24,8 +24,7 @@ record Projections(Api operator) {
     void awaitCaughtUp() {
         await("views that have seen every event")
                 .atMost(Duration.ofMinutes(2))
-                .until(() -> all().stream()
-                        .allMatch(projection -> hasSeenAll(projection)));
+                .until(() -> all().stream().allMatch(projection -> hasSeenAll(projection)));
     }
 
     List<JsonNode> missedEvents() {
@@ -36,7 +35,8 @@ record Projections(Api operator) {
     }
 
     private static boolean hasSeenAll(JsonNode projection) {
-        return projection.at("/behind").asInt(-1) == 0 && !projection.at("/replaying").asBoolean(true);
+        return projection.at("/behind").asInt(-1) == 0
+                && !projection.at("/replaying").asBoolean(true);
     }
 
     private List<JsonNode> all() {

@@ -26,8 +26,7 @@ final class SharedDuly {
 
     /** The same name gives the same id in every run, so that a failure can be repeated. */
     static String id(String name) {
-        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8))
-                .toString();
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     /** A delivered deal of a customer of its own, ready to be invoiced; the id that {@code name} stands for. */

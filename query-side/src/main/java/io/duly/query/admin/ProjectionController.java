@@ -52,7 +52,8 @@ class ProjectionController {
         var waiting = deadLetters.counts();
         return new TreeMap<>(positions.all())
                 .entrySet().stream()
-                        .map(entry -> status(entry.getKey(), entry.getValue(), waiting.getOrDefault(entry.getKey(), 0L)))
+                        .map(entry ->
+                                status(entry.getKey(), entry.getValue(), waiting.getOrDefault(entry.getKey(), 0L)))
                         .toList();
     }
 

@@ -31,15 +31,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class Aging {
 
-    private static final String OPEN_ITEMS = """
-            with item as (
-                select currency, customer_id, instalment_id, sum(amount) as open, cast(:asOf as date) - max(due_on) as days
-                from query.ledger_entry
-                where effective_on <= :asOf and recorded_at <= :knownAt %s
-                group by currency, customer_id, instalment_id
-            )
-            """;
-
     private static final String RESPONSIBLE = """
             left join (
                 select distinct on (customer_id) customer_id, collector
@@ -82,12 +73,24 @@ public class Aging {
     }
 
     private static String sql(Grouping by, @Nullable CustomerId customer) {
-        return OPEN_ITEMS.formatted(customer == null ? "" : "and customer_id = :customer")
+        return openItems(customer == null ? "" : "and customer_id = :customer")
                 + "select currency, " + by.expression() + " as owner, " + FIGURES + ", " + UNAPPLIED + " as unapplied"
                 + " from item " + (by == Grouping.COLLECTOR ? RESPONSIBLE : "")
                 + " group by currency, owner "
                 + (by == Grouping.NOTHING ? "" : "having count(*) filter (where open <> 0) > 0 ")
                 + "order by currency, owner";
+    }
+
+    private static String openItems(String condition) {
+        return """
+                with item as (
+                    select currency, customer_id, instalment_id, sum(amount) as open,
+                        cast(:asOf as date) - max(due_on) as days
+                    from query.ledger_entry
+                    where effective_on <= :asOf and recorded_at <= :knownAt %s
+                    group by currency, customer_id, instalment_id
+                )
+                """.formatted(condition);
     }
 
     private static String figure(String name, String which) {

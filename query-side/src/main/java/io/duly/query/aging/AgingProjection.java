@@ -34,7 +34,10 @@ class AgingProjection extends BatchProjection {
                 return instalment == null ? null : instalment.value();
             })
             .column("due_on", "date", line -> line.entry().dueOn())
-            .column("currency", "text", line -> line.entry().amount().getCurrencyUnit().getCode())
+            .column(
+                    "currency",
+                    "text",
+                    line -> line.entry().amount().getCurrencyUnit().getCode())
             .column("kind", "text", line -> line.entry().kind())
             .column("amount", "numeric", line -> line.entry().amount().getAmount())
             .column("effective_on", "date", line -> line.entry().effectiveOn())
@@ -43,9 +46,15 @@ class AgingProjection extends BatchProjection {
 
     private static final BulkStatement<Assignment> ADD_ASSIGNMENTS = BulkStatement.of(Assignment.class)
             .column("event_id", "text", assignment -> assignment.event().eventId())
-            .column("customer_id", "uuid", assignment -> assignment.assigned().customerId().value())
+            .column(
+                    "customer_id",
+                    "uuid",
+                    assignment -> assignment.assigned().customerId().value())
             .column("collector", "text", assignment -> assignment.assigned().collector())
-            .column("recorded_at", "timestamptz", assignment -> assignment.event().recordedAt())
+            .column(
+                    "recorded_at",
+                    "timestamptz",
+                    assignment -> assignment.event().recordedAt())
             .column("global_index", "int8", assignment -> assignment.event().globalIndex())
             .insertInto("query.collector_assignment");
 

@@ -16,7 +16,8 @@ public enum Grouping {
         this.expression = expression;
     }
 
-    @Nullable String field() {
+    @Nullable
+    String field() {
         return field;
     }
 

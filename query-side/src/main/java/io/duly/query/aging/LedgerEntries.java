@@ -49,8 +49,7 @@ final class LedgerEntries {
     /** In an order that is the same each time, because an entry's place in it is part of its key. */
     static List<LedgerEntry> of(DealEvent event) {
         return switch (event) {
-            case InvoiceIssued issued ->
-                new LedgerEntries(issued.dealId(), issued.customerId()).invoiced(issued);
+            case InvoiceIssued issued -> new LedgerEntries(issued.dealId(), issued.customerId()).invoiced(issued);
             case PaymentReceived received ->
                 new LedgerEntries(received.dealId(), received.customerId())
                         .came(Kind.PAID, received.receivedOn(), received.allocations(), received.unapplied());
@@ -73,8 +72,7 @@ final class LedgerEntries {
                     EvaluationEnded _,
                     PolicyMigrated _,
                     DealClosed _,
-                    DealReopened _ ->
-                List.of();
+                    DealReopened _ -> List.of();
         };
     }
 
@@ -105,11 +103,10 @@ final class LedgerEntries {
     }
 
     private List<LedgerEntry> used(UnappliedAllocated allocated) {
-        var kind =
-                switch (allocated.source()) {
-                    case CreditSource.Payment _ -> Kind.PAID;
-                    case CreditSource.CreditNote _ -> Kind.CREDITED;
-                };
+        var kind = switch (allocated.source()) {
+            case CreditSource.Payment _ -> Kind.PAID;
+            case CreditSource.CreditNote _ -> Kind.CREDITED;
+        };
         for (var allocation : allocated.allocations()) {
             account(Kind.APPLIED, allocation.amount(), allocation.effectiveOn());
             instalment(kind, allocation, allocation.amount().negated());

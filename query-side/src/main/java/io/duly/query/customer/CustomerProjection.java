@@ -25,7 +25,10 @@ class CustomerProjection extends BatchProjection {
     private record Registration(RecordedEvent event, CustomerRegistered registered) {}
 
     private static final BulkStatement<Registration> ADD = BulkStatement.of(Registration.class)
-            .column("customer_id", "uuid", added -> added.registered().customerId().value())
+            .column(
+                    "customer_id",
+                    "uuid",
+                    added -> added.registered().customerId().value())
             .column("name", "text", added -> added.registered().name())
             .column("number", "text", added -> added.registered().number())
             .column("origin", "text", added -> added.registered().origin())

@@ -23,9 +23,11 @@ class CustomerRow {
 
     String name;
 
-    @Nullable String number;
+    @Nullable
+    String number;
 
-    @Nullable String collector;
+    @Nullable
+    String collector;
 
     @Enumerated(EnumType.STRING)
     Origin origin;

@@ -22,7 +22,12 @@ final class DealChange {
             .column("closed_on", "date", change -> change.closedOn)
             .column("invoiced", "numeric", change -> change.invoiced)
             .column("open", "numeric", change -> change.open)
-            .column("policy_id", "text", change -> change.policy == null ? null : change.policy.policyId().value())
+            .column(
+                    "policy_id",
+                    "text",
+                    change -> change.policy == null
+                            ? null
+                            : change.policy.policyId().value())
             .column("policy_version", "int4", change -> change.policy == null ? null : change.policy.version())
             .column("net_days", "int4", change -> change.terms == null ? null : change.terms.netDays())
             .column("due_date_roll", "text", change -> change.terms == null ? null : change.terms.roll())

@@ -41,8 +41,6 @@ class DealController {
     @GetMapping("/{dealId}")
     ResponseEntity<DealDetails> deal(@PathVariable DealId dealId) {
         var found = deals.find(dealId).orElseThrow(() -> new NotKnown("there is no deal " + dealId.value()));
-        return ResponseEntity.ok()
-                .eTag(Long.toString(found.deal().version()))
-                .body(found);
+        return ResponseEntity.ok().eTag(Long.toString(found.deal().version())).body(found);
     }
 }

@@ -79,9 +79,7 @@ record DealDetails(
         return new DealDetails(
                 DealItem.of(row),
                 new PolicyVersion(new PolicyId(row.policyId), row.policyVersion),
-                row.netDays == null || row.dueDateRoll == null
-                        ? null
-                        : new PaymentTerms(row.netDays, row.dueDateRoll),
+                row.netDays == null || row.dueDateRoll == null ? null : new PaymentTerms(row.netDays, row.dueDateRoll),
                 row.contractNumber,
                 row.signedOn,
                 row.deliveredOn,

@@ -27,7 +27,8 @@ class DealRow {
 
     UUID customerId;
 
-    @Nullable String customerName;
+    @Nullable
+    String customerName;
 
     String title;
 
@@ -35,7 +36,8 @@ class DealRow {
     Stage stage;
 
     @Enumerated(EnumType.STRING)
-    @Nullable Outcome outcome;
+    @Nullable
+    Outcome outcome;
 
     BigDecimal value;
 
@@ -47,7 +49,8 @@ class DealRow {
 
     LocalDate openedOn;
 
-    @Nullable LocalDate closedOn;
+    @Nullable
+    LocalDate closedOn;
 
     String salesperson;
 
@@ -55,18 +58,24 @@ class DealRow {
 
     int policyVersion;
 
-    @Nullable Integer netDays;
+    @Nullable
+    Integer netDays;
 
     @Enumerated(EnumType.STRING)
-    @Nullable DueDateRoll dueDateRoll;
+    @Nullable
+    DueDateRoll dueDateRoll;
 
-    @Nullable String contractNumber;
+    @Nullable
+    String contractNumber;
 
-    @Nullable LocalDate signedOn;
+    @Nullable
+    LocalDate signedOn;
 
-    @Nullable LocalDate deliveredOn;
+    @Nullable
+    LocalDate deliveredOn;
 
-    @Nullable String deliveryDocument;
+    @Nullable
+    String deliveryDocument;
 
     @Enumerated(EnumType.STRING)
     Origin origin;

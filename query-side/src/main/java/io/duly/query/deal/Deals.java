@@ -29,7 +29,10 @@ class Deals {
     private static final String DEAL_ID = "dealId";
 
     /** What a list is narrowed to; what is null does not narrow it. */
-    record Filter(@Nullable Stage stage, @Nullable CustomerId customer, @Nullable UserName salesperson) {}
+    record Filter(
+            @Nullable Stage stage,
+            @Nullable CustomerId customer,
+            @Nullable UserName salesperson) {}
 
     private record Position(LocalDate openedOn, UUID dealId) {}
 
@@ -45,10 +48,11 @@ class Deals {
     Page<DealItem> list(Filter filter, @Nullable String cursor, int limit) {
         var after = Cursor.read(
                 cursor, NEWEST_FIRST, read -> new Position(LocalDate.parse(read.get(1)), UUID.fromString(read.get(2))));
-        var found = rows.findBy(wanted(filter, after), query -> query.sortBy(
-                        Sort.by(Direction.DESC, OPENED_ON, DEAL_ID))
-                .limit(limit + 1)
-                .all());
+        var found = rows.findBy(
+                wanted(filter, after),
+                query -> query.sortBy(Sort.by(Direction.DESC, OPENED_ON, DEAL_ID))
+                        .limit(limit + 1)
+                        .all());
         return Page.of(found, limit, last -> Cursor.at(NEWEST_FIRST, last.openedOn, last.dealId))
                 .map(DealItem::of);
     }
@@ -77,7 +81,8 @@ class Deals {
                 all.add(where.equal(deal.get("customerId"), filter.customer().value()));
             }
             if (filter.salesperson() != null) {
-                all.add(where.equal(deal.get("salesperson"), filter.salesperson().value()));
+                all.add(where.equal(
+                        deal.get("salesperson"), filter.salesperson().value()));
             }
             if (after != null) {
                 var openedOn = deal.<LocalDate>get(OPENED_ON);

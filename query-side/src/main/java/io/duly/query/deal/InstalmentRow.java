@@ -33,11 +33,13 @@ class InstalmentRow {
 
     LocalDate dueOn;
 
-    @Nullable LocalDate overdueSince;
+    @Nullable
+    LocalDate overdueSince;
 
     int level;
 
-    @Nullable String lastStep;
+    @Nullable
+    String lastStep;
 
     protected InstalmentRow() {}
 }

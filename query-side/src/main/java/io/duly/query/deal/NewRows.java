@@ -43,7 +43,10 @@ final class NewRows {
             .insertInto("query.invoice");
 
     static final BulkStatement<Part> INSTALMENT = BulkStatement.of(Part.class)
-            .column("instalment_id", "uuid", part -> part.instalment().instalmentId().value())
+            .column(
+                    "instalment_id",
+                    "uuid",
+                    part -> part.instalment().instalmentId().value())
             .column("deal_id", "uuid", part -> part.invoice().dealId().value())
             .column("customer_id", "uuid", part -> part.invoice().customerId().value())
             .column("invoice_id", "uuid", part -> part.invoice().invoiceId().value())

@@ -29,9 +29,11 @@ class PaymentRow {
 
     LocalDate receivedOn;
 
-    @Nullable LocalDate reversedOn;
+    @Nullable
+    LocalDate reversedOn;
 
-    @Nullable String reversalReason;
+    @Nullable
+    String reversalReason;
 
     protected PaymentRow() {}
 }

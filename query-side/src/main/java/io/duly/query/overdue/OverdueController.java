@@ -3,8 +3,6 @@ package io.duly.query.overdue;
 import io.duly.events.shared.CustomerId;
 import io.duly.events.shared.UserName;
 import io.duly.query.day.CreditorDay;
-import io.duly.query.overdue.OverdueOrder.Key;
-import io.duly.query.page.Page;
 import io.duly.query.web.InvalidRequest;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -26,7 +24,10 @@ class OverdueController {
     private static final int OLDEST = 36_500;
 
     /** A page of the list, and the day whose list it is. */
-    record OverduePage(LocalDate asOf, List<OverdueItem> items, @Nullable String next) {}
+    record OverduePage(
+            LocalDate asOf,
+            List<OverdueItem> items,
+            @Nullable String next) {}
 
     private final OverdueList overdue;
     private final CreditorDay day;
@@ -61,9 +62,9 @@ class OverdueController {
 
     private static OverdueOrder order(String sort, boolean descending) {
         return switch (sort) {
-            case "daysPastDue" -> new OverdueOrder(Key.DUE_ON, !descending);
-            case "dueOn" -> new OverdueOrder(Key.DUE_ON, descending);
-            case "amount" -> new OverdueOrder(Key.AMOUNT, descending);
+            case "daysPastDue" -> new OverdueOrder(OverdueOrder.Key.DUE_ON, !descending);
+            case "dueOn" -> new OverdueOrder(OverdueOrder.Key.DUE_ON, descending);
+            case "amount" -> new OverdueOrder(OverdueOrder.Key.AMOUNT, descending);
             case String _ -> throw new InvalidRequest("sort", "is none of daysPastDue, dueOn, amount");
         };
     }

@@ -49,9 +49,18 @@ class OverdueList {
     Page<OverdueItem> list(LocalDate today, Filter filter, OverdueOrder order, @Nullable String cursor, int limit) {
         var conditions = new Conditions("i.open > 0 and i.due_on < :today")
                 .with("today", today)
-                .and("i.customer_id = :customer", "customer", filter.customer() == null ? null : filter.customer().value())
-                .and("c.collector = :collector", "collector", filter.collector() == null ? null : filter.collector().value())
-                .and("i.currency = :currency", "currency", filter.currency() == null ? null : filter.currency().getCode())
+                .and(
+                        "i.customer_id = :customer",
+                        "customer",
+                        filter.customer() == null ? null : filter.customer().value())
+                .and(
+                        "c.collector = :collector",
+                        "collector",
+                        filter.collector() == null ? null : filter.collector().value())
+                .and(
+                        "i.currency = :currency",
+                        "currency",
+                        filter.currency() == null ? null : filter.currency().getCode())
                 .and("i.due_on <= :dueBy", "dueBy", filter.minDays() == null ? null : today.minusDays(filter.minDays()))
                 .and("i.open >= :minAmount", "minAmount", filter.minAmount())
                 .and("i.level = :level", "level", filter.level());

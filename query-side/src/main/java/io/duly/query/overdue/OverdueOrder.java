@@ -36,7 +36,11 @@ record OverdueOrder(Key key, boolean descending) {
         return switch (key) {
             case DUE_ON -> Cursor.at(name(), item.dueOn(), id);
             case AMOUNT ->
-                Cursor.at(name(), item.open().getCurrencyUnit(), item.open().getAmount().toPlainString(), id);
+                Cursor.at(
+                        name(),
+                        item.open().getCurrencyUnit(),
+                        item.open().getAmount().toPlainString(),
+                        id);
         };
     }
 

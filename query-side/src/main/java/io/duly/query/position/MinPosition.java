@@ -26,8 +26,7 @@ class MinPosition implements HandlerInterceptor {
     private final ProjectionPositions positions;
     private final Duration patience;
 
-    MinPosition(
-            ProjectionPositions positions, @Value("${duly.query.min-position-timeout:2s}") Duration patience) {
+    MinPosition(ProjectionPositions positions, @Value("${duly.query.min-position-timeout:2s}") Duration patience) {
         this.positions = positions;
         this.patience = patience;
     }

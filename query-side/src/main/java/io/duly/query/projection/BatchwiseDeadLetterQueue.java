@@ -82,8 +82,8 @@ final class BatchwiseDeadLetterQueue extends JdbcSequencedDeadLetterQueue<EventM
     }
 
     private Set<String> streams() {
-        return new HashSet<>(database.sql("select distinct sequence_identifier from query.dead_letter"
-                        + " where processing_group = ?")
+        return new HashSet<>(database.sql(
+                        "select distinct sequence_identifier from query.dead_letter" + " where processing_group = ?")
                 .param(group)
                 .query(String.class)
                 .list());

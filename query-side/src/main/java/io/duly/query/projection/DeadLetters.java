@@ -55,8 +55,7 @@ public class DeadLetters {
 
     /** The first of them, stream by stream in the order in which they must be applied. */
     public List<WaitingEvent> of(String projection) {
-        return database.sql(
-                        """
+        return database.sql("""
                         select * from query.dead_letter where processing_group = ?
                          order by sequence_identifier, sequence_index limit ?
                         """)
@@ -72,7 +71,9 @@ public class DeadLetters {
      */
     public int retry(String projection) {
         var target = projections.named(projection);
-        return streams(target).stream().mapToInt(stream -> retry(target, stream)).sum();
+        return streams(target).stream()
+                .mapToInt(stream -> retry(target, stream))
+                .sum();
     }
 
     /**
@@ -129,8 +130,7 @@ public class DeadLetters {
     }
 
     private List<Letter> letters(BatchProjection projection, String stream) {
-        return database.sql(
-                        """
+        return database.sql("""
                         select * from query.dead_letter where processing_group = ? and sequence_identifier = ?
                          order by sequence_index
                         """)
@@ -153,11 +153,14 @@ public class DeadLetters {
 
     private EventMessage<?> message(ResultSet row) throws SQLException {
         var payload = new SimpleSerializedObject<>(
-                row.getBytes("payload"), byte[].class, row.getString("payload_type"), row.getString("payload_revision"));
+                row.getBytes("payload"),
+                byte[].class,
+                row.getString("payload_type"),
+                row.getString("payload_revision"));
         var metaData =
                 new SimpleSerializedObject<>(row.getBytes("metadata"), byte[].class, MetaData.class.getName(), null);
-        var token = new SimpleSerializedObject<>(
-                row.getBytes("token"), byte[].class, row.getString("token_type"), null);
+        var token =
+                new SimpleSerializedObject<>(row.getBytes("token"), byte[].class, row.getString("token_type"), null);
         var recordedAt = Instant.parse(row.getString("timestamp"));
         return new GenericTrackedDomainEventMessage<>(
                 tokens.<byte[], TrackingToken>deserialize(token),

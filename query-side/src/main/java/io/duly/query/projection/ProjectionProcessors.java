@@ -63,7 +63,7 @@ class ProjectionProcessors {
             Serializer events) {
         var name = projection.name();
         processing
-                .assignHandlerInstancesMatching(name, handler -> handler == projection)
+                .assignHandlerInstancesMatching(name, projection::equals)
                 .registerTrackingEventProcessor(name, Configuration::eventStore, _ -> oneSegment())
                 .registerTokenStore(name, _ -> tokenStore)
                 .registerErrorHandler(name, _ -> PropagatingErrorHandler.instance())

@@ -33,9 +33,9 @@ final class SeenEvents implements MessageHandlerInterceptor<EventMessage<?>> {
 
     /** Distinct, because an upcaster may make several events out of a stored one. */
     private void count(List<? extends EventMessage<?>> messages) {
-        var indexes = messages.stream().mapToLong(GlobalIndex::of).distinct().boxed().toArray(Long[]::new);
-        jdbc.update(
-                """
+        var indexes =
+                messages.stream().mapToLong(GlobalIndex::of).distinct().boxed().toArray(Long[]::new);
+        jdbc.update("""
                 insert into query.projection_seen as seen (processor, bucket, events, index_sum)
                 select ?, index / ?, count(*), sum(index)
                   from unnest(?::bigint[]) as handed(index)
@@ -43,9 +43,6 @@ final class SeenEvents implements MessageHandlerInterceptor<EventMessage<?>> {
                 on conflict (processor, bucket)
                 do update set events = seen.events + excluded.events,
                               index_sum = seen.index_sum + excluded.index_sum
-                """,
-                processor,
-                StoredEvents.BUCKET,
-                indexes);
+                """, processor, StoredEvents.BUCKET, indexes);
     }
 }

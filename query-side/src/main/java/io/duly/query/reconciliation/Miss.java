@@ -9,4 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param index the event in question, where it is a single one
  */
 public record Miss(
-        String projection, long bucket, long firstIndex, long lastIndex, long missing, @Nullable Long index) {}
+        String projection,
+        long bucket,
+        long firstIndex,
+        long lastIndex,
+        long missing,
+        @Nullable Long index) {}

@@ -3,9 +3,12 @@ package io.duly.query.reconciliation;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.scheduling.concurrent.SimpleAsyncTaskScheduler;
@@ -13,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Reconciles again and again, and keeps the last result where Prometheus finds it. */
 @Component
-class ReconciliationRounds implements SmartLifecycle {
+class ReconciliationRounds implements SmartLifecycle, DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReconciliationRounds.class);
 
@@ -21,7 +24,7 @@ class ReconciliationRounds implements SmartLifecycle {
     private final Duration pause;
     private final AtomicLong missed = new AtomicLong();
     private final SimpleAsyncTaskScheduler scheduler = new SimpleAsyncTaskScheduler();
-    private volatile boolean running;
+    private volatile @Nullable ScheduledFuture<?> rounds;
 
     ReconciliationRounds(
             Reconciler reconciler,
@@ -52,18 +55,24 @@ class ReconciliationRounds implements SmartLifecycle {
 
     @Override
     public void start() {
-        scheduler.scheduleWithFixedDelay(this::round, pause);
-        running = true;
+        rounds = scheduler.scheduleWithFixedDelay(this::round, pause);
     }
 
     @Override
     public void stop() {
+        if (rounds != null) {
+            rounds.cancel(false);
+            rounds = null;
+        }
+    }
+
+    @Override
+    public void destroy() {
         scheduler.close();
-        running = false;
     }
 
     @Override
     public boolean isRunning() {
-        return running;
+        return rounds != null;
     }
 }

@@ -51,7 +51,8 @@ public final class BulkStatement<R> {
 
     private record Column<R>(String name, String type, Function<R, ? extends @Nullable Object> value) {
 
-        @Nullable String text(R row) {
+        @Nullable
+        String text(R row) {
             return switch (value.apply(row)) {
                 case null -> null;
                 case BigDecimal number -> number.toPlainString();

@@ -26,7 +26,10 @@ record DecidedStep(
             .column("deal_id", "uuid", step -> step.dealId().value())
             .column("customer_id", "uuid", step -> step.customerId().value())
             .column("instalment_id", "uuid", step -> step.instalmentId().value())
-            .column("policy_id", "text", step -> step.inputs().policy().policyId().value())
+            .column(
+                    "policy_id",
+                    "text",
+                    step -> step.inputs().policy().policyId().value())
             .column("policy_version", "int4", step -> step.inputs().policy().version())
             .column("step", "text", step -> step.inputs().step().step().value())
             .column("offset_days", "int4", step -> step.inputs().step().offsetDays())
@@ -43,7 +46,10 @@ record DecidedStep(
             .column("decided_on", "date", step -> step.inputs().decidedOn())
             .column("days_past_due", "int4", step -> step.inputs().daysPastDue())
             .column("open", "numeric", step -> step.inputs().open().getAmount())
-            .column("currency", "text", step -> step.inputs().open().getCurrencyUnit().getCode())
+            .column(
+                    "currency",
+                    "text",
+                    step -> step.inputs().open().getCurrencyUnit().getCode())
             .column("late_payer", "bool", step -> step.inputs().latePayer())
             .column("recorded_at", "timestamptz", step -> step.event().recordedAt())
             .insertInto("query.escalation_step");

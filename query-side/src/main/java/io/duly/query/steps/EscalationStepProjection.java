@@ -101,8 +101,7 @@ class EscalationStepProjection extends BatchProjection {
                     EvaluationEnded _,
                     PolicyMigrated _,
                     DealClosed _,
-                    DealReopened _ ->
-                Stream.empty();
+                    DealReopened _ -> Stream.empty();
         };
     }
 }

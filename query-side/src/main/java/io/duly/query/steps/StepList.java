@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds and counts decisions about steps. */
 @Component
-class StepList {
+public class StepList {
 
     private static final String NEWEST_FIRST = "newest";
 
@@ -67,7 +67,7 @@ class StepList {
             @Nullable LocalDate to) {}
 
     /** How often one step was taken and left out. */
-    record StepCount(StepId step, int offsetDays, long taken, long skipped) {}
+    public record StepCount(StepId step, int offsetDays, long taken, long skipped) {}
 
     private record Found(long globalIndex, StepItem item) {}
 
@@ -80,10 +80,22 @@ class StepList {
     Page<StepItem> list(Filter filter, @Nullable String cursor, int limit) {
         var conditions = new Conditions("true")
                 .and("s.taken = :taken", "taken", filter.taken())
-                .and("s.step = :step", "step", filter.step() == null ? null : filter.step().value())
-                .and("s.customer_id = :customer", "customer", filter.customer() == null ? null : filter.customer().value())
-                .and("c.collector = :collector", "collector", filter.collector() == null ? null : filter.collector().value())
-                .and("s.deal_id = :deal", "deal", filter.deal() == null ? null : filter.deal().value())
+                .and(
+                        "s.step = :step",
+                        "step",
+                        filter.step() == null ? null : filter.step().value())
+                .and(
+                        "s.customer_id = :customer",
+                        "customer",
+                        filter.customer() == null ? null : filter.customer().value())
+                .and(
+                        "c.collector = :collector",
+                        "collector",
+                        filter.collector() == null ? null : filter.collector().value())
+                .and(
+                        "s.deal_id = :deal",
+                        "deal",
+                        filter.deal() == null ? null : filter.deal().value())
                 .and("s.decided_on >= :from", "from", filter.from())
                 .and("s.decided_on <= :to", "to", filter.to())
                 .and(
@@ -99,7 +111,7 @@ class StepList {
     }
 
     /** By the day of the decision, both ends included; every published step is there. */
-    List<StepCount> summary(@Nullable LocalDate from, @Nullable LocalDate to) {
+    public List<StepCount> summary(@Nullable LocalDate from, @Nullable LocalDate to) {
         var conditions =
                 new Conditions("true").and("decided_on >= :from", "from", from).and("decided_on <= :to", "to", to);
         return jdbc.sql(SUMMARY.formatted(conditions.sql()))

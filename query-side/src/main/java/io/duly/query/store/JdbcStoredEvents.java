@@ -37,8 +37,9 @@ class JdbcStoredEvents implements StoredEvents {
 
     @Override
     public List<BucketCount> upTo(Position position) {
-        return database.sql("select global_index / ? as bucket, count(*) as events, sum(global_index) as index_sum from "
-                        + table + " where global_index <= ? and global_index <> all(?) group by 1 order by 1")
+        return database.sql(
+                        "select global_index / ? as bucket, count(*) as events, sum(global_index) as index_sum from "
+                                + table + " where global_index <= ? and global_index <> all(?) group by 1 order by 1")
                 .params(BUCKET, position.index(), gaps(position))
                 .query((row, _) -> new BucketCount(row.getLong(1), row.getLong(2), row.getLong(3)))
                 .list();

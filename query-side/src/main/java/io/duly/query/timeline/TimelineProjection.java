@@ -42,7 +42,10 @@ class TimelineProjection extends BatchProjection {
     private static final BulkStatement<Entry> ADD = BulkStatement.of(Entry.class)
             .column("deal_id", "uuid", entry -> entry.deal().dealId().value())
             .column("sequence_number", "int8", entry -> entry.event().sequenceNumber())
-            .column("event", "text", entry -> EventNames.nameOf(entry.deal().getClass()).name())
+            .column(
+                    "event",
+                    "text",
+                    entry -> EventNames.nameOf(entry.deal().getClass()).name())
             .column("words", "text", entry -> DealWords.of(entry.deal()))
             .column("effective_on", "date", entry -> EffectiveDate.of(entry.deal()))
             .column("recorded_at", "timestamptz", entry -> entry.event().recordedAt())

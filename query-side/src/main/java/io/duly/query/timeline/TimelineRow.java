@@ -30,7 +30,8 @@ class TimelineRow {
 
     String words;
 
-    @Nullable LocalDate effectiveOn;
+    @Nullable
+    LocalDate effectiveOn;
 
     Instant recordedAt;
 
@@ -38,7 +39,8 @@ class TimelineRow {
 
     String role;
 
-    @Nullable String reason;
+    @Nullable
+    String reason;
 
     protected TimelineRow() {}
 }

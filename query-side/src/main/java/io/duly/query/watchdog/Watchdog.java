@@ -5,10 +5,13 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ScheduledFuture;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.scheduling.concurrent.SimpleAsyncTaskScheduler;
@@ -19,7 +22,7 @@ import org.springframework.stereotype.Component;
  * failing one waits up to a minute between attempts. Begins after the processors and ends before them.
  */
 @Component
-public class Watchdog implements SmartLifecycle {
+public class Watchdog implements SmartLifecycle, DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(Watchdog.class);
 
@@ -29,7 +32,7 @@ public class Watchdog implements SmartLifecycle {
     private final long patience;
     private final Map<String, Trouble> troubles = new ConcurrentHashMap<>();
     private final SimpleAsyncTaskScheduler scheduler = new SimpleAsyncTaskScheduler();
-    private volatile boolean running;
+    private volatile @Nullable ScheduledFuture<?> rounds;
 
     Watchdog(
             EventProcessingConfiguration processing,
@@ -114,19 +117,25 @@ public class Watchdog implements SmartLifecycle {
 
     @Override
     public void start() {
-        scheduler.scheduleWithFixedDelay(this::look, pause);
-        running = true;
+        rounds = scheduler.scheduleWithFixedDelay(this::look, pause);
     }
 
     @Override
     public void stop() {
+        if (rounds != null) {
+            rounds.cancel(false);
+            rounds = null;
+        }
+    }
+
+    @Override
+    public void destroy() {
         scheduler.close();
-        running = false;
     }
 
     @Override
     public boolean isRunning() {
-        return running;
+        return rounds != null;
     }
 
     @Override

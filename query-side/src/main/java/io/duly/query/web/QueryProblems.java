@@ -72,7 +72,9 @@ class QueryProblems {
         }
         if (type.isEnum()) {
             return "is none of "
-                    + Arrays.stream(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "));
+                    + Arrays.stream(type.getEnumConstants())
+                            .map(Object::toString)
+                            .collect(Collectors.joining(", "));
         }
         return switch (type.getSimpleName()) {
             case "LocalDate" -> "is not a date such as 2026-03-31";

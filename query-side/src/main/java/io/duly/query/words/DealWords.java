@@ -52,8 +52,7 @@ public final class DealWords {
                 "%s came in: %s.".formatted(received.amount(), set(received.allocations(), received.unapplied()));
             case UnappliedAllocated allocated ->
                 "Money from %s that had been waiting was used: %s."
-                        .formatted(
-                                words(allocated.source()), set(allocated.allocations(), allocated.unappliedAfter()));
+                        .formatted(words(allocated.source()), set(allocated.allocations(), allocated.unappliedAfter()));
             case PaymentReversed reversed ->
                 "A payment was taken back (%s): %s."
                         .formatted(reversed.reason(), owedAgain(reversed.restored(), reversed.unappliedRemoved()));
@@ -82,9 +81,7 @@ public final class DealWords {
     }
 
     private static String due(InvoiceIssued issued) {
-        return issued.instalments().stream()
-                .map(DealWords::due)
-                .collect(Collectors.joining(", "));
+        return issued.instalments().stream().map(DealWords::due).collect(Collectors.joining(", "));
     }
 
     private static String due(Instalment instalment) {

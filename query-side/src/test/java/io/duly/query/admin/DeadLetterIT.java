@@ -48,7 +48,9 @@ class DeadLetterIT {
 
     @Test
     void a_retry_applies_what_can_be_applied_now() {
-        querySide.database().sql("alter table query.title drop constraint title_title_check, add check (title not like '%?!')")
+        querySide
+                .database()
+                .sql("alter table query.title drop constraint title_title_check, add check (title not like '%?!')")
                 .update();
 
         var answer = http.send("POST", LETTERS + "/retry");
@@ -60,7 +62,10 @@ class DeadLetterIT {
 
     @Test
     void a_retry_is_not_counted_as_another_event() {
-        querySide.database().sql("alter table query.title drop constraint title_title_check").update();
+        querySide
+                .database()
+                .sql("alter table query.title drop constraint title_title_check")
+                .update();
 
         http.send("POST", LETTERS + "/retry");
 
@@ -69,7 +74,10 @@ class DeadLetterIT {
 
     @Test
     void after_a_retry_the_stream_goes_on_as_before() {
-        querySide.database().sql("alter table query.title drop constraint title_title_check").update();
+        querySide
+                .database()
+                .sql("alter table query.title drop constraint title_title_check")
+                .update();
         http.send("POST", LETTERS + "/retry");
 
         querySide.record(enteredContract(2));
@@ -88,8 +96,10 @@ class DeadLetterIT {
 
     @Test
     void a_projection_that_is_not_there_has_no_dead_letters() {
-        assertThat(http.send("GET", "/api/admin/dead-letters/nothing").statusCode()).isEqualTo(404);
-        assertThat(http.send("POST", "/api/admin/dead-letters/nothing/retry").statusCode()).isEqualTo(404);
+        assertThat(http.send("GET", "/api/admin/dead-letters/nothing").statusCode())
+                .isEqualTo(404);
+        assertThat(http.send("POST", "/api/admin/dead-letters/nothing/retry").statusCode())
+                .isEqualTo(404);
     }
 
     @Test

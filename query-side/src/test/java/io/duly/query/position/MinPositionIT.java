@@ -70,7 +70,11 @@ class MinPositionIT {
     }
 
     private static long head() {
-        return querySide.database().sql("select max(global_index) from command.domain_event").query(Long.class).single();
+        return querySide
+                .database()
+                .sql("select max(global_index) from command.domain_event")
+                .query(Long.class)
+                .single();
     }
 
     @RestController
@@ -84,7 +88,9 @@ class MinPositionIT {
 
         @GetMapping("/api/titles")
         String titles() {
-            return database.sql("select count(*) from query.title").query(String.class).single();
+            return database.sql("select count(*) from query.title")
+                    .query(String.class)
+                    .single();
         }
 
         @GetMapping("/api/nothing")

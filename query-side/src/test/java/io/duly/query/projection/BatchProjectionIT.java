@@ -101,6 +101,10 @@ class BatchProjectionIT {
     }
 
     private long count(String table) {
-        return querySide.database().sql("select count(*) from " + table).query(Long.class).single();
+        return querySide
+                .database()
+                .sql("select count(*) from " + table)
+                .query(Long.class)
+                .single();
     }
 }

@@ -15,6 +15,7 @@ import io.duly.query.testing.TableHash;
 import io.duly.query.testing.TitlesProjection;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
@@ -55,15 +56,17 @@ class RebuildIT {
     @Test
     void events_that_are_recorded_meanwhile_are_neither_lost_nor_doubled() {
         var going = new AtomicBoolean(true);
-        var recorder = CompletableFuture.supplyAsync(() -> {
-            var number = FULL;
-            while (going.get()) {
-                number++;
-                querySide.record(opened(number), enteredContract(number));
-                querySide.record(enteredContract(number - FULL));
-            }
-            return number;
-        }, task -> Thread.ofPlatform().start(task));
+        var recorder = CompletableFuture.supplyAsync(
+                () -> {
+                    var number = FULL;
+                    while (going.get()) {
+                        number++;
+                        querySide.record(opened(number), enteredContract(number));
+                        querySide.record(enteredContract(number - FULL));
+                    }
+                    return number;
+                },
+                task -> Thread.ofPlatform().start(task));
 
         querySide.get(Rebuilds.class).begin(TitlesProjection.NAME);
         await().atMost(30, SECONDS).until(this::rebuilt);
@@ -143,7 +146,8 @@ class RebuildIT {
     }
 
     private Position position() {
-        return querySide.get(ProjectionPositions.class).all().get(TitlesProjection.NAME);
+        return Objects.requireNonNull(
+                querySide.get(ProjectionPositions.class).all().get(TitlesProjection.NAME));
     }
 
     private long head() {

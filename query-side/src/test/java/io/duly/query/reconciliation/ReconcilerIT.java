@@ -10,6 +10,7 @@ import io.duly.query.testing.Http;
 import io.duly.query.testing.QuerySideUnderTest;
 import io.duly.query.testing.TitlesProjection;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,7 +81,11 @@ class ReconcilerIT {
         var answer = new Http(querySide.port()).json("/api/admin/reconciliation");
 
         assertThat(answer.get("misses").get(0).get("index").asLong()).isEqualTo(4);
-        assertThat(querySide.get(MeterRegistry.class).get("duly.projection.missed").gauge().value())
+        assertThat(querySide
+                        .get(MeterRegistry.class)
+                        .get("duly.projection.missed")
+                        .gauge()
+                        .value())
                 .isEqualTo(1);
     }
 
@@ -99,8 +104,9 @@ class ReconcilerIT {
                 .sql("select max(global_index) from command.domain_event")
                 .query(Long.class)
                 .single();
-        await().until(() ->
-                querySide.get(ProjectionPositions.class).all().get("titles").covers(head));
+        await().until(() -> Objects.requireNonNull(
+                        querySide.get(ProjectionPositions.class).all().get("titles"))
+                .covers(head));
     }
 
     private void sql(String text) {

@@ -45,7 +45,8 @@ class PositionTest {
     void a_replay_is_over_with_the_last_event_that_had_been_read_before() {
         var atReset = new GapAwareTrackingToken(100, List.of());
 
-        assertThat(Position.of(ReplayToken.createReplayToken(atReset, atReset)).replaying()).isFalse();
+        assertThat(Position.of(ReplayToken.createReplayToken(atReset, atReset)).replaying())
+                .isFalse();
     }
 
     @Test

@@ -71,8 +71,9 @@ public final class QuerySideUnderTest implements AutoCloseable {
 
     /** Stores the events in one transaction, each at the end of its deal's stream. */
     public void record(DealEvent... events) {
-        get(TransactionTemplate.class).executeWithoutResult(_ -> get(EventStore.class)
-                .publish(Arrays.stream(events).map(this::message).toList()));
+        get(TransactionTemplate.class)
+                .executeWithoutResult(_ -> get(EventStore.class)
+                        .publish(Arrays.stream(events).map(this::message).toList()));
     }
 
     private GenericDomainEventMessage<DealEvent> message(DealEvent event) {

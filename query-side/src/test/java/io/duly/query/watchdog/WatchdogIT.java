@@ -94,7 +94,10 @@ class WatchdogIT {
     }
 
     private boolean healthy() {
-        return new Http(querySide.port()).send("GET", "/actuator/health/readiness").statusCode() == 200;
+        return new Http(querySide.port())
+                        .send("GET", "/actuator/health/readiness")
+                        .statusCode()
+                == 200;
     }
 
     private long titles() {

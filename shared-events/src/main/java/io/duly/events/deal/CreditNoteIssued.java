@@ -9,4 +9,14 @@ import java.util.List;
 import org.joda.money.Money;
 
 /** A credit note lowered an invoice; what exceeds its open amount stays on the customer's account as unapplied. */
-public record CreditNoteIssued(DealId dealId, CustomerId customerId, CreditNoteId creditNoteId, InvoiceId invoiceId, String number, Money amount, LocalDate issuedOn, List<Allocation> allocations, Money unapplied) implements DealEvent {}
+public record CreditNoteIssued(
+        DealId dealId,
+        CustomerId customerId,
+        CreditNoteId creditNoteId,
+        InvoiceId invoiceId,
+        String number,
+        Money amount,
+        LocalDate issuedOn,
+        List<Allocation> allocations,
+        Money unapplied)
+        implements DealEvent {}

@@ -5,4 +5,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** The deal ended. */
-public record DealClosed(DealId dealId, Outcome outcome, LocalDate closedOn, @Nullable String reason) implements DealEvent {}
+public record DealClosed(
+        DealId dealId,
+        Outcome outcome,
+        LocalDate closedOn,
+        @Nullable String reason) implements DealEvent {}

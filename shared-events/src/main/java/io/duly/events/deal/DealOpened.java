@@ -9,4 +9,13 @@ import java.time.LocalDate;
 import org.joda.money.Money;
 
 /** Negotiations about a sale worth {@code value} began; the deal follows {@code policy} from now on. */
-public record DealOpened(DealId dealId, CustomerId customerId, String title, Money value, LocalDate openedOn, UserName salesperson, PolicyVersion policy, Origin origin) implements DealEvent {}
+public record DealOpened(
+        DealId dealId,
+        CustomerId customerId,
+        String title,
+        Money value,
+        LocalDate openedOn,
+        UserName salesperson,
+        PolicyVersion policy,
+        Origin origin)
+        implements DealEvent {}

@@ -86,7 +86,8 @@ public sealed interface DealState {
 
         Ledger ledger();
 
-        @Nullable Instant plannedEvaluation();
+        @Nullable
+        Instant plannedEvaluation();
 
         Opened with(Ledger changed);
 
@@ -107,9 +108,11 @@ public sealed interface DealState {
     default DealState after(DealEvent event, Instant recordedAt) {
         return switch (event) {
             case DealOpened opened -> openedBy(opened);
-            case PaymentTermsAgreed agreed -> running().with(running().milestones().with(agreed));
+            case PaymentTermsAgreed agreed ->
+                running().with(running().milestones().with(agreed));
             case ContractSigned signed -> running().with(running().milestones().with(signed));
-            case GoodsDelivered delivered -> running().with(running().milestones().with(delivered));
+            case GoodsDelivered delivered ->
+                running().with(running().milestones().with(delivered));
             case StageEntered entered -> running().at(entered.stage());
             case InvoiceIssued issued -> running().with(ledger().after(issued, recordedAt));
             case PaymentReceived received -> opened().with(ledger().after(received, recordedAt));
@@ -117,14 +120,13 @@ public sealed interface DealState {
             case PaymentReversed reversed -> opened().with(ledger().after(reversed));
             case CreditNoteIssued issued -> opened().with(ledger().after(issued, recordedAt));
             case InstalmentBecameOverdue overdue ->
-                opened().with(ledger()
-                        .with(overdue.instalmentId(), instalment -> instalment.overdueSince(overdue.overdueSince())));
+                opened().with(ledger().with(
+                                overdue.instalmentId(), instalment -> instalment.overdueSince(overdue.overdueSince())));
             case EscalationStepTaken taken ->
-                opened().with(ledger()
-                        .with(taken.instalmentId(), instalment -> instalment.taken(taken.inputs(), recordedAt)));
+                opened().with(ledger().with(
+                                taken.instalmentId(), instalment -> instalment.taken(taken.inputs(), recordedAt)));
             case EscalationStepSkipped skipped ->
-                opened().with(ledger()
-                        .with(
+                opened().with(ledger().with(
                                 skipped.instalmentId(),
                                 instalment -> instalment.skipped(skipped.inputs(), skipped.why(), recordedAt)));
             case EvaluationPlanned planned -> opened().evaluatedAt(planned.at());

@@ -5,4 +5,6 @@ import io.duly.events.shared.DealId;
 import io.duly.events.shared.InstalmentId;
 
 /** A step of the ladder came due and was left out, for good. */
-public record EscalationStepSkipped(DealId dealId, CustomerId customerId, InstalmentId instalmentId, SkipReason why, StepInputs inputs) implements DealEvent {}
+public record EscalationStepSkipped(
+        DealId dealId, CustomerId customerId, InstalmentId instalmentId, SkipReason why, StepInputs inputs)
+        implements DealEvent {}

@@ -7,4 +7,11 @@ import java.time.LocalDate;
 import org.joda.money.Money;
 
 /** The morning after its due date the instalment was still open. */
-public record InstalmentBecameOverdue(DealId dealId, CustomerId customerId, InstalmentId instalmentId, LocalDate dueOn, LocalDate overdueSince, Money open) implements DealEvent {}
+public record InstalmentBecameOverdue(
+        DealId dealId,
+        CustomerId customerId,
+        InstalmentId instalmentId,
+        LocalDate dueOn,
+        LocalDate overdueSince,
+        Money open)
+        implements DealEvent {}

@@ -7,4 +7,11 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** The customer was invoiced, to be paid in one or more instalments. */
-public record InvoiceIssued(DealId dealId, CustomerId customerId, InvoiceId invoiceId, String number, LocalDate issuedOn, List<Instalment> instalments) implements DealEvent {}
+public record InvoiceIssued(
+        DealId dealId,
+        CustomerId customerId,
+        InvoiceId invoiceId,
+        String number,
+        LocalDate issuedOn,
+        List<Instalment> instalments)
+        implements DealEvent {}

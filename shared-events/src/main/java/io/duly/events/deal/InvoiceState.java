@@ -27,8 +27,7 @@ public record InvoiceState(InvoiceIssued issued, Instant recordedAt, List<Instal
 
     /** What the whole invoice asked for. */
     public Money amount() {
-        return Money.total(
-                instalments.stream().map(InstalmentState::amount).toList());
+        return Money.total(instalments.stream().map(InstalmentState::amount).toList());
     }
 
     /** What is still owed on the whole invoice. */
@@ -37,7 +36,8 @@ public record InvoiceState(InvoiceIssued issued, Instant recordedAt, List<Instal
     }
 
     boolean has(InstalmentId instalmentId) {
-        return instalments.stream().anyMatch(instalment -> instalment.instalmentId().equals(instalmentId));
+        return instalments.stream()
+                .anyMatch(instalment -> instalment.instalmentId().equals(instalmentId));
     }
 
     InvoiceState with(InstalmentId instalmentId, UnaryOperator<InstalmentState> change) {

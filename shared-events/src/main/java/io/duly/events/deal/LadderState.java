@@ -15,7 +15,8 @@ public record LadderState(int cycle, int level, List<HandledStep> handled) {
     }
 
     public boolean handled(StepId step) {
-        return handled.stream().anyMatch(done -> done.cycle() == cycle && done.step().equals(step));
+        return handled.stream()
+                .anyMatch(done -> done.cycle() == cycle && done.step().equals(step));
     }
 
     LadderState taken(StepInputs inputs, Instant recordedAt) {

@@ -233,6 +233,8 @@ public record Ledger(
         if (all.stream().noneMatch(which)) {
             throw new IllegalStateException("the stored history changes something that is not there");
         }
-        return all.stream().map(one -> which.test(one) ? change.apply(one) : one).toList();
+        return all.stream()
+                .map(one -> which.test(one) ? change.apply(one) : one)
+                .toList();
     }
 }

@@ -10,4 +10,13 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** Money came in with value date {@code receivedOn}: where the debtor's designation or else the oldest due dates put it, and what is left unapplied. */
-public record PaymentReceived(DealId dealId, CustomerId customerId, PaymentId paymentId, Money amount, LocalDate receivedOn, @Nullable List<InstalmentId> designation, List<Allocation> allocations, Money unapplied) implements DealEvent {}
+public record PaymentReceived(
+        DealId dealId,
+        CustomerId customerId,
+        PaymentId paymentId,
+        Money amount,
+        LocalDate receivedOn,
+        @Nullable List<InstalmentId> designation,
+        List<Allocation> allocations,
+        Money unapplied)
+        implements DealEvent {}

@@ -8,4 +8,12 @@ import java.util.List;
 import org.joda.money.Money;
 
 /** A payment was taken back: its instalments owe again, and what was unapplied of it is gone. */
-public record PaymentReversed(DealId dealId, CustomerId customerId, PaymentId paymentId, LocalDate reversedOn, String reason, List<Allocation> restored, Money unappliedRemoved) implements DealEvent {}
+public record PaymentReversed(
+        DealId dealId,
+        CustomerId customerId,
+        PaymentId paymentId,
+        LocalDate reversedOn,
+        String reason,
+        List<Allocation> restored,
+        Money unappliedRemoved)
+        implements DealEvent {}

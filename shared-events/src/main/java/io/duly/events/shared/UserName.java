@@ -9,7 +9,8 @@ public record UserName(@JsonValue String value) {
 
     public UserName {
         if (!value.matches(FORM)) {
-            throw new IllegalArgumentException("a user name is 1 to 100 letters, digits, dots, dashes, underscores or @");
+            throw new IllegalArgumentException(
+                    "a user name is 1 to 100 letters, digits, dots, dashes, underscores or @");
         }
     }
 

@@ -16,7 +16,8 @@ public final class ClockRefusal extends ErrorResponseException {
     }
 
     static ClockRefusal notVirtual() {
-        return new ClockRefusal("CLOCK_IS_REAL", "this service tells the real time; it was not started with a clock to set");
+        return new ClockRefusal(
+                "CLOCK_IS_REAL", "this service tells the real time; it was not started with a clock to set");
     }
 
     static ClockRefusal backwards(Instant now) {

@@ -27,8 +27,7 @@ public final class DataDirectory implements AutoCloseable {
     public static DataDirectory own(Path path) {
         try {
             var existing = Files.createDirectories(path).toRealPath();
-            var channel = FileChannel.open(
-                    existing.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            var channel = FileChannel.open(existing.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (lock(channel) == null) {
                 channel.close();
                 throw new DataDirectoryInUse(existing);

@@ -44,7 +44,9 @@ final class JsonFault {
     private static String expected(Class<?> type) {
         if (type.isEnum()) {
             return "is not one of "
-                    + Arrays.stream(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "));
+                    + Arrays.stream(type.getEnumConstants())
+                            .map(Object::toString)
+                            .collect(Collectors.joining(", "));
         }
         if (Temporal.class.isAssignableFrom(type)) {
             return "is not a moment such as 2026-01-31T09:00:00Z";
@@ -63,7 +65,8 @@ final class JsonFault {
         var firstWord = message.split(" ", 2)[0];
         var named = components != null
                 && components.length > 1
-                && Arrays.stream(components).anyMatch(component -> component.getName().equals(firstWord));
+                && Arrays.stream(components)
+                        .anyMatch(component -> component.getName().equals(firstWord));
         if (!named) {
             return new FieldProblem(path, "is refused: " + message);
         }

@@ -73,7 +73,9 @@ final class MoneyReader extends StdDeserializer<Money> {
             return Money.of(currency, amount);
         } catch (ArithmeticException tooFine) {
             throw refusal(
-                    parser, null, "has more decimal places than the " + currency.getDecimalPlaces() + " of " + currency);
+                    parser,
+                    null,
+                    "has more decimal places than the " + currency.getDecimalPlaces() + " of " + currency);
         }
     }
 

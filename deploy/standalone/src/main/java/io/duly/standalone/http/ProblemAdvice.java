@@ -80,7 +80,9 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         var incident = UUID.randomUUID();
         log.error("incident {}", incident, fault);
         var problem = Problems.of(
-                HttpStatus.INTERNAL_SERVER_ERROR, "unexpected", "something went wrong; the operator finds it as " + incident);
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                "unexpected",
+                "something went wrong; the operator finds it as " + incident);
         problem.setProperty("incident", incident);
         return answer(problem);
     }
@@ -138,7 +140,9 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     private static String expected(@Nullable Class<?> type) {
         if (type != null && type.isEnum()) {
             return "is not one of "
-                    + Arrays.stream(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "));
+                    + Arrays.stream(type.getEnumConstants())
+                            .map(Object::toString)
+                            .collect(Collectors.joining(", "));
         }
         return "is not a valid " + (type == null ? "value" : type.getSimpleName());
     }

@@ -19,10 +19,11 @@ final class StatusProblems {
             case 413 -> Problems.of(status, "invalid-request", "the request is too large");
             case 415 -> Problems.of(status, "unsupported-media-type", "this address does not take that content type");
             case 503 -> Problems.of(status, "not-available", "the service is not available just now");
-            default -> Problems.of(
-                    status,
-                    status.is5xxServerError() ? "unexpected" : "invalid-request",
-                    status.is5xxServerError() ? "something went wrong" : "the request cannot be served");
+            default ->
+                Problems.of(
+                        status,
+                        status.is5xxServerError() ? "unexpected" : "invalid-request",
+                        status.is5xxServerError() ? "something went wrong" : "the request cannot be served");
         };
     }
 }

@@ -23,7 +23,8 @@ class Cast implements AutoCloseable {
     private static final int ACTORS = 8;
 
     private final CommandGateway commands;
-    private final ExecutorService actors = Executors.newFixedThreadPool(ACTORS, Thread.ofPlatform().daemon().name("cast-", 0).factory());
+    private final ExecutorService actors = Executors.newFixedThreadPool(
+            ACTORS, Thread.ofPlatform().daemon().name("cast-", 0).factory());
     private final AtomicInteger refused = new AtomicInteger();
 
     Cast(CommandGateway commands) {

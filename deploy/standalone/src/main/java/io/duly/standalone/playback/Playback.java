@@ -26,10 +26,17 @@ public class Playback {
     /**
      * Goes on from the bookmark, or begins.
      *
+     * @param content names what is played, so that another script under the same story is noticed
      * @return how many commands the domain refused
+     * @throws IllegalStateException when another content was played under this story before
      */
     public int play(String story, String content, Script script, Instant until) {
-        var from = bookmarks.find(story).map(Bookmark::moment).orElseGet(script::begins);
+        var bookmark = bookmarks.find(story);
+        if (bookmark.isPresent() && !bookmark.get().content().equals(content)) {
+            throw new IllegalStateException(
+                    "the database holds another " + story + "; this one needs a data directory of its own");
+        }
+        var from = bookmark.map(Bookmark::moment).orElseGet(script::begins);
         try (var progress = Progress.of(story, from, until)) {
             for (var moment : script.between(from, until).entrySet()) {
                 time.moveTo(moment.getKey(), progress::at);

@@ -19,9 +19,7 @@ interface Progress extends AutoCloseable {
     static Progress of(String story, Instant from, Instant until) {
         var console = System.console();
         var days = Math.max(1, Duration.between(from, until).toDays());
-        return console != null && console.isTerminal()
-                ? new Bar(from, bar(story, days))
-                : new Lines(story, from, days);
+        return console != null && console.isTerminal() ? new Bar(from, bar(story, days)) : new Lines(story, from, days);
     }
 
     private static ProgressBar bar(String story, long days) {

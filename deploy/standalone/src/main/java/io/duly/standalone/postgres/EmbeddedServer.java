@@ -38,7 +38,8 @@ public final class EmbeddedServer implements AutoCloseable {
             var server = EmbeddedPostgres.builder()
                     .setDataDirectory(data)
                     .setCleanDataDirectory(false)
-                    .setOverrideWorkingDirectory(directory.resolve("postgres-binaries").toFile())
+                    .setOverrideWorkingDirectory(
+                            directory.resolve("postgres-binaries").toFile())
                     .setRegisterShutdownHook(false)
                     .setPGStartupWait(START_PATIENCE)
                     .setConnectConfig("password", password)

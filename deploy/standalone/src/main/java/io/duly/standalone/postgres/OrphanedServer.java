@@ -83,7 +83,8 @@ final class OrphanedServer {
                     + " and backend_type = 'client backend'");
             return true;
         } catch (SQLException e) {
-            log.warn("the server on port {} does not answer: {}", lines.get(PORT).strip(), e.getMessage());
+            log.warn(
+                    "the server on port {} does not answer: {}", lines.get(PORT).strip(), e.getMessage());
             return false;
         }
     }

@@ -80,8 +80,10 @@ final class LocalUsers {
     }
 
     private void write(Map<String, String> hashes) {
-        var text = new StringBuilder("# Password hashes. Delete a line to have a new password generated at the next start.\n");
-        hashes.forEach((name, hash) -> text.append(name).append('=').append(hash).append('\n'));
+        var text = new StringBuilder(
+                "# Password hashes. Delete a line to have a new password generated at the next start.\n");
+        hashes.forEach(
+                (name, hash) -> text.append(name).append('=').append(hash).append('\n'));
         try {
             SecretFile.write(file, text.toString());
         } catch (IOException e) {

@@ -27,8 +27,10 @@ final class RememberingPasswordEncoder implements PasswordEncoder {
 
     private final BCryptPasswordEncoder bcrypt = new BCryptPasswordEncoder();
     private final SecretKeySpec key = newKey();
-    private final Cache<String, Boolean> right =
-            Caffeine.newBuilder().maximumSize(1_000).expireAfterWrite(Duration.ofMinutes(10)).build();
+    private final Cache<String, Boolean> right = Caffeine.newBuilder()
+            .maximumSize(1_000)
+            .expireAfterWrite(Duration.ofMinutes(10))
+            .build();
 
     @Override
     public @Nullable String encode(@Nullable CharSequence password) {

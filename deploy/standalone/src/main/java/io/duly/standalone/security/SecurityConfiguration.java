@@ -26,27 +26,27 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain securityFilterChain(HttpSecurity http, ProblemWriter problems) {
-        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
-                                DispatcherType.ERROR, DispatcherType.ASYNC)
-                        .permitAll()
-                        .requestMatchers("/actuator/health", "/actuator/health/**")
-                        .permitAll()
-                        .requestMatchers("/actuator", "/actuator/**")
-                        .authenticated()
-                        .requestMatchers("/api/admin", "/api/admin/**")
-                        .hasRole(Role.OPERATOR.name())
-                        .requestMatchers(HttpMethod.GET, "/api", "/api/**")
-                        .authenticated()
-                        .requestMatchers(HttpMethod.HEAD, "/api", "/api/**")
-                        .authenticated()
-                        .requestMatchers("/api", "/api/**")
-                        .hasAnyRole(writers())
-                        // Only the API page lives elsewhere; for the rest the answer is that there is nothing.
-                        .anyRequest()
-                        .permitAll())
+        return http.authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
+                                .permitAll()
+                                .requestMatchers("/actuator/health", "/actuator/health/**")
+                                .permitAll()
+                                .requestMatchers("/actuator", "/actuator/**")
+                                .authenticated()
+                                .requestMatchers("/api/admin", "/api/admin/**")
+                                .hasRole(Role.OPERATOR.name())
+                                .requestMatchers(HttpMethod.GET, "/api", "/api/**")
+                                .authenticated()
+                                .requestMatchers(HttpMethod.HEAD, "/api", "/api/**")
+                                .authenticated()
+                                .requestMatchers("/api", "/api/**")
+                                .hasAnyRole(writers())
+                                // Only the API page lives elsewhere; for the rest the answer is that there is nothing.
+                                .anyRequest()
+                                .permitAll())
                 .httpBasic(basic -> basic.authenticationEntryPoint(whoAreYou(problems)))
-                .exceptionHandling(denied -> denied.authenticationEntryPoint(whoAreYou(problems))
-                        .accessDeniedHandler(notYou(problems)))
+                .exceptionHandling(denied ->
+                        denied.authenticationEntryPoint(whoAreYou(problems)).accessDeniedHandler(notYou(problems)))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 // No cookie identifies anybody, so no other site can borrow one.
                 .csrf(AbstractHttpConfigurer::disable)
@@ -81,7 +81,8 @@ class SecurityConfiguration {
     private static AuthenticationEntryPoint whoAreYou(ProblemWriter problems) {
         return (_, response, _) -> {
             response.setHeader("WWW-Authenticate", "Basic realm=\"Duly\", charset=\"UTF-8\"");
-            problems.write(response, HttpStatus.UNAUTHORIZED, "unauthenticated", "a user name and its password are needed");
+            problems.write(
+                    response, HttpStatus.UNAUTHORIZED, "unauthenticated", "a user name and its password are needed");
         };
     }
 

@@ -3,7 +3,9 @@ package io.duly.standalone.simulation;
 import io.duly.command.ledger.Ledger;
 import io.duly.command.ledger.LedgerCommands;
 import io.duly.command.ledger.LedgerEntry;
+import io.duly.command.ledger.LedgerInvoice;
 import io.duly.command.ledger.LedgerMapping;
+import io.duly.command.ledger.LedgerPayment;
 import io.duly.events.shared.Provenance;
 import io.duly.events.shared.UserName;
 import io.duly.standalone.playback.Script;
@@ -64,15 +66,18 @@ record SimulatedLedger(Ledger ledger, Script script, Instant until, String conte
             script.add(morning, invoice.customerId(), List.of(LedgerCommands.customer(invoice)));
         }
         script.add(
-                morning,
-                invoice.customerId(),
-                LedgerCommands.invoicing(invoice, UserName.of(Provenance.SYSTEM_ACTOR)));
+                morning, invoice.customerId(), LedgerCommands.invoicing(invoice, UserName.of(Provenance.SYSTEM_ACTOR)));
         for (var payment : entry.payments()) {
             script.add(
-                    at(payment.paidOn(), EVENING, zone),
+                    at(bookedOn(payment, invoice), EVENING, zone),
                     invoice.dealId(),
                     List.of(LedgerCommands.payment(invoice, payment)));
         }
+    }
+
+    /** Money that came before its invoice is booked with it; it keeps its value date. */
+    private static LocalDate bookedOn(LedgerPayment payment, LedgerInvoice invoice) {
+        return payment.paidOn().isBefore(invoice.issuedOn()) ? invoice.issuedOn() : payment.paidOn();
     }
 
     private static Instant at(LocalDate day, LocalTime time, ZoneId zone) {
@@ -87,12 +92,22 @@ record SimulatedLedger(Ledger ledger, Script script, Instant until, String conte
         }
     }
 
-    private static String digest(byte[] mapping, byte[] ledger, byte @Nullable [] payments, byte @Nullable [] policy, @Nullable String calendar) {
+    private static String digest(
+            byte[] mapping,
+            byte[] ledger,
+            byte @Nullable [] payments,
+            byte @Nullable [] policy,
+            @Nullable String calendar) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            for (var part : new byte @Nullable [][] {mapping, ledger, payments, policy, calendar == null ? null : calendar.getBytes(StandardCharsets.UTF_8)}) {
+            for (var part : new byte @Nullable [][] {
+                mapping, ledger, payments, policy, calendar == null ? null : calendar.getBytes(StandardCharsets.UTF_8)
+            }) {
                 digest.update((byte) (part == null ? 0 : 1));
-                digest.update(part == null ? new byte[0] : MessageDigest.getInstance("SHA-256").digest(part));
+                digest.update(
+                        part == null
+                                ? new byte[0]
+                                : MessageDigest.getInstance("SHA-256").digest(part));
             }
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {

@@ -15,11 +15,7 @@ class Simulation implements ApplicationRunner {
     private final Playback playback;
     private final Summary summary;
 
-    Simulation(
-            SimulatedLedger simulated,
-            SimulatedPolicy policy,
-            Playback playback,
-            Summary summary) {
+    Simulation(SimulatedLedger simulated, SimulatedPolicy policy, Playback playback, Summary summary) {
         this.simulated = simulated;
         this.policy = policy;
         this.playback = playback;

@@ -1,0 +1,50 @@
+package io.duly.standalone.simulation;
+
+import io.duly.command.policy.Policies;
+import io.duly.command.policy.PolicyFile;
+import io.duly.command.policy.PublishPolicy;
+import io.duly.command.policy.StandardPolicy;
+import io.duly.events.escalation.EscalationPolicy;
+import io.duly.events.shared.PolicyVersion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.jspecify.annotations.Nullable;
+
+/** The ladder that a simulation tries, published as the next version of the standard one. */
+final class SimulatedPolicy {
+
+    private final @Nullable Path file;
+    private final Policies policies;
+    private final CommandGateway commands;
+
+    SimulatedPolicy(@Nullable Path file, Policies policies, CommandGateway commands) {
+        this.file = file;
+        this.policies = policies;
+        this.commands = commands;
+    }
+
+    /** Does nothing without a file, or when its ladder is the latest version already. */
+    void publish() {
+        if (file == null) {
+            return;
+        }
+        var wanted = read(file);
+        var latest = policies.latest(StandardPolicy.ID);
+        if (!latest.map(policies::require).equals(Optional.of(wanted))) {
+            var next = latest.map(PolicyVersion::version).orElse(0) + 1;
+            commands.sendAndWait(new PublishPolicy(StandardPolicy.ID, next, wanted));
+        }
+    }
+
+    private static EscalationPolicy read(Path file) {
+        try {
+            return PolicyFile.read(Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + " cannot be read", e);
+        }
+    }
+}
