@@ -5,7 +5,8 @@ import java.util.UUID;
 /** Identifies one upload of a ledger, as its sender chose. */
 record LedgerImportId(UUID value) {
 
-    static LedgerImportId of(String text) {
+    /** Public, because Spring reads path variables with it. */
+    public static LedgerImportId of(String text) {
         var uuid = UUID.fromString(text);
         if (!uuid.toString().equalsIgnoreCase(text)) {
             throw new IllegalArgumentException("not a full UUID: " + text);
