@@ -1,6 +1,5 @@
 package io.duly.query.testing;
 
-import io.duly.events.json.EventJson;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
@@ -30,9 +29,7 @@ public class TestStore {
     @Bean
     @Qualifier("eventSerializer")
     Serializer eventSerializer() {
-        return Jackson3Serializer.builder()
-                .jsonMapperBuilderCustomizer(EventJson::configure)
-                .build();
+        return new NamedEvents();
     }
 
     @Bean(destroyMethod = "shutDown")
