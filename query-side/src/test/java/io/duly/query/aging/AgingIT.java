@@ -167,6 +167,27 @@ class AgingIT {
     }
 
     @Test
+    void a_payment_taken_back_before_its_invoice_began_never_paid_it() {
+        record(ISSUED, deal.opened(ISSUED), deal.invoiced(1, ISSUED, "100.00", DUE));
+        record(ISSUED, deal.paid(1, "40.00", ISSUED.minusDays(6)), deal.takenBack(1, ISSUED.minusDays(2)));
+
+        assertThat(row(aging(ISSUED.minusDays(3))).at("/unapplied").asString()).isEqualTo("40.00");
+        assertThat(row(aging(ISSUED.minusDays(1))).at("/unapplied").asString()).isEqualTo("0.00");
+        assertThat(row(aging(ISSUED)).at("/total/amount").asString()).isEqualTo("100.00");
+        assertThat(row(aging(ISSUED)).at("/unapplied").asString()).isEqualTo("0.00");
+    }
+
+    @Test
+    void who_has_only_money_on_account_has_a_row_too() {
+        record(ISSUED, deal.opened(ISSUED), deal.invoiced(1, ISSUED, "100.00", DUE), deal.paid(1, "130.00", ISSUED));
+
+        assertThat(row(http.json("/api/aging?by=customer&asOf=" + DUE))
+                        .at("/unapplied")
+                        .asString())
+                .isEqualTo("30.00");
+    }
+
+    @Test
     void a_credit_note_lowers_what_is_open_from_its_own_day() {
         record(ISSUED, deal.opened(ISSUED), deal.invoiced(1, ISSUED, "100.00", DUE));
         record(DUE.plusDays(8), deal.credited(1, 1, "25.00", DUE.plusDays(3)));

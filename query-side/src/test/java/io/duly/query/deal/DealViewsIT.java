@@ -7,6 +7,7 @@ import io.duly.events.deal.Outcome;
 import io.duly.events.deal.Stage;
 import io.duly.query.page.Cursor;
 import io.duly.query.page.Page;
+import io.duly.query.projection.DeadLetters;
 import io.duly.query.testing.BookedDeal;
 import io.duly.query.testing.Deals;
 import io.duly.query.testing.Http;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -141,6 +143,15 @@ class DealViewsIT {
 
         assertThat(answer.headers().firstValue("ETag")).contains("\"13\"");
         assertThat(Http.json(answer).at("/version").asInt()).isEqualTo(13);
+    }
+
+    @Test
+    void what_happens_to_a_deal_that_the_view_never_saw_is_set_aside_and_not_ignored() {
+        querySide.record(Deals.enteredContract(404));
+        querySide.awaitViews();
+
+        assertThat(querySide.get(DeadLetters.class).counts()).isEqualTo(Map.of("deals", 1L));
+        querySide.get(DeadLetters.class).drop("deals", Deals.deal(404).toString());
     }
 
     @Test
