@@ -1,6 +1,5 @@
 package io.duly.query.testing;
 
-import io.duly.events.json.EventJson;
 import io.duly.events.shared.Provenance;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -36,9 +35,7 @@ public class TestStore {
     @Bean
     @Qualifier("eventSerializer")
     Serializer eventSerializer() {
-        return Jackson3Serializer.builder()
-                .jsonMapperBuilderCustomizer(EventJson::configure)
-                .build();
+        return new NamedEvents();
     }
 
     @Bean(destroyMethod = "shutDown")
