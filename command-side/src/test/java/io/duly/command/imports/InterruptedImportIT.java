@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class InterruptedImportIT {
 
-    private static final int INVOICES = 700;
+    private static final int INVOICES = 500;
     private static final UUID ID = UUID.nameUUIDFromBytes("interrupted".getBytes(UTF_8));
     private static final String MAPPING = """
             currency: EUR
@@ -51,6 +51,22 @@ class InterruptedImportIT {
         }
     }
 
+    @Test
+    void a_connection_that_breaks_makes_no_rejected_line() throws Exception {
+        try (var duly = RunningCommandSide.on(database)) {
+            duly.put(ID, "anna", ledger(), MAPPING);
+            awaitTheMiddle(duly);
+
+            elsewhere("""
+                    select pg_terminate_backend(pid) from pg_stat_activity where datname = '%s'
+                      and pid not in (select pid from pg_locks where locktype = 'advisory')
+                    """.formatted(name()));
+
+            assertThat(endedAt()).as("ended before the break").isNull();
+            assertThatEverythingIsIn(duly);
+        }
+    }
+
     private static void awaitTheMiddle(RunningCommandSide duly) {
         await("the middle of the import")
                 .atMost(Duration.ofMinutes(1))
@@ -78,16 +94,22 @@ class InterruptedImportIT {
     }
 
     private void allowConnections(boolean allowed) throws SQLException {
-        var name = database.substring(database.lastIndexOf('/') + 1);
-        var elsewhere = database.replace(name, "postgres");
-        try (var connection = DriverManager.getConnection(elsewhere, TestPostgres.USER, TestPostgres.PASSWORD);
-                var statement = connection.createStatement()) {
-            statement.execute("alter database " + name + " allow_connections " + allowed);
-            if (!allowed) {
-                statement.execute(
-                        "select pg_terminate_backend(pid) from pg_stat_activity where datname = '" + name + "'");
-            }
+        elsewhere("alter database " + name() + " allow_connections " + allowed);
+        if (!allowed) {
+            elsewhere("select pg_terminate_backend(pid) from pg_stat_activity where datname = '" + name() + "'");
         }
+    }
+
+    private void elsewhere(String sql) throws SQLException {
+        var address = database.replace(name(), "postgres");
+        try (var connection = DriverManager.getConnection(address, TestPostgres.USER, TestPostgres.PASSWORD);
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private String name() {
+        return database.substring(database.lastIndexOf('/') + 1);
     }
 
     private static String ledger() {
