@@ -126,14 +126,12 @@ class AuditIT {
     @Test
     void the_events_come_in_pages() {
         var pages = new ArrayList<List<JsonNode>>();
-        for (var page = http.json(AUDIT + "/events?limit=4");
-                ;
-                page = http.json(
-                        AUDIT + "/events?limit=4&cursor=" + page.at("/next").asString())) {
+        var page = http.json(AUDIT + "/events?limit=4");
+        pages.add(List.copyOf(page.at("/items").values()));
+        while (!page.at("/next").isNull() && pages.size() <= 3) {
+            page = http.json(
+                    AUDIT + "/events?limit=4&cursor=" + page.at("/next").asString());
             pages.add(List.copyOf(page.at("/items").values()));
-            if (page.at("/next").isNull()) {
-                break;
-            }
         }
 
         assertThat(pages).extracting(List::size).containsExactly(4, 4, 1);
