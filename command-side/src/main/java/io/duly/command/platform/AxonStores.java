@@ -65,7 +65,7 @@ class AxonStores {
                         .setTokenTable("command.token_entry")
                         .setProcessorNameColumn("processor_name")
                         .setTokenTypeColumn("token_type")
-                        .setTimestampColumn("\"timestamp\"")
+                        .setTimestampColumn("timestamp")
                         .build())
                 .build();
     }

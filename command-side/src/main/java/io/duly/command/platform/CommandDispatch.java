@@ -22,7 +22,7 @@ class CommandDispatch {
     }
 
     @Bean
-    CommandGateway commandGateway(CommandBus commands) {
+    static CommandGateway commandGateway(CommandBus commands) {
         return DefaultCommandGateway.builder()
                 .commandBus(commands)
                 .retryScheduler(new ConflictRetry())
@@ -30,12 +30,12 @@ class CommandDispatch {
     }
 
     @Bean
-    CorrelationDataProvider causes() {
+    static CorrelationDataProvider causes() {
         return new Causes();
     }
 
     @Bean
-    Cache aggregateCache(@Value("${duly.command.aggregate-cache-size:20000}") long size) {
+    static Cache aggregateCache(@Value("${duly.command.aggregate-cache-size:20000}") long size) {
         return new AggregateCache(size);
     }
 }

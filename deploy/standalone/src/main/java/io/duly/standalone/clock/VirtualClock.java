@@ -3,53 +3,62 @@ package io.duly.standalone.clock;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 
 /** A clock that stands still until it is moved, and only ever forward; once told to, it follows the real time. */
 public final class VirtualClock extends Clock {
 
     private final Clock real;
-    private final AtomicReference<Hand> hand;
+    private final Hand hand;
 
     /** Where the hand points, and whether it goes by itself. */
-    private record Hand(Instant at, boolean follows) {}
+    private record Position(Instant at, boolean follows) {}
 
-    private VirtualClock(Clock real, AtomicReference<Hand> hand) {
+    /** Shared by the clocks of all zones. */
+    private static final class Hand {
+
+        private volatile Position position;
+
+        Hand(Position position) {
+            this.position = position;
+        }
+
+        synchronized void move(UnaryOperator<Position> to) {
+            position = to.apply(position);
+        }
+    }
+
+    private VirtualClock(Clock real, Hand hand) {
         this.real = real;
         this.hand = hand;
     }
 
     public static VirtualClock standingAt(Instant moment, ZoneId zone) {
-        return new VirtualClock(Clock.system(zone), new AtomicReference<>(new Hand(moment, false)));
+        return new VirtualClock(Clock.system(zone), new Hand(new Position(moment, false)));
     }
 
     /** @throws IllegalArgumentException when that would be going back */
     public void moveTo(Instant moment) {
-        move(now -> {
+        hand.move(now -> {
             if (moment.isBefore(now.at())) {
                 throw new IllegalArgumentException("the clock stands at " + now.at() + " and does not go back");
             }
-            return new Hand(moment, now.follows());
+            return new Position(moment, now.follows());
         });
     }
 
     /** From here on it tells the real time, if that is not behind. */
     public void followRealTime() {
-        move(now -> new Hand(now.at(), true));
+        hand.move(now -> new Position(now.at(), true));
     }
 
     public boolean standsStill() {
-        return !hand.get().follows();
-    }
-
-    private void move(UnaryOperator<Hand> to) {
-        hand.updateAndGet(to);
+        return !hand.position.follows();
     }
 
     @Override
     public Instant instant() {
-        var now = hand.get();
+        var now = hand.position;
         if (!now.follows()) {
             return now.at();
         }

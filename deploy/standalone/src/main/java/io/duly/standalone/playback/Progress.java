@@ -16,6 +16,7 @@ interface Progress extends AutoCloseable {
     @Override
     void close();
 
+    @SuppressWarnings("SystemConsoleNull") // the null checker knows the older console
     static Progress of(String story, Instant from, Instant until) {
         var console = System.console();
         var days = Math.max(1, Duration.between(from, until).toDays());

@@ -9,6 +9,7 @@ import io.duly.query.steps.StepList;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Formatter;
 import java.util.Locale;
 
 /** What a simulation came to, for the person who started it. */
@@ -35,40 +36,29 @@ final class Summary {
 
     private String text(Ledger ledger, int refused, Duration took) {
         var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-        var text = new StringBuilder();
-        line(text, "%nSimulated until %s in %.1f s, %d events.", today, took.toMillis() / 1000.0, store.head());
-        line(
-                text,
-                "%d lines read: %d invoices, %d repeated, %d rejected; %d commands refused.",
+        var text = new Formatter(Locale.ROOT);
+        text.format("%nSimulated until %s in %.1f s, %d events.%n", today, took.toMillis() / 1000.0, store.head());
+        text.format(
+                "%d lines read: %d invoices, %d repeated, %d rejected; %d commands refused.%n",
                 ledger.lines(),
                 ledger.entries().size(),
                 ledger.duplicates(),
                 ledger.rejected().size(),
                 refused);
-        ledger.rejected().stream()
-                .limit(REJECTED_SHOWN)
-                .forEach(rejected -> line(
-                        text,
-                        "  %s line %d: %s %s",
-                        rejected.file(),
-                        rejected.line(),
-                        rejected.field(),
-                        rejected.reason()));
-        line(text, "%n%-24s %6s %8s %8s", "step", "day", "taken", "skipped");
+        for (var line : ledger.rejected().stream().limit(REJECTED_SHOWN).toList()) {
+            text.format("  %s line %d: %s %s%n", line.file(), line.line(), line.field(), line.reason());
+        }
+        text.format("%n%-24s %6s %8s %8s%n", "step", "day", "taken", "skipped");
         for (var step : steps.summary(null, null)) {
-            line(text, "%-24s %+6d %8d %8d", step.step(), step.offsetDays(), step.taken(), step.skipped());
+            text.format("%-24s %+6d %8d %8d%n", step.step(), step.offsetDays(), step.taken(), step.skipped());
         }
         for (var row : aging.report(today, clock.instant(), Grouping.NOTHING).rows()) {
-            line(text, "%nOpen on %s: %s; overdue: %s.", today, words(row, row.total()), words(row, row.overdue()));
+            text.format("%nOpen on %s: %s; overdue: %s.%n", today, words(row, row.total()), words(row, row.overdue()));
         }
         return text.toString();
     }
 
     private static String words(AgingReport.Row row, AgingReport.Figure figure) {
         return "%s %s in %d instalments".formatted(row.currency(), figure.amount(), figure.count());
-    }
-
-    private static void line(StringBuilder text, String format, Object... values) {
-        text.append(String.format(Locale.ROOT, format, values)).append(System.lineSeparator());
     }
 }
