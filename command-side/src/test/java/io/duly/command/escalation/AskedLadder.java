@@ -78,9 +78,13 @@ record AskedLadder(EscalationPolicy policy, LadderTimes times, Climber climber, 
     }
 
     AskedLadder done(EscalationStep... steps) {
+        return doneAt(RECORDED, steps);
+    }
+
+    AskedLadder doneAt(Instant moment, EscalationStep... steps) {
         var it = climber.instalment();
         var handled = Stream.of(steps)
-                .map(step -> new HandledStep(step.step(), 1, RECORDED, null))
+                .map(step -> new HandledStep(step.step(), 1, moment, null))
                 .toList();
         var level = Stream.of(steps).mapToInt(EscalationStep::level).max().orElse(0);
         return with(new InstalmentState(

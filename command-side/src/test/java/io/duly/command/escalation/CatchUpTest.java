@@ -61,6 +61,14 @@ class CatchUpTest {
     }
 
     @Test
+    void however_early_in_the_morning_it_begins_to_catch_up() {
+        var fourInTheMorning = morningOf(DUE.plusDays(10)).minusSeconds(5 * 3600);
+        var lateAgainByNine = ONE_A_DAY.doneAt(fourInTheMorning, REMINDER).on(DUE.plusDays(10));
+        assertThat(words(lateAgainByNine)).isEmpty();
+        assertThat(lateAgainByNine.nextEvaluationAt()).isEqualTo(morningOf(DUE.plusDays(11)));
+    }
+
+    @Test
     void on_a_working_day() {
         var friday = LocalDate.of(2026, 5, 15);
         assertThat(ONE_A_DAY.in("ru").on(friday).nextEvaluationAt()).isEqualTo(morningOf(friday.plusDays(3)));
