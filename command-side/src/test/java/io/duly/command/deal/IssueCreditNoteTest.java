@@ -1,10 +1,12 @@
 package io.duly.command.deal;
 
 import static io.duly.command.deal.DealUnderTest.given;
+import static io.duly.testing.CustomerFixture.CUSTOMER;
 import static io.duly.testing.DealFixture.CREDIT_NOTE;
 import static io.duly.testing.DealFixture.DEAL;
 import static io.duly.testing.DealFixture.INSTALMENT;
 import static io.duly.testing.DealFixture.INVOICE;
+import static io.duly.testing.DealFixture.ISSUED_ON;
 import static io.duly.testing.DealFixture.LATER_DUE;
 import static io.duly.testing.DealFixture.OTHER_INVOICE;
 import static io.duly.testing.DealFixture.PAY_DAY;
@@ -16,6 +18,7 @@ import static io.duly.testing.DealFixture.closedAsPaid;
 import static io.duly.testing.DealFixture.credited;
 import static io.duly.testing.DealFixture.ended;
 import static io.duly.testing.DealFixture.euro;
+import static io.duly.testing.DealFixture.invoiced;
 import static io.duly.testing.DealFixture.owing;
 import static io.duly.testing.DealFixture.owingInTwoParts;
 import static io.duly.testing.DealFixture.paid;
@@ -24,9 +27,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.duly.command.CommandRejected.Reason;
 import io.duly.command.InvalidCommand;
+import io.duly.events.deal.CreditSource;
+import io.duly.events.deal.Instalment;
 import io.duly.events.deal.Outcome;
+import io.duly.events.deal.UnappliedAllocated;
 import io.duly.events.shared.CreditNoteId;
+import io.duly.events.shared.InstalmentId;
 import io.duly.events.shared.InvoiceId;
+import java.util.List;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +68,25 @@ class IssueCreditNoteTest {
                         credited("10", "5", allocated(INSTALMENT, "5", PAY_DAY, "0")),
                         closed(Outcome.PAID, PAY_DAY),
                         ended());
+    }
+
+    @Test
+    void or_pays_what_is_open_on_another_invoice() {
+        var other = InstalmentId.of(OTHER_INVOICE, 1);
+        given(and(
+                        owing(),
+                        paid("100", "0"),
+                        invoiced(OTHER_INVOICE, ISSUED_ON, new Instalment(other, LATER_DUE, euro("50"))),
+                        planned(LATER_DUE.plusDays(1))))
+                .when(creditNote(INVOICE, "10"))
+                .expectEvents(
+                        credited("10", "10"),
+                        new UnappliedAllocated(
+                                DEAL,
+                                CUSTOMER,
+                                new CreditSource.CreditNote(CREDIT_NOTE),
+                                List.of(allocated(other, "10", PAY_DAY, "40")),
+                                euro("0")));
     }
 
     @Test
