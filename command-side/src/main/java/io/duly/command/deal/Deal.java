@@ -263,6 +263,7 @@ class Deal {
                 command.issuedOn(),
                 spread.allocations(),
                 spread.unapplied()));
+        useUnapplied();
         settle(command.issuedOn(), escalation);
     }
 

@@ -7,6 +7,8 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
+import org.axonframework.messaging.StreamableMessageSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -22,6 +24,22 @@ class EscalationConfiguration {
         processing
                 .registerSubscribingEventProcessor(LatePayerLookup.GROUP)
                 .registerListenerInvocationErrorHandler(LatePayerLookup.GROUP, _ -> PropagatingErrorHandler.instance());
+    }
+
+    /**
+     * Axon by itself would begin with the next event and go on after a failure: a plan made before the clocks were
+     * first looked at, or while something was broken, would never be kept. One segment, because a split one doubles
+     * sagas.
+     */
+    @Autowired
+    void keepEveryPlan(EventProcessingConfigurer processing) {
+        processing
+                .registerTrackingEventProcessor(
+                        EscalationSaga.GROUP,
+                        org.axonframework.config.Configuration::eventStore,
+                        _ -> TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
+                                .andInitialTrackingToken(StreamableMessageSource::createTailToken))
+                .registerListenerInvocationErrorHandler(EscalationSaga.GROUP, _ -> PropagatingErrorHandler.instance());
     }
 
     @Bean

@@ -82,6 +82,9 @@ record Ladder(LadderTimes times) {
 
     private List<LadderDecision> lowestFirst(List<EscalationStep> fromTheBottom, Climber climber, LadderInputs inputs) {
         var decisions = new ArrayList<LadderDecision>();
+        if (tookOneToday(climber, inputs)) {
+            return decisions;
+        }
         for (var step : fromTheBottom) {
             var obstacle = obstacle(step, climber, inputs);
             if (obstacle.isEmpty()) {
@@ -91,6 +94,13 @@ record Ladder(LadderTimes times) {
             decisions.add(skip(step, obstacle.get(), climber, inputs));
         }
         return decisions;
+    }
+
+    private boolean tookOneToday(Climber climber, LadderInputs inputs) {
+        var today = times.dayOf(inputs.now());
+        return climber.instalment().ladder().handled().stream()
+                .anyMatch(done ->
+                        done.skipped() == null && times.dayOf(done.recordedAt()).equals(today));
     }
 
     private static Optional<SkipReason> obstacle(EscalationStep step, Climber climber, LadderInputs inputs) {

@@ -1,5 +1,7 @@
 package io.duly.command.escalation;
 
+import io.duly.command.CommandRejected;
+import io.duly.command.CommandRejected.Reason;
 import io.duly.events.deal.Allocation;
 import io.duly.events.deal.CreditNoteIssued;
 import io.duly.events.deal.InvoiceIssued;
@@ -11,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -41,20 +44,30 @@ class LatePayerLookup implements LatePayers {
                 """, Boolean.class, customerId.value(), day.minusDays(1), day.minusDays(REMEMBERED_DAYS)));
     }
 
+    /**
+     * Instalments are named after their invoice and everybody tells them apart by that name, so an invoice belongs to
+     * one deal only; here is where two deals meet.
+     *
+     * @throws CommandRejected when the invoice was issued on another deal
+     */
     @EventHandler
     void on(InvoiceIssued event) {
-        sql.batchUpdate(
-                """
-                insert into command.instalment_standing (instalment_id, customer_id, due_on, settled)
-                values (?, ?, ?, false)
-                """,
-                event.instalments().stream()
-                        .map(instalment -> new Object[] {
-                            instalment.instalmentId().value(),
-                            event.customerId().value(),
-                            instalment.dueOn()
-                        })
-                        .toList());
+        try {
+            sql.batchUpdate(
+                    """
+                    insert into command.instalment_standing (instalment_id, customer_id, due_on, settled)
+                    values (?, ?, ?, false)
+                    """,
+                    event.instalments().stream()
+                            .map(instalment -> new Object[] {
+                                instalment.instalmentId().value(),
+                                event.customerId().value(),
+                                instalment.dueOn()
+                            })
+                            .toList());
+        } catch (DuplicateKeyException issuedBefore) {
+            throw new CommandRejected(Reason.INVOICE_EXISTS, "this invoice was issued on another deal");
+        }
     }
 
     @EventHandler

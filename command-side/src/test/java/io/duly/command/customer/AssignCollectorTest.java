@@ -1,0 +1,48 @@
+package io.duly.command.customer;
+
+import static io.duly.testing.CustomerFixture.COLLECTOR;
+import static io.duly.testing.CustomerFixture.CUSTOMER;
+import static io.duly.testing.CustomerFixture.assigned;
+import static io.duly.testing.CustomerFixture.registered;
+
+import io.duly.events.shared.UserName;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.junit.jupiter.api.Test;
+
+class AssignCollectorTest {
+
+    private static final UserName ANOTHER = UserName.of("olga");
+
+    private final AggregateTestFixture<Customer> customer = new AggregateTestFixture<>(Customer.class);
+
+    @Test
+    void a_collector_looks_after_the_customer() {
+        customer.given(registered())
+                .when(new AssignCollector(CUSTOMER, COLLECTOR))
+                .expectEvents(assigned(COLLECTOR));
+    }
+
+    @Test
+    void another_takes_over() {
+        customer.given(registered(), assigned(COLLECTOR))
+                .when(new AssignCollector(CUSTOMER, ANOTHER))
+                .expectEvents(assigned(ANOTHER));
+    }
+
+    @Test
+    void the_one_who_does_already_changes_nothing() {
+        customer.given(registered(), assigned(COLLECTOR))
+                .when(new AssignCollector(CUSTOMER, COLLECTOR))
+                .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
+    }
+
+    @Test
+    void nobody_looks_after_an_unknown_customer() {
+        customer.givenNoPriorActivity()
+                .when(new AssignCollector(CUSTOMER, COLLECTOR))
+                .expectNoEvents()
+                .expectException(AggregateNotFoundException.class);
+    }
+}

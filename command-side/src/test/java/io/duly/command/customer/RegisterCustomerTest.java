@@ -1,0 +1,57 @@
+package io.duly.command.customer;
+
+import static io.duly.testing.CustomerFixture.CUSTOMER;
+import static io.duly.testing.CustomerFixture.registered;
+import static io.duly.testing.CustomerFixture.renamed;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.duly.command.CommandRejected.Reason;
+import io.duly.command.InvalidCommand;
+import io.duly.events.shared.Origin;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.junit.jupiter.api.Test;
+
+class RegisterCustomerTest {
+
+    private final AggregateTestFixture<Customer> customer = new AggregateTestFixture<>(Customer.class);
+
+    @Test
+    void a_customer_becomes_known() {
+        customer.givenNoPriorActivity().when(registration("ООО «Ромашка»")).expectEvents(registered());
+    }
+
+    @Test
+    void the_same_registration_sent_twice_counts_once() {
+        customer.given(registered())
+                .when(registration("ООО «Ромашка»"))
+                .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
+    }
+
+    @Test
+    void so_it_does_when_the_customer_was_renamed_since() {
+        customer.given(registered(), renamed("ООО «Ромашка плюс»"))
+                .when(registration("ООО «Ромашка»"))
+                .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
+    }
+
+    @Test
+    void another_customer_under_the_same_id_is_refused() {
+        customer.given(registered())
+                .when(registration("ООО «Лютик»"))
+                .expectNoEvents()
+                .expectExceptionDetails(Reason.CUSTOMER_EXISTS);
+    }
+
+    @Test
+    void a_customer_without_a_name_cannot_even_be_written_down() {
+        assertThatExceptionOfType(InvalidCommand.class)
+                .isThrownBy(() -> registration(" "))
+                .returns("name", InvalidCommand::field);
+    }
+
+    private static RegisterCustomer registration(String name) {
+        return new RegisterCustomer(CUSTOMER, name, "0379-NEVHP", Origin.ENTERED);
+    }
+}

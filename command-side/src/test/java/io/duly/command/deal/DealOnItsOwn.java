@@ -1,0 +1,161 @@
+package io.duly.command.deal;
+
+import static io.duly.testing.CustomerFixture.CUSTOMER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.duly.command.CommandRejected;
+import io.duly.command.customer.Customers;
+import io.duly.command.escalation.Escalation;
+import io.duly.command.escalation.LadderTimes;
+import io.duly.command.escalation.WorkingCalendar;
+import io.duly.command.escalation.WorkingCalendars;
+import io.duly.command.testing.HandClock;
+import io.duly.command.testing.KnownPolicies;
+import io.duly.events.deal.DealEvent;
+import io.duly.events.deal.DealState;
+import io.duly.events.deal.DueDateRoll;
+import io.duly.events.deal.PaymentTerms;
+import io.duly.events.escalation.EscalationPolicy;
+import io.duly.events.shared.CalendarId;
+import io.duly.events.shared.Origin;
+import io.duly.testing.DealFixture;
+import io.duly.testing.PolicyFixture;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.eventsourcing.EventSourcingRepository;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
+import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
+import org.axonframework.messaging.annotation.ParameterResolverFactory;
+import org.axonframework.messaging.annotation.SimpleResourceParameterResolverFactory;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.axonframework.modelling.command.AggregateAnnotationCommandHandler;
+
+/** The deal of {@link DealFixture} behind Axon's own command bus and event store, under a clock that is set by hand. */
+final class DealOnItsOwn implements AutoCloseable {
+
+    private static final WorkingCalendar CALENDAR = WorkingCalendars.named(CalendarId.of("every-day"));
+
+    private final Clock clockBefore = GenericEventMessage.clock;
+    private final HandClock clock = new HandClock(DealFixture.RECORDED);
+    private final EmbeddedEventStore store;
+    private final EventSourcingRepository<Deal> deals;
+    private final CommandGateway commands;
+
+    @SuppressWarnings("StaticAssignmentInConstructor") // where Axon keeps it; undone on close
+    private DealOnItsOwn(EscalationPolicy[] versions, List<? extends DomainEventMessage<?>> history) {
+        GenericEventMessage.clock = clock;
+        var engine = new InMemoryEventStorageEngine();
+        engine.appendEvents(history);
+        store = EmbeddedEventStore.builder().storageEngine(engine).build();
+        var resolvers = resolvers(versions);
+        deals = EventSourcingRepository.builder(Deal.class)
+                .eventStore(store)
+                .parameterResolverFactory(resolvers)
+                .build();
+        var bus = SimpleCommandBus.builder().build();
+        AggregateAnnotationCommandHandler.<Deal>builder()
+                .aggregateType(Deal.class)
+                .parameterResolverFactory(resolvers)
+                .repository(deals)
+                .build()
+                .subscribe(bus);
+        commands = DefaultCommandGateway.builder().commandBus(bus).build();
+    }
+
+    private ParameterResolverFactory resolvers(EscalationPolicy[] versions) {
+        var policies = KnownPolicies.of(versions);
+        Customers customers = CUSTOMER::equals;
+        var times = new LadderTimes(DealUnderTest.ZONE, DealUnderTest.LADDER_TIME, CALENDAR);
+        var escalation = new Escalation(policies, (_, _) -> false, times, clock);
+        return MultiParameterResolverFactory.ordered(
+                ClasspathParameterResolverFactory.forClass(Deal.class),
+                new SimpleResourceParameterResolverFactory(List.of(customers, policies, CALENDAR, escalation)));
+    }
+
+    static DealOnItsOwn under(EscalationPolicy... versions) {
+        return new DealOnItsOwn(versions, List.of());
+    }
+
+    /** Up to the signed contract, from where goods, invoices and money may come in any order. */
+    DealOnItsOwn begin() {
+        send(new OpenDeal(
+                DealFixture.DEAL,
+                CUSTOMER,
+                "Ten pumps",
+                DealFixture.euro("100"),
+                DealFixture.OPENED_ON,
+                DealFixture.SALESPERSON,
+                PolicyFixture.STANDARD,
+                Origin.ENTERED));
+        send(new AgreePaymentTerms(DealFixture.DEAL, new PaymentTerms(30, DueDateRoll.NONE), DealFixture.OPENED_ON));
+        send(new SignContract(DealFixture.DEAL, "C-17", DealFixture.OPENED_ON));
+        return this;
+    }
+
+    /** The deal as it was when only this had happened. */
+    static DealOnItsOwn after(List<? extends DomainEventMessage<?>> history) {
+        return new DealOnItsOwn(new EscalationPolicy[0], history);
+    }
+
+    void setClock(Instant moment) {
+        clock.set(moment);
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(now(), DealUnderTest.ZONE);
+    }
+
+    /** A refusal is an answer like any other here; a fault is not. */
+    void send(Object command) {
+        try {
+            commands.sendAndWait(command);
+        } catch (CommandRejected _) {
+            // an answer
+        }
+    }
+
+    List<DealEvent> events() {
+        return messages().stream()
+                .map(message -> (DealEvent) message.getPayload())
+                .toList();
+    }
+
+    List<? extends DomainEventMessage<?>> messages() {
+        return store.readEvents(DealFixture.DEAL.toString()).asStream().toList();
+    }
+
+    /** As Axon sources the deal from its events. */
+    DealState.Opened state() {
+        var work = DefaultUnitOfWork.startAndGet(null);
+        try {
+            var sourced = new ArrayList<Deal>();
+            deals.load(DealFixture.DEAL.toString()).execute(sourced::add);
+            return assertThat(sourced.getFirst())
+                    .extracting("state", InstanceOfAssertFactories.type(DealState.Opened.class))
+                    .actual();
+        } finally {
+            work.rollback();
+        }
+    }
+
+    @Override
+    public void close() {
+        store.shutDown();
+        GenericEventMessage.clock = clockBefore;
+    }
+}

@@ -1,0 +1,250 @@
+package io.duly.command.deal;
+
+import static io.duly.command.deal.DealUnderTest.deal;
+import static io.duly.command.deal.DealUnderTest.given;
+import static io.duly.testing.CustomerFixture.CUSTOMER;
+import static io.duly.testing.DealFixture.DEAL;
+import static io.duly.testing.DealFixture.DUE;
+import static io.duly.testing.DealFixture.INSTALMENT;
+import static io.duly.testing.DealFixture.INVOICE;
+import static io.duly.testing.DealFixture.ISSUED_ON;
+import static io.duly.testing.DealFixture.LATER_DUE;
+import static io.duly.testing.DealFixture.OPENED_ON;
+import static io.duly.testing.DealFixture.OTHER_INVOICE;
+import static io.duly.testing.DealFixture.PAYMENT;
+import static io.duly.testing.DealFixture.PAY_DAY;
+import static io.duly.testing.DealFixture.allocated;
+import static io.duly.testing.DealFixture.and;
+import static io.duly.testing.DealFixture.awaitingPayment;
+import static io.duly.testing.DealFixture.closed;
+import static io.duly.testing.DealFixture.contracting;
+import static io.duly.testing.DealFixture.delivering;
+import static io.duly.testing.DealFixture.euro;
+import static io.duly.testing.DealFixture.invoiced;
+import static io.duly.testing.DealFixture.invoicedInTwoParts;
+import static io.duly.testing.DealFixture.opened;
+import static io.duly.testing.DealFixture.owing;
+import static io.duly.testing.DealFixture.planned;
+import static io.duly.testing.DealFixture.received;
+import static io.duly.testing.PolicyFixture.CALL;
+import static io.duly.testing.PolicyFixture.REMINDER_BEFORE;
+import static io.duly.testing.PolicyFixture.highestOnly;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.duly.command.CommandRejected.Reason;
+import io.duly.command.InvalidCommand;
+import io.duly.command.deal.IssueInvoice.Part;
+import io.duly.events.deal.CreditSource;
+import io.duly.events.deal.DealEvent;
+import io.duly.events.deal.DueDateRoll;
+import io.duly.events.deal.Instalment;
+import io.duly.events.deal.InvoiceIssued;
+import io.duly.events.deal.Outcome;
+import io.duly.events.deal.PaymentTerms;
+import io.duly.events.deal.PaymentTermsAgreed;
+import io.duly.events.deal.Stage;
+import io.duly.events.deal.StageEntered;
+import io.duly.events.deal.UnappliedAllocated;
+import io.duly.events.shared.InstalmentId;
+import java.time.LocalDate;
+import java.util.List;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+
+class IssueInvoiceTest {
+
+    private static final Part ALL = new Part(euro("100"), DUE);
+
+    @Test
+    void from_the_invoice_on_the_ladder_is_planned() {
+        given(awaitingPayment()).when(invoice(ALL)).expectEvents(invoiced(), planned(DUE.plusDays(1)));
+    }
+
+    @Test
+    void each_part_is_due_on_its_own() {
+        given(awaitingPayment())
+                .when(invoice(new Part(euro("60"), DUE), new Part(euro("40"), LATER_DUE)))
+                .expectEvents(invoicedInTwoParts(), planned(DUE.plusDays(1)));
+    }
+
+    @Test
+    void a_part_without_a_date_is_due_by_the_payment_terms() {
+        given(awaitingPayment())
+                .when(invoice(new Part(euro("100"), null)))
+                .expectEvents(invoiced(), planned(DUE.plusDays(1)));
+    }
+
+    @Test
+    void which_move_it_to_a_working_day_where_they_say_so() {
+        var monday = LocalDate.of(2026, 4, 6);
+        deal().in("weekdays")
+                .after(deliveringOn(new PaymentTerms(34, DueDateRoll.FOLLOWING)))
+                .when(invoice(new Part(euro("100"), null)))
+                .expectEvents(
+                        invoiced(INVOICE, ISSUED_ON, new Instalment(INSTALMENT, monday, euro("100"))),
+                        planned(monday.plusDays(1)));
+    }
+
+    @Test
+    void a_date_of_its_own_is_never_moved() {
+        var saturday = LocalDate.of(2026, 4, 4);
+        deal().in("weekdays")
+                .after(deliveringOn(new PaymentTerms(30, DueDateRoll.FOLLOWING)))
+                .when(invoice(new Part(euro("100"), saturday)))
+                .expectEvents(
+                        invoiced(INVOICE, ISSUED_ON, new Instalment(INSTALMENT, saturday, euro("100"))),
+                        planned(saturday.plusDays(1)));
+    }
+
+    @Test
+    void it_may_come_before_the_delivery() {
+        given(delivering()).when(invoice(ALL)).expectEvents(invoiced(), planned(DUE.plusDays(1)));
+    }
+
+    @Test
+    void the_ladder_may_begin_before_the_due_date() {
+        deal().under(highestOnly(REMINDER_BEFORE, CALL))
+                .after(awaitingPayment())
+                .when(invoice(ALL))
+                .expectEvents(invoiced(), planned(DUE.minusDays(7)));
+    }
+
+    @Test
+    void nobody_is_dunned_for_the_days_before_the_invoice_was_known() {
+        var longAgo = ISSUED_ON.minusDays(60);
+        given(awaitingPayment())
+                .when(invoice(new Part(euro("100"), longAgo)))
+                .expectEvents(
+                        invoiced(INVOICE, ISSUED_ON, new Instalment(INSTALMENT, longAgo, euro("100"))),
+                        planned(ISSUED_ON.plusDays(1)));
+    }
+
+    @Test
+    void money_that_came_early_pays_it_but_not_before_its_date() {
+        var invoicedOn = PAY_DAY.plusDays(1);
+        given(and(awaitingPayment(), received(PAYMENT, "30", "30")))
+                .when(new IssueInvoice(DEAL, INVOICE, "00017", invoicedOn, List.of(new Part(euro("100"), LATER_DUE))))
+                .expectEvents(
+                        invoiced(INVOICE, invoicedOn, new Instalment(INSTALMENT, LATER_DUE, euro("100"))),
+                        new UnappliedAllocated(
+                                DEAL,
+                                CUSTOMER,
+                                new CreditSource.Payment(PAYMENT),
+                                List.of(allocated(INSTALMENT, "30", invoicedOn, "70")),
+                                euro("0")),
+                        planned(LATER_DUE.plusDays(1)));
+    }
+
+    @Test
+    void an_invoice_that_was_paid_in_advance_ends_the_deal() {
+        given(and(awaitingPayment(), received(PAYMENT, "100", "100")))
+                .when(invoice(ALL))
+                .expectEvents(
+                        invoiced(),
+                        new UnappliedAllocated(
+                                DEAL,
+                                CUSTOMER,
+                                new CreditSource.Payment(PAYMENT),
+                                List.of(allocated(INSTALMENT, "100", PAY_DAY, "0")),
+                                euro("0")),
+                        closed(Outcome.PAID, PAY_DAY));
+    }
+
+    @Test
+    void a_later_invoice_does_not_put_off_what_is_planned() {
+        given(owing())
+                .when(new IssueInvoice(
+                        DEAL, OTHER_INVOICE, "00018", ISSUED_ON, List.of(new Part(euro("1"), LATER_DUE))))
+                .expectEvents(invoiced18(LATER_DUE));
+    }
+
+    @Test
+    void an_earlier_one_brings_it_forward() {
+        var earlier = DUE.minusDays(10);
+        given(owing())
+                .when(new IssueInvoice(DEAL, OTHER_INVOICE, "00018", ISSUED_ON, List.of(new Part(euro("1"), earlier))))
+                .expectEvents(invoiced18(earlier), planned(earlier.plusDays(1)));
+    }
+
+    @Test
+    void the_same_invoice_sent_twice_is_issued_once() {
+        given(owing()).when(invoice(ALL)).expectSuccessfulHandlerExecution().expectNoEvents();
+    }
+
+    @Test
+    void so_is_one_that_left_its_date_to_the_terms() {
+        given(owing())
+                .when(invoice(new Part(euro("100"), null)))
+                .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
+    }
+
+    @Test
+    void another_invoice_under_the_same_id_is_refused() {
+        given(owing())
+                .when(invoice(new Part(euro("100"), LATER_DUE)))
+                .expectNoEvents()
+                .expectExceptionDetails(Reason.INVOICE_EXISTS);
+    }
+
+    @Test
+    void the_same_amount_in_more_parts_is_another_invoice() {
+        given(owing())
+                .when(invoice(new Part(euro("60"), DUE), new Part(euro("40"), DUE)))
+                .expectNoEvents()
+                .expectExceptionDetails(Reason.INVOICE_EXISTS);
+    }
+
+    @Test
+    void nothing_is_invoiced_without_a_contract() {
+        given(contracting()).when(invoice(ALL)).expectNoEvents().expectExceptionDetails(Reason.WRONG_STAGE);
+    }
+
+    @Test
+    void nothing_is_invoiced_on_a_cancelled_deal() {
+        given(and(awaitingPayment(), closed(Outcome.CANCELLED, ISSUED_ON)))
+                .when(invoice(ALL))
+                .expectNoEvents()
+                .expectExceptionDetails(Reason.DEAL_CLOSED);
+    }
+
+    @Test
+    void each_part_is_in_the_currency_of_the_deal() {
+        given(awaitingPayment())
+                .when(invoice(ALL, new Part(Money.parse("USD 1"), DUE)))
+                .expectNoEvents()
+                .expectExceptionDetails(Reason.CURRENCY_DIFFERS);
+    }
+
+    @Test
+    void an_invoice_about_nothing_cannot_even_be_written_down() {
+        assertThatExceptionOfType(InvalidCommand.class)
+                .isThrownBy(IssueInvoiceTest::invoice)
+                .returns("instalments", InvalidCommand::field);
+    }
+
+    @Test
+    void nor_can_one_with_a_part_about_nothing() {
+        assertThatExceptionOfType(InvalidCommand.class)
+                .isThrownBy(() -> invoice(ALL, new Part(euro("0"), DUE)))
+                .returns("instalments[1].amount", InvalidCommand::field);
+    }
+
+    private static IssueInvoice invoice(Part... parts) {
+        return new IssueInvoice(DEAL, INVOICE, "00017", ISSUED_ON, List.of(parts));
+    }
+
+    private static DealEvent invoiced18(LocalDate due) {
+        return new InvoiceIssued(
+                DEAL,
+                CUSTOMER,
+                OTHER_INVOICE,
+                "00018",
+                ISSUED_ON,
+                List.of(new Instalment(InstalmentId.of(OTHER_INVOICE, 1), due, euro("1"))));
+    }
+
+    private static List<DealEvent> deliveringOn(PaymentTerms terms) {
+        return List.of(opened(), new PaymentTermsAgreed(DEAL, terms, OPENED_ON), new StageEntered(DEAL, Stage.PAYMENT));
+    }
+}

@@ -1,0 +1,169 @@
+package io.duly.command.escalation;
+
+import static io.duly.command.escalation.AskedLadder.under;
+import static io.duly.command.escalation.AskedLadder.words;
+import static io.duly.testing.DealFixture.DUE;
+import static io.duly.testing.DealFixture.ISSUED_ON;
+import static io.duly.testing.DealFixture.inputs;
+import static io.duly.testing.DealFixture.morningOf;
+import static io.duly.testing.PolicyFixture.CALL;
+import static io.duly.testing.PolicyFixture.CONFIRM_SCHEDULED;
+import static io.duly.testing.PolicyFixture.CREDIT_HOLD;
+import static io.duly.testing.PolicyFixture.REMINDER;
+import static io.duly.testing.PolicyFixture.REMINDER_BEFORE;
+import static io.duly.testing.PolicyFixture.highestOnly;
+import static io.duly.testing.PolicyFixture.onlyFrom;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class LadderTest {
+
+    private static final AskedLadder LADDER =
+            under(highestOnly(REMINDER_BEFORE, REMINDER, CALL)).overdueAlready();
+    private static final LocalDate FRIDAY = LocalDate.of(2026, 5, 15);
+    private static final LocalDate MONDAY = LocalDate.of(2026, 5, 18);
+
+    @Test
+    void a_step_is_taken_on_the_morning_of_its_day() {
+        assertThat(words(LADDER.done(REMINDER_BEFORE).on(DUE.plusDays(1)))).containsExactly("take friendly-reminder");
+    }
+
+    @Test
+    void and_not_before() {
+        var before = morningOf(DUE.plusDays(1)).minusMillis(1);
+        assertThat(words(LADDER.done(REMINDER_BEFORE).at(before))).isEmpty();
+    }
+
+    @Test
+    void a_step_may_come_before_the_due_date() {
+        assertThat(words(LADDER.on(DUE.minusDays(7)))).containsExactly("take reminder-before");
+    }
+
+    @Test
+    void a_step_that_was_taken_is_not_taken_again() {
+        assertThat(words(LADDER.done(REMINDER_BEFORE, REMINDER).on(DUE.plusDays(1))))
+                .isEmpty();
+    }
+
+    @Test
+    void a_missed_day_is_made_up_for_on_the_next() {
+        assertThat(words(LADDER.done(REMINDER_BEFORE).on(DUE.plusDays(2)))).containsExactly("take friendly-reminder");
+    }
+
+    @Test
+    void the_next_step_is_waited_for() {
+        assertThat(LADDER.done(REMINDER_BEFORE).on(DUE.plusDays(1)).nextEvaluationAt())
+                .isEqualTo(morningOf(DUE.plusDays(3)));
+    }
+
+    @Test
+    void after_the_last_step_nothing_is_waited_for() {
+        assertThat(LADDER.done(REMINDER_BEFORE, REMINDER).on(DUE.plusDays(3)).nextEvaluationAt())
+                .isNull();
+    }
+
+    @Test
+    void a_step_is_recorded_with_everything_it_was_decided_on() {
+        var onItsDay = LADDER.done(REMINDER_BEFORE).on(DUE.plusDays(1));
+        assertThat(onItsDay.decisions())
+                .containsExactly(new LadderDecision.Take(
+                        LADDER.done(REMINDER_BEFORE).climber().instalment(), inputs(REMINDER, DUE.plusDays(1), "100")));
+    }
+
+    @Test
+    void nothing_is_sent_on_a_weekend() {
+        var ladder = LADDER.in("ru").due(FRIDAY).done(REMINDER_BEFORE);
+        assertThat(words(ladder.on(FRIDAY.plusDays(1)))).isEmpty();
+        assertThat(words(ladder.on(FRIDAY.plusDays(2)))).isEmpty();
+    }
+
+    @Test
+    void it_is_sent_on_the_working_day_after() {
+        var ladder = under(highestOnly(REMINDER)).in("ru").due(FRIDAY).overdueAlready();
+        assertThat(words(ladder.on(MONDAY))).containsExactly("take friendly-reminder");
+    }
+
+    @Test
+    void while_the_days_are_counted_by_the_calendar() {
+        var ladder = under(highestOnly(REMINDER)).in("ru").due(FRIDAY).overdueAlready();
+        assertThat(ladder.on(MONDAY).decisions())
+                .singleElement()
+                .isInstanceOfSatisfying(LadderDecision.Take.class, take -> {
+                    assertThat(take.inputs().daysPastDue()).isEqualTo(3);
+                    assertThat(take.inputs().scheduledOn()).isEqualTo(MONDAY);
+                });
+    }
+
+    @Test
+    void what_was_missed_on_a_friday_is_not_made_up_for_on_the_saturday() {
+        var ladder = LADDER.in("ru").due(FRIDAY.minusDays(1)).done(REMINDER_BEFORE);
+        assertThat(words(ladder.on(FRIDAY.plusDays(1)))).isEmpty();
+        assertThat(ladder.on(FRIDAY.plusDays(1)).nextEvaluationAt()).isEqualTo(morningOf(MONDAY));
+    }
+
+    @Test
+    void a_step_for_late_payers_spares_the_others() {
+        var ladder = under(highestOnly(CONFIRM_SCHEDULED));
+        assertThat(words(ladder.on(DUE.minusDays(1)))).containsExactly("skip confirm-scheduled: CONDITION_NOT_MET");
+    }
+
+    @Test
+    void and_is_taken_for_them() {
+        var ladder = under(highestOnly(CONFIRM_SCHEDULED)).ofALatePayer();
+        assertThat(words(ladder.on(DUE.minusDays(1)))).containsExactly("take confirm-scheduled");
+    }
+
+    @Test
+    void only_a_step_that_has_come_due_asks_how_the_customer_paid() {
+        var ladder = under(highestOnly(CONFIRM_SCHEDULED));
+        assertThat(asks(ladder, DUE.minusDays(2))).isFalse();
+        assertThat(asks(ladder, DUE.minusDays(1))).isTrue();
+    }
+
+    @Test
+    void a_step_is_not_worth_taking_below_its_minimum() {
+        var ladder = under(highestOnly(onlyFrom("50", REMINDER))).overdueAlready();
+        assertThat(words(ladder.open("49.99").on(DUE.plusDays(1))))
+                .containsExactly("skip friendly-reminder: BELOW_MINIMUM");
+    }
+
+    @Test
+    void but_it_is_at_its_minimum() {
+        var ladder = under(highestOnly(onlyFrom("50", REMINDER))).overdueAlready();
+        assertThat(words(ladder.open("50").on(DUE.plusDays(1)))).containsExactly("take friendly-reminder");
+    }
+
+    @Test
+    void nobody_is_dunned_for_days_before_the_invoice_was_known() {
+        var ladder = LADDER.knownSince(morningOf(DUE.plusDays(2)));
+        assertThat(words(ladder.on(DUE.plusDays(3))))
+                .containsExactly(
+                        "skip reminder-before: BEFORE_INVOICE_WAS_KNOWN",
+                        "skip friendly-reminder: BEFORE_INVOICE_WAS_KNOWN",
+                        "take call");
+    }
+
+    @Test
+    void an_invoice_that_became_known_on_the_very_moment_of_a_step_is_in_time_for_it() {
+        var ladder = under(highestOnly(REMINDER)).overdueAlready().knownSince(morningOf(DUE.plusDays(1)));
+        assertThat(words(ladder.on(DUE.plusDays(1)))).containsExactly("take friendly-reminder");
+    }
+
+    @Test
+    void days_before_the_invoice_was_known_are_not_waited_for() {
+        var ladder = under(highestOnly(REMINDER_BEFORE, CREDIT_HOLD)).overdueAlready();
+        var inputs = ladder.knownSince(morningOf(DUE)).inputs(morningOf(DUE));
+        assertThat(new Ladder(ladder.times()).nextEvaluation(inputs)).isEqualTo(morningOf(DUE.plusDays(10)));
+    }
+
+    @Test
+    void an_invoice_known_in_time_is_dunned_from_its_first_step() {
+        assertThat(LADDER.on(ISSUED_ON).nextEvaluationAt()).isEqualTo(morningOf(DUE.minusDays(7)));
+    }
+
+    private static boolean asks(AskedLadder ladder, LocalDate day) {
+        return new Ladder(ladder.times()).asksForLatePayer(ladder.inputs(morningOf(day)));
+    }
+}

@@ -1,0 +1,5 @@
+/** What the tests of several packages of the command side start from. */
+@NullMarked
+package io.duly.command.testing;
+
+import org.jspecify.annotations.NullMarked;
