@@ -6,13 +6,18 @@ import static io.duly.testing.CustomerFixture.CUSTOMER;
 import static io.duly.testing.DealFixture.DEAL;
 import static io.duly.testing.DealFixture.DUE;
 import static io.duly.testing.DealFixture.INSTALMENT;
+import static io.duly.testing.DealFixture.INVOICE;
+import static io.duly.testing.DealFixture.ISSUED_ON;
 import static io.duly.testing.DealFixture.PAY_DAY;
 import static io.duly.testing.DealFixture.allocated;
 import static io.duly.testing.DealFixture.and;
+import static io.duly.testing.DealFixture.awaitingPayment;
 import static io.duly.testing.DealFixture.becameOverdue;
 import static io.duly.testing.DealFixture.closedAsPaid;
 import static io.duly.testing.DealFixture.ended;
+import static io.duly.testing.DealFixture.euro;
 import static io.duly.testing.DealFixture.inputs;
+import static io.duly.testing.DealFixture.invoiced;
 import static io.duly.testing.DealFixture.morningOf;
 import static io.duly.testing.DealFixture.negotiating;
 import static io.duly.testing.DealFixture.overdue;
@@ -28,6 +33,7 @@ import static io.duly.testing.PolicyFixture.stepByStep;
 import io.duly.command.escalation.EvaluateEscalation;
 import io.duly.events.deal.EscalationStepSkipped;
 import io.duly.events.deal.EscalationStepTaken;
+import io.duly.events.deal.Instalment;
 import io.duly.events.deal.SkipReason;
 import io.duly.events.escalation.EscalationStep;
 import java.time.LocalDate;
@@ -49,6 +55,16 @@ class EvaluateEscalationTest {
     void a_moment_too_early_nothing_happens() {
         given(owing())
                 .andGivenCurrentTime(morningOf(DUE.plusDays(1)).minusMillis(1))
+                .when(EVALUATION)
+                .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
+    }
+
+    @Test
+    void nor_before_the_planned_moment_of_a_debt_that_was_old_when_it_became_known() {
+        var longAgo = invoiced(INVOICE, ISSUED_ON, new Instalment(INSTALMENT, ISSUED_ON.minusDays(60), euro("100")));
+        given(and(awaitingPayment(), longAgo, planned(ISSUED_ON.plusDays(1))))
+                .andGivenCurrentTime(morningOf(ISSUED_ON.plusDays(1)).minusMillis(1))
                 .when(EVALUATION)
                 .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
