@@ -45,7 +45,8 @@ public final class DataDirectory implements AutoCloseable {
         if (parent != null) {
             Files.createDirectories(parent);
         }
-        if (Files.isDirectory(path) || !path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+        if (Files.isDirectory(path)
+                || !path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             return Files.createDirectories(path);
         }
         return Files.createDirectory(
