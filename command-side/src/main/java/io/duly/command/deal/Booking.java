@@ -1,0 +1,138 @@
+package io.duly.command.deal;
+
+import static io.duly.command.deal.Repeats.repeats;
+
+import io.duly.command.CommandRejected;
+import io.duly.command.CommandRejected.Reason;
+import io.duly.command.escalation.WorkingCalendar;
+import io.duly.events.deal.CreditNoteIssued;
+import io.duly.events.deal.DealState.Opened;
+import io.duly.events.deal.Instalment;
+import io.duly.events.deal.InvoiceIssued;
+import io.duly.events.deal.PaymentReceived;
+import io.duly.events.deal.PaymentReversed;
+import io.duly.events.deal.Stage;
+import io.duly.events.shared.InstalmentId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** What a command about money leads to: one event, nothing when it was booked already, or a refusal. */
+final class Booking {
+
+    private Booking() {}
+
+    static Optional<InvoiceIssued> of(IssueInvoice command, Opened deal, WorkingCalendar calendar) {
+        var issued = deal.ledger().invoice(command.invoiceId());
+        if (issued.isPresent()) {
+            if (!repeats(command, issued.get().issued())) {
+                throw new CommandRejected(Reason.INVOICE_EXISTS, "this invoice was issued with other contents");
+            }
+            return Optional.empty();
+        }
+        Require.stage(deal, Stage.DELIVERY, Stage.PAYMENT);
+        command.instalments().forEach(part -> Require.currency(deal, part.amount()));
+        return Optional.of(new InvoiceIssued(
+                command.dealId(),
+                deal.customerId(),
+                command.invoiceId(),
+                command.number(),
+                command.issuedOn(),
+                instalments(command, deal, calendar)));
+    }
+
+    private static List<Instalment> instalments(IssueInvoice command, Opened deal, WorkingCalendar calendar) {
+        var instalments = new ArrayList<Instalment>();
+        for (var part : command.instalments()) {
+            var dueOn = part.dueOn() == null ? dueByTerms(command.issuedOn(), deal, calendar) : part.dueOn();
+            var instalmentId = InstalmentId.of(command.invoiceId(), instalments.size() + 1);
+            instalments.add(new Instalment(instalmentId, dueOn, part.amount()));
+        }
+        return List.copyOf(instalments);
+    }
+
+    private static LocalDate dueByTerms(LocalDate issuedOn, Opened deal, WorkingCalendar calendar) {
+        var terms = Objects.requireNonNull(deal.milestones().termsAgreed()).terms();
+        return calendar.roll(issuedOn.plusDays(terms.netDays()), terms.roll());
+    }
+
+    static Optional<PaymentReceived> of(RecordPayment command, Opened deal) {
+        var ledger = deal.ledger();
+        var received = ledger.payment(command.paymentId());
+        if (received.isPresent()) {
+            if (!repeats(command, received.get().received())) {
+                throw new CommandRejected(Reason.PAYMENT_EXISTS, "this payment was booked with other contents");
+            }
+            return Optional.empty();
+        }
+        Require.currency(deal, command.amount());
+        var designation = command.designation() == null ? List.<InstalmentId>of() : command.designation();
+        if (designation.stream().anyMatch(wanted -> ledger.instalment(wanted).isEmpty())) {
+            throw new CommandRejected(Reason.INSTALMENT_UNKNOWN, "the designation names an unknown instalment");
+        }
+        var spread = ledger.spread(command.amount(), command.receivedOn(), designation);
+        return Optional.of(new PaymentReceived(
+                command.dealId(),
+                deal.customerId(),
+                command.paymentId(),
+                command.amount(),
+                command.receivedOn(),
+                command.designation(),
+                spread.allocations(),
+                spread.unapplied()));
+    }
+
+    static Optional<PaymentReversed> of(ReversePayment command, Opened deal) {
+        var payment = deal.ledger()
+                .payment(command.paymentId())
+                .orElseThrow(() -> new CommandRejected(Reason.PAYMENT_UNKNOWN, "there is no such payment"));
+        var reversed = payment.reversed();
+        if (reversed != null) {
+            if (!repeats(command, reversed)) {
+                throw new CommandRejected(Reason.PAYMENT_ALREADY_REVERSED, "this payment was taken back before");
+            }
+            return Optional.empty();
+        }
+        if (command.reversedOn().isBefore(payment.received().receivedOn())) {
+            throw new CommandRejected(Reason.REVERSED_BEFORE_RECEIVED, "a payment cannot go before it came");
+        }
+        return Optional.of(new PaymentReversed(
+                command.dealId(),
+                deal.customerId(),
+                command.paymentId(),
+                command.reversedOn(),
+                command.reason(),
+                deal.ledger().restoredBy(payment, command.reversedOn()),
+                payment.unapplied()));
+    }
+
+    static Optional<CreditNoteIssued> of(IssueCreditNote command, Opened deal) {
+        var ledger = deal.ledger();
+        var issued = ledger.creditNote(command.creditNoteId());
+        if (issued.isPresent()) {
+            if (!repeats(command, issued.get().issued())) {
+                throw new CommandRejected(Reason.CREDIT_NOTE_EXISTS, "this credit note has other contents");
+            }
+            return Optional.empty();
+        }
+        var invoice = ledger.invoice(command.invoiceId())
+                .orElseThrow(() -> new CommandRejected(Reason.INVOICE_UNKNOWN, "there is no such invoice"));
+        Require.currency(deal, command.amount());
+        if (ledger.credited(command.invoiceId()).plus(command.amount()).isGreaterThan(invoice.amount())) {
+            throw new CommandRejected(Reason.CREDIT_EXCEEDS_INVOICE, "an invoice cannot be lowered below nothing");
+        }
+        var spread = ledger.spreadCredit(command.invoiceId(), command.amount(), command.issuedOn());
+        return Optional.of(new CreditNoteIssued(
+                command.dealId(),
+                deal.customerId(),
+                command.creditNoteId(),
+                command.invoiceId(),
+                command.number(),
+                command.amount(),
+                command.issuedOn(),
+                spread.allocations(),
+                spread.unapplied()));
+    }
+}
