@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,8 @@ class KilledProcessE2E {
 
     private static final LocalDate UNTIL = LocalDate.of(2024, 9, 15);
     private static final Duration START_BOUND = Duration.ofMinutes(2);
+
+    private static final Pattern PROGRESS = Pattern.compile("(?m)^simulation +\\d+ % +(\\d{4}-\\d{2}-\\d{2})$");
 
     @Test
     void a_simulation_that_is_killed_ends_with_the_figures_of_one_that_was_not() {
@@ -93,7 +96,10 @@ class KilledProcessE2E {
     }
 
     private static boolean hasReached(RunningDuly duly, LocalDate day) {
-        return duly.logged().contains(day.toString());
+        return PROGRESS.matcher(duly.logged())
+                .results()
+                .map(line -> LocalDate.parse(line.group(1)))
+                .anyMatch(shown -> !shown.isBefore(day));
     }
 
     private static Map<LocalDate, LedgerDay> days(Function<LocalDate, LedgerDay> aging) {
