@@ -2,7 +2,7 @@
 # Tells the story of one late deal to a running Duly: what works, what is refused, and what conflicts.
 #
 # The deal falls overdue within seconds, so Duly must run on a virtual clock:
-#   java -jar deploy/standalone/target/duly-standalone.jar --duly.demo=false --duly.clock=2026-03-02T07:00:00Z
+#   java -jar deploy/standalone/target/duly-standalone.jar --duly.demo=false --duly.clock=2026-03-02T06:00:00Z
 # and this script must know where it is and the passwords it was started with:
 #   BASE_URL=http://localhost:8080  DULY_USERS_SALESPERSON_PASSWORD=...  (COLLECTOR, AUDITOR, OPERATOR likewise)
 # START is the day on which the story begins; it must not lie before the clock. Each run makes ids of its own.

@@ -34,7 +34,8 @@ public final class CommandRejected extends CommandExecutionException {
         NOTHING_INVOICED,
         POLICY_UNKNOWN,
         POLICY_VERSION_EXISTS,
-        POLICY_VERSION_NOT_NEXT
+        POLICY_VERSION_NOT_NEXT,
+        IMPORT_EXISTS
     }
 
     private final Reason reason;

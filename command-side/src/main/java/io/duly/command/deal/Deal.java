@@ -8,6 +8,7 @@ import io.duly.command.CommandRejected;
 import io.duly.command.CommandRejected.Reason;
 import io.duly.command.customer.Customers;
 import io.duly.command.escalation.Escalation;
+import io.duly.command.escalation.EvaluateEscalation;
 import io.duly.command.escalation.WorkingCalendar;
 import io.duly.command.policy.Policies;
 import io.duly.command.web.ExpectedVersion;

@@ -18,6 +18,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class EscalationConfiguration {
 
+    /** One transaction for whatever is there to read. */
+    private static final int BATCH = 100;
+
     /** Makes the lookup part of the command's own transaction: both are written, or neither. */
     @Autowired
     void lookUpInTheSameTransaction(EventProcessingConfigurer processing) {
@@ -38,7 +41,8 @@ class EscalationConfiguration {
                         EscalationSaga.GROUP,
                         org.axonframework.config.Configuration::eventStore,
                         _ -> TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
-                                .andInitialTrackingToken(StreamableMessageSource::createTailToken))
+                                .andInitialTrackingToken(StreamableMessageSource::createTailToken)
+                                .andBatchSize(BATCH))
                 .registerListenerInvocationErrorHandler(EscalationSaga.GROUP, _ -> PropagatingErrorHandler.instance());
     }
 

@@ -3,6 +3,7 @@ package io.duly.command.eventstore;
 import static org.axonframework.common.jdbc.JdbcUtils.executeQuery;
 import static org.axonframework.common.jdbc.JdbcUtils.nextAndExtract;
 
+import io.duly.events.shared.Provenance;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -12,7 +13,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.JdbcUtils.SqlFunction;
@@ -24,6 +27,7 @@ import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.GenericDomainEventEntry;
 import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.eventhandling.TrackedEventData;
+import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
@@ -157,10 +161,26 @@ class GapSafeEventStorageEngine extends JdbcEventStorageEngine {
         return batch;
     }
 
-    /** Rows come in ascending order, so a proven gap that was passed over is a gap for ever. */
+    /**
+     * Rows come in ascending order, so a proven gap that was passed over is a gap for ever.
+     *
+     * <p>Not by the token's own {@code advanceTo}: a token that was truncated by it counts as equal to others that still
+     * have gaps, and Axon would take the event in such a gap for a part of the one before.
+     */
     private static GapAwareTrackingToken advance(GapAwareTrackingToken token, long index, long proven) {
-        var stillOpen = Math.max(token.getIndex(), index) - proven - 1;
-        return token.advanceTo(index, Math.clamp(stillOpen, 0, Integer.MAX_VALUE));
+        var gaps = new TreeSet<>(token.getGaps());
+        gaps.headSet(Math.min(index, proven), true).clear();
+        gaps.remove(index);
+        LongStream.range(Math.max(token.getIndex(), proven) + 1, index).forEach(gaps::add);
+        return GapAwareTrackingToken.newInstance(Math.max(token.getIndex(), index), gaps);
+    }
+
+    /** Each event says where it stands: its token cannot, because that of a late event has the index of a later one. */
+    @Override
+    public Stream<? extends TrackedEventMessage<?>> readEvents(@Nullable TrackingToken lastToken, boolean mayBlock) {
+        var indexes = new GlobalIndexes(lastToken == null ? beginning() : (GapAwareTrackingToken) lastToken);
+        return super.readEvents(lastToken, mayBlock).map(event -> (TrackedEventMessage<?>)
+                event.andMetaData(Map.of(Provenance.GLOBAL_INDEX, indexes.next(event.trackingToken()))));
     }
 
     /** An event outside any aggregate is stored under its own identifier. */

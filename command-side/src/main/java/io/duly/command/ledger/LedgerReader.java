@@ -92,7 +92,8 @@ final class LedgerReader {
                 payments.getOrDefault(invoice.dealId(), Map.of()).values());
         var open = all.stream().map(LedgerPayment::amount).reduce(invoice.amount(), Money::minus);
         if (invoice.paidOn() != null && open.isPositive()) {
-            all.add(new LedgerPayment(invoice.line(), invoice.settlementId(), invoice.paidOn(), open));
+            all.add(new LedgerPayment(
+                    LedgerFile.LEDGER, invoice.line(), invoice.settlementId(), invoice.paidOn(), open));
         }
         all.sort(Comparator.comparing(LedgerPayment::paidOn).thenComparingLong(LedgerPayment::line));
         return new LedgerEntry(invoice, all);

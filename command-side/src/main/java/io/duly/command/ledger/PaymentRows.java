@@ -42,6 +42,7 @@ final class PaymentRows {
                 invoice,
                 number,
                 new LedgerPayment(
+                        LedgerFile.PAYMENTS,
                         row.line(),
                         invoice.paymentId(number),
                         fields.date(paidOn.field(), paidOn.required(row)),

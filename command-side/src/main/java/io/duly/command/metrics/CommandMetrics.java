@@ -3,6 +3,7 @@ package io.duly.command.metrics;
 import io.duly.command.web.StaleVersion;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import java.time.Duration;
 import java.util.Locale;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.CommandMessage;
@@ -19,6 +20,15 @@ import org.jspecify.annotations.Nullable;
 final class CommandMetrics implements MessageMonitor<Message<?>> {
 
     private static final String NO_REASON = "none";
+
+    /** Few, because each is a series of its own for every command, outcome and reason. */
+    private static final Duration[] BOUNDS = {
+        Duration.ofMillis(5),
+        Duration.ofMillis(20),
+        Duration.ofMillis(100),
+        Duration.ofMillis(500),
+        Duration.ofSeconds(2)
+    };
 
     private enum Outcome {
         OK,
@@ -82,7 +92,7 @@ final class CommandMetrics implements MessageMonitor<Message<?>> {
                 .tag("command", type)
                 .tag("outcome", outcome.name().toLowerCase(Locale.ROOT))
                 .tag("reason", reason)
-                .publishPercentileHistogram()
+                .serviceLevelObjectives(BOUNDS)
                 .register(metrics));
     }
 }

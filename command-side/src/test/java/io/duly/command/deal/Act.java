@@ -3,6 +3,7 @@ package io.duly.command.deal;
 import static io.duly.testing.DealFixture.DEAL;
 import static io.duly.testing.DealFixture.euro;
 
+import io.duly.command.escalation.EvaluateEscalation;
 import io.duly.events.deal.Outcome;
 import io.duly.events.shared.CreditNoteId;
 import io.duly.events.shared.InstalmentId;

@@ -10,6 +10,7 @@ import static io.duly.testing.PolicyFixture.stepByStep;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.duly.command.escalation.EvaluateEscalation;
 import io.duly.events.deal.EscalationStepTaken;
 import io.duly.events.deal.HandledStep;
 import io.duly.events.deal.InstalmentState;

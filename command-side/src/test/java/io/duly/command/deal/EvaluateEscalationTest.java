@@ -30,6 +30,7 @@ import static io.duly.testing.PolicyFixture.CALL;
 import static io.duly.testing.PolicyFixture.REMINDER;
 import static io.duly.testing.PolicyFixture.stepByStep;
 
+import io.duly.command.escalation.EvaluateEscalation;
 import io.duly.events.deal.EscalationStepSkipped;
 import io.duly.events.deal.EscalationStepTaken;
 import io.duly.events.deal.Instalment;

@@ -12,7 +12,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.duly.command.CommandRejected;
 import io.duly.command.CommandRejected.Reason;
-import io.duly.command.deal.EvaluateEscalation;
 import io.duly.command.platform.GeneralSerializer;
 import io.duly.testing.DealFixture;
 import java.time.Instant;

@@ -233,6 +233,41 @@ class GapSafeEventStorageEngineIT {
     }
 
     @Test
+    void an_event_that_came_late_still_knows_its_own_place() throws Exception {
+        var reader = new Reader(store, null);
+        try (var late = Writer.on(database).append(event("late", YEARS_AGO), event("later", YEARS_AGO))) {
+            commit(event("third", YEARS_AGO));
+            reader.readOn();
+            late.commit();
+        }
+        commit(event("fourth", YEARS_AGO));
+
+        reader.readOn();
+
+        assertThat(reader.places()).containsExactly(3L, 1L, 2L, 4L);
+    }
+
+    /** Axon puts events whose tokens are equal into one batch and keeps the token of the first. */
+    @Test
+    void no_two_events_have_equal_tokens_even_when_gaps_are_given_up_between_them() throws Exception {
+        var reader = new Reader(store, null);
+        try (var late = Writer.on(database)
+                .append(event("first", YEARS_AGO), event("second", YEARS_AGO), event("third", YEARS_AGO))) {
+            commit(event("fourth", YEARS_AGO));
+            reader.readOn();
+            late.commit();
+        }
+        new Reader(store, null).readOn();
+
+        reader.readOn();
+
+        assertThat(reader.tokens()).hasSize(4);
+        for (var token : reader.tokens()) {
+            assertThat(reader.tokens()).filteredOn(token::equals).hasSize(1);
+        }
+    }
+
+    @Test
     void the_second_to_write_the_next_event_of_an_aggregate_is_told_so() throws Exception {
         commit(event("first", "deal-1", 0), event("second", "deal-1", 1));
 

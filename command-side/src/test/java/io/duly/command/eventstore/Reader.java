@@ -1,5 +1,6 @@
 package io.duly.command.eventstore;
 
+import io.duly.events.shared.Provenance;
 import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class Reader {
 
     private final EventStorageEngine store;
+    private final List<TrackingToken> tokens = new ArrayList<>();
+    private final List<@Nullable Long> places = new ArrayList<>();
     private @Nullable TrackingToken token;
 
     Reader(EventStorageEngine store, @Nullable TrackingToken start) {
@@ -24,8 +27,20 @@ final class Reader {
         store.readEvents(token, false).forEach(event -> {
             seen.add(event.getIdentifier());
             token = event.trackingToken();
+            tokens.add(event.trackingToken());
+            places.add((Long) event.getMetaData().get(Provenance.GLOBAL_INDEX));
         });
         return seen;
+    }
+
+    /** The tokens of all that was read, in the order in which it came. */
+    List<TrackingToken> tokens() {
+        return tokens;
+    }
+
+    /** The global indexes of all that was read, in the order in which it came. */
+    List<@Nullable Long> places() {
+        return places;
     }
 
     List<Long> waitingFor() {

@@ -168,6 +168,19 @@ class LedgerReaderTest {
     }
 
     @Test
+    void a_quote_inside_a_name_is_part_of_it() {
+        var ledger = read("""
+                Pipes 5" Ltd,1,2026-01-10,2026-02-09,100,
+                Pipes 6" Ltd,1,2026-01-10,2026-02-09,100,
+                "Pipes 7"" Ltd",1,2026-01-10,2026-02-09,"1,000.00",
+                """);
+
+        assertThat(ledger.entries())
+                .extracting(entry -> entry.invoice().customerNumber())
+                .containsExactly("Pipes 5\" Ltd", "Pipes 6\" Ltd", "Pipes 7\" Ltd");
+    }
+
+    @Test
     void a_quoted_name_may_span_lines() {
         var ledger = read("\"1\n2\",1,2026-01-10,2026-02-09,100,\n1,2,2026-01-10,2026-02-09,-1,\n");
 

@@ -25,6 +25,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/admin/projections")
 class ProjectionController {
 
+    private static final Backlog NOTHING = new Backlog(0, null);
+
     private final Projections projections;
     private final ProjectionPositions positions;
     private final DeadLetters deadLetters;
@@ -50,11 +52,15 @@ class ProjectionController {
     @GetMapping
     List<ProjectionStatus> all() {
         var waiting = deadLetters.counts();
-        return new TreeMap<>(positions.all())
-                .entrySet().stream()
-                        .map(entry ->
-                                status(entry.getKey(), entry.getValue(), waiting.getOrDefault(entry.getKey(), 0L)))
-                        .toList();
+        var reached = new TreeMap<>(positions.all());
+        var behind = store.behind(reached);
+        return reached.entrySet().stream()
+                .map(entry -> status(
+                        entry.getKey(),
+                        entry.getValue(),
+                        behind.getOrDefault(entry.getKey(), NOTHING),
+                        waiting.getOrDefault(entry.getKey(), 0L)))
+                .toList();
     }
 
     /** Answers at once; how far the rebuild is can be seen in the list. */
@@ -64,8 +70,7 @@ class ProjectionController {
         rebuilds.begin(name);
     }
 
-    private ProjectionStatus status(String name, Position position, long waiting) {
-        var backlog = store.behind(position);
+    private ProjectionStatus status(String name, Position position, Backlog backlog, long waiting) {
         return new ProjectionStatus(
                 name,
                 position.index(),

@@ -1,11 +1,11 @@
 package io.duly.query.aging;
 
 import io.duly.query.day.CreditorDay;
+import io.duly.query.position.ReadsFrom;
+import io.duly.query.web.CalendarYear;
 import io.duly.query.web.InvalidRequest;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Year;
-import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
@@ -14,11 +14,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Shows how old what is owed is, or was. */
+@ReadsFrom("aging")
 @RestController
 class AgingController {
-
-    private static final int FIRST_YEAR = 1;
-    private static final int LAST_YEAR = 9999;
 
     private final Aging aging;
     private final CreditorDay day;
@@ -40,8 +38,8 @@ class AgingController {
             @RequestParam(required = false) @Nullable String by) {
         var on = asOf == null ? day.today() : asOf;
         var known = knownAt == null ? day.now() : knownAt;
-        requireCalendarYear("asOf", on.getYear());
-        requireCalendarYear("knownAt", Year.from(known.atOffset(ZoneOffset.UTC)).getValue());
+        CalendarYear.require("asOf", on);
+        CalendarYear.require("knownAt", known);
         return aging.report(on, known, grouping(by));
     }
 
@@ -52,11 +50,5 @@ class AgingController {
             case "collector" -> Grouping.COLLECTOR;
             case String _ -> throw new InvalidRequest("by", "is neither customer nor collector");
         };
-    }
-
-    private static void requireCalendarYear(String field, int year) {
-        if (year < FIRST_YEAR || year > LAST_YEAR) {
-            throw new InvalidRequest(field, "is outside the years 1 to 9999");
-        }
     }
 }

@@ -5,6 +5,7 @@ import io.duly.events.shared.Origin;
 import io.duly.query.aging.Aging;
 import io.duly.query.aging.AgingReport;
 import io.duly.query.day.CreditorDay;
+import io.duly.query.position.ReadsFrom;
 import io.duly.query.web.NotKnown;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Shows a customer and what it owes today. */
+@ReadsFrom({"customers", "aging"})
 @RestController("customerQueryController")
 class CustomerController {
 

@@ -24,6 +24,11 @@ public class CreditorDay {
     }
 
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), zone);
+        return of(clock.instant());
+    }
+
+    /** The calendar day of a moment. */
+    public LocalDate of(Instant moment) {
+        return LocalDate.ofInstant(moment, zone);
     }
 }

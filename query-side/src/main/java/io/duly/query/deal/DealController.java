@@ -5,6 +5,7 @@ import io.duly.events.shared.CustomerId;
 import io.duly.events.shared.DealId;
 import io.duly.events.shared.UserName;
 import io.duly.query.page.Page;
+import io.duly.query.position.ReadsFrom;
 import io.duly.query.web.NotKnown;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Shows deals, the newest first, and each with everything that belongs to it. */
+@ReadsFrom({"deals", "customers"})
 @RestController("dealQueryController")
 @RequestMapping("/api/deals")
 class DealController {
@@ -30,11 +32,11 @@ class DealController {
     @GetMapping
     Page<DealItem> list(
             @RequestParam(required = false) @Nullable Stage stage,
-            @RequestParam(required = false) @Nullable CustomerId customer,
+            @RequestParam(required = false) @Nullable CustomerId customerId,
             @RequestParam(required = false) @Nullable UserName salesperson,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit) {
-        return deals.list(new Deals.Filter(stage, customer, salesperson), cursor, limit);
+        return deals.list(new Deals.Filter(stage, customerId, salesperson), cursor, limit);
     }
 
     /** The {@code ETag} is the version that a command may ask for with {@code If-Match}. */

@@ -14,7 +14,6 @@ import io.duly.events.shared.PolicyVersion;
 import io.duly.events.shared.StepId;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -29,11 +28,12 @@ record DealDetails(
         @Nullable String deliveryDocument,
         Origin origin,
         List<Invoice> invoices,
+        List<Part> instalments,
         List<Payment> payments,
         List<CreditNote> creditNotes) {
 
-    /** An invoice and its due parts. */
-    record Invoice(InvoiceId invoiceId, String number, LocalDate issuedOn, Money amount, List<Part> instalments) {}
+    /** An invoice as a whole; its due parts are the deal's instalments. */
+    record Invoice(InvoiceId invoiceId, String number, LocalDate issuedOn, Money amount) {}
 
     /**
      * One due part of an invoice.
@@ -43,6 +43,7 @@ record DealDetails(
      */
     record Part(
             InstalmentId instalmentId,
+            InvoiceId invoiceId,
             LocalDate dueOn,
             Money amount,
             Money open,
@@ -85,28 +86,20 @@ record DealDetails(
                 row.deliveredOn,
                 row.deliveryDocument,
                 row.origin,
-                invoices.stream()
-                        .map(invoice -> invoice(invoice, parts(invoice.invoiceId, instalments, today)))
-                        .toList(),
+                invoices.stream().map(DealDetails::invoice).toList(),
+                instalments.stream().map(instalment -> part(instalment, today)).toList(),
                 payments.stream().map(DealDetails::payment).toList(),
                 creditNotes.stream().map(DealDetails::creditNote).toList());
     }
 
-    private static Invoice invoice(InvoiceRow row, List<Part> parts) {
-        return new Invoice(
-                new InvoiceId(row.invoiceId), row.number, row.issuedOn, money(row.currency, row.amount), parts);
-    }
-
-    private static List<Part> parts(UUID invoiceId, List<InstalmentRow> instalments, LocalDate today) {
-        return instalments.stream()
-                .filter(row -> row.invoiceId.equals(invoiceId))
-                .map(row -> part(row, today))
-                .toList();
+    private static Invoice invoice(InvoiceRow row) {
+        return new Invoice(new InvoiceId(row.invoiceId), row.number, row.issuedOn, money(row.currency, row.amount));
     }
 
     private static Part part(InstalmentRow row, LocalDate today) {
         return new Part(
                 new InstalmentId(row.instalmentId),
+                new InvoiceId(row.invoiceId),
                 row.dueOn,
                 money(row.currency, row.amount),
                 money(row.currency, row.open),

@@ -3,6 +3,7 @@ package io.duly.query.overdue;
 import io.duly.events.shared.CustomerId;
 import io.duly.events.shared.UserName;
 import io.duly.query.day.CreditorDay;
+import io.duly.query.position.ReadsFrom;
 import io.duly.query.web.InvalidRequest;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Shows what is overdue today. */
+@ReadsFrom({"deals", "customers"})
 @RestController
 class OverdueController {
 
@@ -38,24 +40,25 @@ class OverdueController {
     }
 
     /**
-     * @param minAmount of what is open, in each instalment's own currency
+     * @param minimumAmount of what is open, in each instalment's own currency
      * @param sort {@code daysPastDue} (the default), {@code dueOn} or {@code amount}
      * @param order {@code desc} (the default) or {@code asc}
      */
     @GetMapping("/api/overdue")
     OverduePage list(
-            @RequestParam(required = false) @Nullable CustomerId customer,
+            @RequestParam(required = false) @Nullable CustomerId customerId,
             @RequestParam(required = false) @Nullable UserName collector,
             @RequestParam(required = false) @Nullable String currency,
-            @RequestParam(required = false) @Min(1) @Max(OLDEST) @Nullable Integer minDays,
-            @RequestParam(required = false) @PositiveOrZero @Nullable BigDecimal minAmount,
+            @RequestParam(required = false) @Min(1) @Max(OLDEST) @Nullable Integer minimumDays,
+            @RequestParam(required = false) @PositiveOrZero @Nullable BigDecimal minimumAmount,
             @RequestParam(required = false) @Min(0) @Max(100) @Nullable Integer level,
             @RequestParam(defaultValue = "daysPastDue") String sort,
             @RequestParam(defaultValue = "desc") String order,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit) {
         var today = day.today();
-        var filter = new OverdueList.Filter(customer, collector, currency(currency), minDays, minAmount, level);
+        var filter =
+                new OverdueList.Filter(customerId, collector, currency(currency), minimumDays, minimumAmount, level);
         var page = overdue.list(today, filter, order(sort, descending(order)), cursor, limit);
         return new OverduePage(today, page.items(), page.next());
     }

@@ -36,8 +36,8 @@ class OverdueList {
             @Nullable CustomerId customer,
             @Nullable UserName collector,
             @Nullable CurrencyUnit currency,
-            @Nullable Integer minDays,
-            @Nullable BigDecimal minAmount,
+            @Nullable Integer minimumDays,
+            @Nullable BigDecimal minimumAmount,
             @Nullable Integer level) {}
 
     private final JdbcClient jdbc;
@@ -61,8 +61,11 @@ class OverdueList {
                         "i.currency = :currency",
                         "currency",
                         filter.currency() == null ? null : filter.currency().getCode())
-                .and("i.due_on <= :dueBy", "dueBy", filter.minDays() == null ? null : today.minusDays(filter.minDays()))
-                .and("i.open >= :minAmount", "minAmount", filter.minAmount())
+                .and(
+                        "i.due_on <= :dueBy",
+                        "dueBy",
+                        filter.minimumDays() == null ? null : today.minusDays(filter.minimumDays()))
+                .and("i.open >= :minimumAmount", "minimumAmount", filter.minimumAmount())
                 .and("i.level = :level", "level", filter.level());
         order.goOn(conditions, cursor);
         var found = jdbc.sql(SELECT + conditions.sql() + " order by " + order.sql() + " limit " + (limit + 1))

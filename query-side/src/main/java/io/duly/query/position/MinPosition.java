@@ -41,7 +41,7 @@ class MinPosition implements HandlerInterceptor {
         return true;
     }
 
-    private void awaitPosition(long position, Set<String> readers) throws InterruptedException {
+    private void awaitPosition(long position, @Nullable Set<String> readers) throws InterruptedException {
         var deadline = System.nanoTime() + patience.toNanos();
         var behind = behind(position, readers);
         while (!behind.isEmpty()) {
@@ -53,19 +53,19 @@ class MinPosition implements HandlerInterceptor {
         }
     }
 
-    /** No readers named means all of them. */
-    private List<String> behind(long position, Set<String> readers) {
+    /** Null means all of them. */
+    private List<String> behind(long position, @Nullable Set<String> readers) {
         return positions.all().entrySet().stream()
-                .filter(reader -> readers.isEmpty() || readers.contains(reader.getKey()))
+                .filter(reader -> readers == null || readers.contains(reader.getKey()))
                 .filter(reader -> !reader.getValue().covers(position))
                 .map(reader -> reader.getKey())
                 .sorted()
                 .toList();
     }
 
-    private static Set<String> readBy(Object handler) {
+    private static @Nullable Set<String> readBy(Object handler) {
         if (!(handler instanceof HandlerMethod endpoint)) {
-            return Set.of();
+            return null;
         }
         var onMethod = AnnotatedElementUtils.findMergedAnnotation(endpoint.getMethod(), ReadsFrom.class);
         return named(
@@ -74,8 +74,8 @@ class MinPosition implements HandlerInterceptor {
                         : AnnotatedElementUtils.findMergedAnnotation(endpoint.getBeanType(), ReadsFrom.class));
     }
 
-    private static Set<String> named(@Nullable ReadsFrom readers) {
-        return readers == null ? Set.of() : Set.copyOf(Arrays.asList(readers.value()));
+    private static @Nullable Set<String> named(@Nullable ReadsFrom readers) {
+        return readers == null ? null : Set.copyOf(Arrays.asList(readers.value()));
     }
 
     private static long parse(String text) {

@@ -1,18 +1,16 @@
 package io.duly.query.projection;
 
+import io.duly.events.shared.Provenance;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.TrackedEventMessage;
 
-/** Where an event stands among all events of the store. */
+/** Where an event stands among all events of the store, as the store itself says. */
 final class GlobalIndex {
 
     private GlobalIndex() {}
 
     static long of(EventMessage<?> message) {
-        if (message instanceof TrackedEventMessage<?> tracked) {
-            return tracked.trackingToken()
-                    .position()
-                    .orElseThrow(() -> new IllegalStateException("a token without a position: " + tracked));
+        if (message.getMetaData().get(Provenance.GLOBAL_INDEX) instanceof Number index) {
+            return index.longValue();
         }
         throw new IllegalArgumentException("not read from the store: " + message.getPayloadType());
     }

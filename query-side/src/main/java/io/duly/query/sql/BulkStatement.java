@@ -22,20 +22,27 @@ public final class BulkStatement<R> {
 
     private final String sql;
     private final List<Column<R>> columns;
+    private final boolean eachMustBeThere;
 
-    private BulkStatement(String sql, List<Column<R>> columns) {
+    private BulkStatement(String sql, List<Column<R>> columns, boolean eachMustBeThere) {
         this.sql = sql;
         this.columns = List.copyOf(columns);
+        this.eachMustBeThere = eachMustBeThere;
     }
 
     public static <R> Columns<R> of(Class<R> row) {
         return new Columns<>();
     }
 
-    /** Nothing happens when there are no rows. */
+    /** Nothing happens when there are no rows. A change to a row that is not there is a hole in what was read, and fails. */
     public void run(JdbcTemplate jdbc, Collection<R> rows) {
-        if (!rows.isEmpty()) {
-            jdbc.update(connection -> prepare(connection, rows));
+        if (rows.isEmpty()) {
+            return;
+        }
+        var written = jdbc.update(connection -> prepare(connection, rows));
+        if (eachMustBeThere && written != rows.size()) {
+            throw new IllegalStateException(
+                    "of %d rows to be changed %d are there: %s".formatted(rows.size(), written, sql));
         }
     }
 
@@ -79,14 +86,20 @@ public final class BulkStatement<R> {
             return new BulkStatement<>(
                     "insert into " + table + " (" + names() + ") select " + names() + " from " + rows()
                             + " on conflict do nothing",
-                    columns);
+                    columns,
+                    false);
         }
 
-        /** @param set assignments in which {@code r} is the row on its way and {@code t} the row in the table */
+        /**
+         * Changes rows that are there.
+         *
+         * @param set assignments in which {@code r} is the row on its way and {@code t} the row in the table
+         */
         public BulkStatement<R> update(String table, String key, String set) {
             return new BulkStatement<>(
                     "update " + table + " t set " + set + " from " + rows() + " where t." + key + " = r." + key,
-                    columns);
+                    columns,
+                    true);
         }
 
         private String names() {

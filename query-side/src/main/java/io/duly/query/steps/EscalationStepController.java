@@ -5,6 +5,7 @@ import io.duly.events.shared.DealId;
 import io.duly.events.shared.StepId;
 import io.duly.events.shared.UserName;
 import io.duly.query.page.Page;
+import io.duly.query.position.ReadsFrom;
 import io.duly.query.web.InvalidRequest;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Shows the steps of the ladder that were decided, the newest first, and how many of each there were. */
+@ReadsFrom({"escalation-steps", "deals", "customers"})
 @RestController
 @RequestMapping("/api/escalation-steps")
 class EscalationStepController {
@@ -30,23 +32,23 @@ class EscalationStepController {
     }
 
     /**
-     * @param taken true for work to do, false for what was left out; both when left out
+     * @param outcome {@code TAKEN} for work to do, {@code SKIPPED} for what was not; both when left out
      * @param from the first day of the decision
      * @param to the last day of the decision
      */
     @GetMapping
     Page<StepItem> list(
-            @RequestParam(required = false) @Nullable Boolean taken,
+            @RequestParam(required = false) @Nullable StepOutcome outcome,
             @RequestParam(required = false) @Nullable StepId step,
-            @RequestParam(required = false) @Nullable CustomerId customer,
+            @RequestParam(required = false) @Nullable CustomerId customerId,
             @RequestParam(required = false) @Nullable UserName collector,
-            @RequestParam(required = false) @Nullable DealId deal,
+            @RequestParam(required = false) @Nullable DealId dealId,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit) {
         requirePeriod(from, to);
-        return steps.list(new StepList.Filter(taken, step, customer, collector, deal, from, to), cursor, limit);
+        return steps.list(new StepList.Filter(outcome, step, customerId, collector, dealId, from, to), cursor, limit);
     }
 
     @GetMapping("/summary")

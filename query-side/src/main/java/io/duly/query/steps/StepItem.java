@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 record StepItem(
         StepId step,
-        boolean taken,
+        StepOutcome outcome,
         @Nullable SkipReason skipReason,
         StepAction action,
         StepOwner owner,

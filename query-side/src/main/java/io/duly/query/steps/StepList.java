@@ -58,7 +58,7 @@ public class StepList {
 
     /** What the list is narrowed to; what is null does not narrow it. */
     record Filter(
-            @Nullable Boolean taken,
+            @Nullable StepOutcome outcome,
             @Nullable StepId step,
             @Nullable CustomerId customer,
             @Nullable UserName collector,
@@ -79,7 +79,10 @@ public class StepList {
 
     Page<StepItem> list(Filter filter, @Nullable String cursor, int limit) {
         var conditions = new Conditions("true")
-                .and("s.taken = :taken", "taken", filter.taken())
+                .and(
+                        "s.taken = :taken",
+                        "taken",
+                        filter.outcome() == null ? null : filter.outcome() == StepOutcome.TAKEN)
                 .and(
                         "s.step = :step",
                         "step",
@@ -128,7 +131,7 @@ public class StepList {
         var skipReason = row.getString("skip_reason");
         return new StepItem(
                 new StepId(row.getString("step")),
-                row.getBoolean("taken"),
+                row.getBoolean("taken") ? StepOutcome.TAKEN : StepOutcome.SKIPPED,
                 skipReason == null ? null : SkipReason.valueOf(skipReason),
                 StepAction.valueOf(row.getString("action")),
                 StepOwner.valueOf(row.getString("owner")),

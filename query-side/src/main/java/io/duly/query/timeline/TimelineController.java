@@ -3,6 +3,7 @@ package io.duly.query.timeline;
 import io.duly.events.shared.DealId;
 import io.duly.query.page.Cursor;
 import io.duly.query.page.Page;
+import io.duly.query.position.ReadsFrom;
 import io.duly.query.web.NotKnown;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Tells what happened to a deal, the oldest first. */
+@ReadsFrom("timeline")
 @RestController
 class TimelineController {
 

@@ -6,7 +6,6 @@ import static io.duly.query.testing.Deals.opened;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.duly.events.deal.DealEvent;
 import io.duly.query.testing.QuerySideUnderTest;
 import io.duly.query.testing.TitlesProjection;
 import java.util.stream.IntStream;
@@ -76,10 +75,10 @@ class BatchProjectionIT {
         assertThat(count("pg_largeobject_metadata")).isZero();
     }
 
-    private static DealEvent[] manyDeals(int from, int many) {
+    private static Object[] manyDeals(int from, int many) {
         return IntStream.range(from, from + many)
                 .mapToObj(number -> opened(number))
-                .toArray(DealEvent[]::new);
+                .toArray();
     }
 
     private long titles() {

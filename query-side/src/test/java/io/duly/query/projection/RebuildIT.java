@@ -119,7 +119,7 @@ class RebuildIT {
     }
 
     /** Half of them also enter a stage, so that the table depends on the order of events. */
-    private static DealEvent[] deals(int first, int many) {
+    private static Object[] deals(int first, int many) {
         var events = new ArrayList<DealEvent>();
         for (var number = first; number < first + many; number++) {
             events.add(opened(number));
@@ -127,7 +127,7 @@ class RebuildIT {
                 events.add(enteredContract(number));
             }
         }
-        return events.toArray(DealEvent[]::new);
+        return events.toArray();
     }
 
     private Object hash() {

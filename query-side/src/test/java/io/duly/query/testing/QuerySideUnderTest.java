@@ -1,28 +1,43 @@
 package io.duly.query.testing;
 
+import static org.awaitility.Awaitility.await;
+
+import io.duly.events.customer.CustomerEvent;
 import io.duly.events.deal.DealEvent;
+import io.duly.events.escalation.EscalationPolicyEvent;
+import io.duly.events.json.EventJson;
+import io.duly.query.projection.ProjectionPositions;
 import io.duly.testing.TestPostgres;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.GenericMessage;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.springboot.autoconfig.UpdateCheckerAutoConfiguration;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** A query side with the given projections, on an empty database with an event store beside it. */
+/** A query side, whole or with the given projections only, on an empty database with an event store beside it. */
 public final class QuerySideUnderTest implements AutoCloseable {
 
     private final ConfigurableApplicationContext context;
@@ -34,6 +49,11 @@ public final class QuerySideUnderTest implements AutoCloseable {
 
     public static QuerySideUnderTest with(Class<?>... projections) {
         return start(new String[0], projections);
+    }
+
+    /** With every view, and with a clock that stands where the test puts it. */
+    public static QuerySideUnderTest whole(String... properties) {
+        return start(properties, Views.class);
     }
 
     public static QuerySideUnderTest start(String[] properties, Class<?>... projections) {
@@ -52,13 +72,19 @@ public final class QuerySideUnderTest implements AutoCloseable {
                         "axon.timeout.enabled=false",
                         "management.endpoint.health.group.readiness.include=readinessState,projections",
                         "management.endpoint.health.probes.enabled=true",
-                        "management.endpoint.health.show-details=always")
+                        "management.endpoint.health.show-details=always",
+                        "management.endpoints.web.exposure.include=health,prometheus",
+                        "spring.mvc.format.date=iso")
                 .properties(properties)
                 .run());
     }
 
     public <T> T get(Class<T> type) {
         return context.getBean(type);
+    }
+
+    public <T> Collection<T> all(Class<T> type) {
+        return context.getBeansOfType(type).values();
     }
 
     public JdbcClient database() {
@@ -69,17 +95,54 @@ public final class QuerySideUnderTest implements AutoCloseable {
         return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     }
 
-    /** Stores the events in one transaction, each at the end of its deal's stream. */
-    public void record(DealEvent... events) {
-        get(TransactionTemplate.class)
-                .executeWithoutResult(_ -> get(EventStore.class)
-                        .publish(Arrays.stream(events).map(this::message).toList()));
+    /** It is this moment now, and events are recorded at it, until it is moved again. */
+    public void at(Instant moment) {
+        get(MovableClock.class).moveTo(moment);
     }
 
-    private GenericDomainEventMessage<DealEvent> message(DealEvent event) {
-        var stream = event.dealId().toString();
+    /** Stores the events in one transaction, each at the end of its own stream. */
+    public void record(Object... events) {
+        recordBecause(Map.of(), events);
+    }
+
+    /** The same, with what the events say about who caused them. */
+    public void recordBecause(Map<String, ?> metaData, Object... events) {
+        get(TransactionTemplate.class)
+                .executeWithoutResult(_ -> get(EventStore.class)
+                        .publish(Arrays.stream(events)
+                                .map(event -> message(event, metaData))
+                                .toList()));
+    }
+
+    /** Until every view has seen everything that is recorded. */
+    public void awaitViews() {
+        var head = database()
+                .sql("select coalesce(max(global_index), -1) from command.domain_event")
+                .query(Long.class)
+                .single();
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> get(ProjectionPositions.class).all().values().stream()
+                        .allMatch(position -> position.covers(head) && !position.replaying()));
+    }
+
+    private DomainEventMessage<?> message(Object event, Map<String, ?> metaData) {
+        var stream = streamOf(event);
         var sequenceNumber = streams.merge(stream, 0L, (last, _) -> last + 1);
-        return new GenericDomainEventMessage<>("Deal", stream, sequenceNumber, event);
+        return new GenericDomainEventMessage<>(
+                stream.substring(0, stream.indexOf('-')),
+                stream,
+                sequenceNumber,
+                new GenericMessage<>(event, MetaData.from(metaData)),
+                get(Clock.class).instant());
+    }
+
+    private static String streamOf(Object event) {
+        return switch (event) {
+            case DealEvent deal -> deal.dealId().toString();
+            case CustomerEvent customer -> customer.customerId().toString();
+            case EscalationPolicyEvent policy -> policy.policyId().toString();
+            default -> throw new IllegalArgumentException("not an event: " + event);
+        };
     }
 
     @Override
@@ -98,14 +161,36 @@ public final class QuerySideUnderTest implements AutoCloseable {
         "io.duly.query.position",
         "io.duly.query.reconciliation",
         "io.duly.query.watchdog",
-        "io.duly.query.admin",
-        "io.duly.query.metrics"
+        "io.duly.query.admin"
     })
     static class Machinery {
 
         @Bean
-        Clock clock() {
-            return Clock.systemUTC();
+        MovableClock clock() {
+            return new MovableClock();
+        }
+
+        @Bean
+        JsonMapperBuilderCustomizer jsonLikeInEvents() {
+            return EventJson::configure;
         }
     }
+
+    /** The rest of the query side. */
+    @Configuration(proxyBeanMethods = false)
+    @EntityScan("io.duly.query")
+    @EnableJpaRepositories("io.duly.query")
+    @ComponentScan({
+        "io.duly.query.aging",
+        "io.duly.query.audit",
+        "io.duly.query.customer",
+        "io.duly.query.day",
+        "io.duly.query.deal",
+        "io.duly.query.metrics",
+        "io.duly.query.overdue",
+        "io.duly.query.steps",
+        "io.duly.query.timeline",
+        "io.duly.query.web"
+    })
+    static class Views {}
 }

@@ -1,16 +1,21 @@
 package io.duly.query.testing;
 
-import io.duly.events.json.EventJson;
+import io.duly.events.shared.Provenance;
+import java.util.Map;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,9 +35,7 @@ public class TestStore {
     @Bean
     @Qualifier("eventSerializer")
     Serializer eventSerializer() {
-        return Jackson3Serializer.builder()
-                .jsonMapperBuilderCustomizer(EventJson::configure)
-                .build();
+        return new NamedEvents();
     }
 
     @Bean(destroyMethod = "shutDown")
@@ -41,14 +44,27 @@ public class TestStore {
         createTable(database);
         ConnectionProvider connections =
                 new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(database));
-        var engine = JdbcEventStorageEngine.builder()
+        var engine = new IndexingEngine(JdbcEventStorageEngine.builder()
                 .connectionProvider(connections)
                 .transactionManager(transactions)
                 .eventSerializer(events)
                 .snapshotSerializer(events)
-                .schema(SCHEMA)
-                .build();
+                .schema(SCHEMA));
         return EmbeddedEventStore.builder().storageEngine(engine).fetchDelay(25).build();
+    }
+
+    /** Says of each event where it stands, as the real store does; here nobody is ever late. */
+    private static final class IndexingEngine extends JdbcEventStorageEngine {
+
+        IndexingEngine(Builder settings) {
+            super(settings);
+        }
+
+        @Override
+        public Stream<? extends TrackedEventMessage<?>> readEvents(@Nullable TrackingToken token, boolean mayBlock) {
+            return super.readEvents(token, mayBlock).map(event -> (TrackedEventMessage<?>) event.andMetaData(Map.of(
+                    Provenance.GLOBAL_INDEX, event.trackingToken().position().orElseThrow())));
+        }
     }
 
     private static final EventSchema SCHEMA = EventSchema.builder()

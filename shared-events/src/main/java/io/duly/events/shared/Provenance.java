@@ -18,6 +18,9 @@ public final class Provenance {
     /** The id of the message that led directly to this event. */
     public static final String CAUSATION_ID = "causationId";
 
+    /** Where the event stands among all events; not stored, but added whenever the store is read in that order. */
+    public static final String GLOBAL_INDEX = "globalIndex";
+
     public static final String SYSTEM_ACTOR = "system";
     public static final String SYSTEM_ROLE = "SYSTEM";
 

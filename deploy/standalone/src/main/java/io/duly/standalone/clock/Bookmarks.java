@@ -42,9 +42,12 @@ public final class Bookmarks {
                 .optional();
     }
 
+    /** Need not wait for the disk: whatever is committed after it takes it along, and nothing is lost without that. */
     public void set(String story, Bookmark bookmark) {
         database.sql("""
-                        insert into standalone.bookmark (story, content, moment, finished) values (?, ?, ?, ?)
+                        with no_wait as (select set_config('synchronous_commit', 'off', true))
+                        insert into standalone.bookmark (story, content, moment, finished)
+                        select ?, ?, ?, ? from no_wait
                         on conflict (story) do update
                         set content = excluded.content, moment = excluded.moment, finished = excluded.finished""")
                 .params(story, bookmark.content(), bookmark.moment().atOffset(ZoneOffset.UTC), bookmark.finished())

@@ -36,6 +36,7 @@ class ClockController {
     @PutMapping
     Time set(@Valid @RequestBody Time wanted) {
         time.moveTo(wanted.now(), moment -> bookmarks.set(ClockConfiguration.BY_HAND, new Bookmark("", moment, false)));
+        time.settle();
         return show();
     }
 }

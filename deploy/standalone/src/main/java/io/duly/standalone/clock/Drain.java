@@ -1,131 +1,144 @@
 package io.duly.standalone.clock;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
-import io.duly.command.eventstore.StorePosition;
+import io.duly.query.projection.Projections;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
 import org.axonframework.config.EventProcessingConfiguration;
-import org.axonframework.eventhandling.EventTrackerStatus;
-import org.axonframework.eventhandling.GapAwareTrackingToken;
-import org.axonframework.eventhandling.StreamingEventProcessor;
-import org.axonframework.eventhandling.WrappedToken;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Waits until everything that this moment brings has been done: no deadline is due, and nobody has an event left to read. */
+/** Waits until everything that this moment brings has been done: no deadline is due, and no event is left to read. */
 @Component
 public class Drain {
 
-    private static final long STEP = Duration.ofMillis(1).toNanos();
+    private static final long STEP = Duration.ofNanos(500_000).toNanos();
+    private static final long BEFORE_ASKING_AGAIN = Duration.ofMillis(20).toNanos();
+    private static final long WHILE_DEADLINES_FIRE = Duration.ofMillis(4).toNanos();
+    private static final long REMINDER = Duration.ofMillis(100).toNanos();
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Scheduler scheduler;
     private final EventProcessingConfiguration processors;
-    private final StorePosition store;
+    private final Projections projections;
     private final JdbcClient database;
     private final Clock clock;
 
     Drain(
             Scheduler scheduler,
             EventProcessingConfiguration processors,
-            StorePosition store,
+            Projections projections,
             JdbcClient database,
             Clock clock) {
         this.scheduler = scheduler;
         this.processors = processors;
-        this.store = store;
+        this.projections = projections;
         this.database = database;
         this.clock = clock;
     }
 
-    /** @throws Stuck when nothing has moved for two minutes */
-    public void await() {
-        var last = new Progress(-1, -1, List.of());
-        var deadline = System.nanoTime() + PATIENCE.toNanos();
+    /**
+     * Waits for those who act on events, and answers when the next deadline is due, if one is waiting. Projections act
+     * on nothing and never look at the clock: waiting for them would only make their batches small.
+     *
+     * @throws Stuck when nothing has moved for two minutes
+     */
+    Optional<Instant> awaitDeeds() {
+        return await(name -> !projections.names().contains(name));
+    }
+
+    /**
+     * Waits for everybody.
+     *
+     * @throws Stuck when nothing has moved for two minutes
+     */
+    void awaitEverybody() {
+        await(_ -> true);
+    }
+
+    private Optional<Instant> await(Predicate<String> wanted) {
+        var last = Work.UNKNOWN;
+        var patienceEnds = System.nanoTime() + PATIENCE.toNanos();
+        var reminderAt = System.nanoTime() + REMINDER;
         while (true) {
-            var now = progress();
-            if (now.isDone() && store.head() == now.head()) {
-                return;
+            // The readers first: whatever they have done by now, deadlines that they planned too, shows in the answer.
+            var readers = Readers.of(processors, wanted);
+            var work = work(readers);
+            if (work.isDone(readers)) {
+                return work.nextDeadline();
             }
-            if (!now.equals(last)) {
-                last = now;
-                deadline = System.nanoTime() + PATIENCE.toNanos();
-            } else if (System.nanoTime() > deadline) {
-                throw new Stuck(now.toString());
-            }
-            if (now.due() > 0) {
+            if (work.due() > last.due() || System.nanoTime() > reminderAt) {
                 scheduler.triggerCheckForDueExecutions();
+                reminderAt = System.nanoTime() + REMINDER;
             }
+            if (!work.equals(last)) {
+                last = work;
+                patienceEnds = System.nanoTime() + PATIENCE.toNanos();
+            } else if (System.nanoTime() > patienceEnds) {
+                throw new Stuck(work + ", and these were read: " + readers.all());
+            }
+            giveTimeTo(work, wanted);
+        }
+    }
+
+    /** Watches the readers in memory meanwhile: the database has better things to do than to answer questions. */
+    private void giveTimeTo(Work work, Predicate<String> wanted) {
+        if (work.due() > 0) {
+            LockSupport.parkNanos(WHILE_DEADLINES_FIRE);
+            return;
+        }
+        var end = System.nanoTime() + BEFORE_ASKING_AGAIN;
+        do {
             LockSupport.parkNanos(STEP);
-        }
+        } while (System.nanoTime() < end && !Readers.of(processors, wanted).haveReached(work.head()));
     }
 
-    /** When the next deadline is due, if one is waiting. */
-    Optional<Instant> nextDeadline() {
-        return database.sql("select execution_time from command.scheduled_tasks"
-                        + " where task_name = 'AxonDeadline' order by execution_time limit 1")
-                .query(OffsetDateTime.class)
-                .optional()
-                .map(OffsetDateTime::toInstant);
-    }
-
-    /** The order matters: a deadline that ends between two of the questions shows as a new head of the store. */
-    private Progress progress() {
-        var head = store.head();
-        var behind = new ArrayList<String>();
-        for (var processor : processors.eventProcessors().values()) {
-            if (processor instanceof StreamingEventProcessor streaming && isBehind(streaming, head)) {
-                behind.add(streaming.getName());
-            }
-        }
-        return new Progress(head, due(), behind);
-    }
-
-    private long due() {
-        return database.sql("select count(*) from command.scheduled_tasks where execution_time <= ?")
+    private Work work(Readers readers) {
+        return database.sql("""
+                        select (select coalesce(max(global_index), 0) from command.domain_event) as head,
+                               (select count(*) from command.scheduled_tasks where execution_time <= ?) as due,
+                               (select min(execution_time) from command.scheduled_tasks
+                                 where task_name = 'AxonDeadline') as next,
+                               exists (select from command.domain_event where global_index = any(?)) as passed_over""")
                 .param(clock.instant().atOffset(ZoneOffset.UTC))
-                .query(Long.class)
+                .param(readers.gaps())
+                .query((row, _) -> Work.of(row))
                 .single();
     }
 
-    private boolean isBehind(StreamingEventProcessor processor, long head) {
-        var segments = processor.processingStatus().values();
-        return head > 0 && (segments.isEmpty() || segments.stream().anyMatch(segment -> isBehind(segment, head)));
-    }
+    /**
+     * What one look into the database shows.
+     *
+     * @param passedOver somebody wrote first and committed last: its events are behind the head and still unread
+     */
+    private record Work(long head, long due, Optional<Instant> nextDeadline, boolean passedOver) {
 
-    private boolean isBehind(EventTrackerStatus segment, long head) {
-        return segment.getCurrentPosition().orElse(-1) < head
-                || WrappedToken.unwrap(segment.getTrackingToken(), GapAwareTrackingToken.class)
-                        .map(token -> anyCommitted(token.getGaps()))
-                        .orElse(false);
-    }
+        static final Work UNKNOWN = new Work(-1, 0, Optional.empty(), false);
 
-    /** Who wrote first may commit last: its events are then behind the head and still unread. */
-    private boolean anyCommitted(Collection<Long> gaps) {
-        return !gaps.isEmpty()
-                && database.sql("select exists (select from command.domain_event where global_index = any(?))")
-                        .param(gaps.toArray(Long[]::new))
-                        .query(Boolean.class)
-                        .single();
-    }
+        static Work of(ResultSet row) throws SQLException {
+            return new Work(
+                    row.getLong("head"),
+                    row.getLong("due"),
+                    Optional.ofNullable(row.getObject("next", OffsetDateTime.class))
+                            .map(OffsetDateTime::toInstant),
+                    row.getBoolean("passed_over"));
+        }
 
-    private record Progress(long head, long due, List<String> behind) {
-
-        boolean isDone() {
-            return due == 0 && behind.isEmpty();
+        boolean isDone(Readers readers) {
+            return due == 0 && !passedOver && readers.haveReached(head);
         }
 
         @Override
         public String toString() {
-            return due + " deadlines are due, and these have not read event " + head + ": " + behind;
+            return "%d deadlines are due, the last event is %d%s".formatted(due, head, passedOver ? " after gaps" : "");
         }
     }
 }

@@ -27,7 +27,11 @@ public class TimeMachine {
         moveTo(target, _ -> {});
     }
 
-    /** @param onTheWay is told each moment before it comes, {@code target} too */
+    /**
+     * Whatever views show lags behind for a while: see {@link #settle()}.
+     *
+     * @param onTheWay is told each moment before it comes, {@code target} too
+     */
     public void moveTo(Instant target, Consumer<Instant> onTheWay) {
         oneAtATime.lock();
         try {
@@ -35,27 +39,31 @@ public class TimeMachine {
             if (target.isBefore(virtual.instant())) {
                 throw ClockRefusal.backwards(virtual.instant());
             }
-            drain.await();
-            for (var next = drain.nextDeadline();
-                    next.isPresent() && !next.get().isAfter(target);
-                    next = drain.nextDeadline()) {
+            var next = drain.awaitDeeds();
+            while (next.isPresent() && !next.get().isAfter(target)) {
                 enter(virtual, next.get(), onTheWay);
+                next = drain.awaitDeeds();
             }
+            // Nothing waits for a moment in between, nor for this one.
             enter(virtual, target, onTheWay);
         } finally {
             oneAtATime.unlock();
         }
     }
 
-    private void enter(VirtualClock virtual, Instant moment, Consumer<Instant> onTheWay) {
+    private static void enter(VirtualClock virtual, Instant moment, Consumer<Instant> onTheWay) {
         onTheWay.accept(moment);
         virtual.moveTo(moment);
-        drain.await();
+    }
+
+    /** Waits until everything that this moment brings has been done and can be seen. */
+    public void settle() {
+        drain.awaitEverybody();
     }
 
     /** Everything that this moment brings has been done, and from here on the clock tells the real time. */
     public void followRealTime() {
-        drain.await();
+        settle();
         virtual().followRealTime();
     }
 

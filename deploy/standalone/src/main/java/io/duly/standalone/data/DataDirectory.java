@@ -8,6 +8,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.jspecify.annotations.Nullable;
 
 /** Where Duly keeps what must survive a restart; one process at a time may own it. */
@@ -26,7 +27,7 @@ public final class DataDirectory implements AutoCloseable {
     /** @throws DataDirectoryInUse when another process owns it */
     public static DataDirectory own(Path path) {
         try {
-            var existing = Files.createDirectories(path).toRealPath();
+            var existing = created(path).toRealPath();
             var channel = FileChannel.open(existing.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (lock(channel) == null) {
                 channel.close();
@@ -36,6 +37,20 @@ public final class DataDirectory implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("the data directory " + path + " cannot be used: " + e.getMessage(), e);
         }
+    }
+
+    /** A new one is its owner's alone: the database's programs lie in it, and nobody else is to change them. */
+    private static Path created(Path path) throws IOException {
+        var parent = path.toAbsolutePath().getParent();
+        if (parent != null) {
+            Files.createDirectories(parent);
+        }
+        if (Files.isDirectory(path)
+                || !path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            return Files.createDirectories(path);
+        }
+        return Files.createDirectory(
+                path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
     }
 
     public Path resolve(String name) {

@@ -55,7 +55,7 @@ class Cast implements AutoCloseable {
         return () -> {
             for (var command : part) {
                 try {
-                    commands.sendAndWait(command);
+                    commands.sendAndWait(command instanceof Signed signed ? signed.message() : command);
                 } catch (CommandRejected refusal) {
                     refused.incrementAndGet();
                     log.warn("refused: {} ({})", refusal.getMessage(), command);

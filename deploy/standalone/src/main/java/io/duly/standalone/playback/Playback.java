@@ -16,11 +16,13 @@ public class Playback {
     private final TimeMachine time;
     private final Cast cast;
     private final Bookmarks bookmarks;
+    private final Audience audience;
 
-    Playback(TimeMachine time, Cast cast, Bookmarks bookmarks) {
+    Playback(TimeMachine time, Cast cast, Bookmarks bookmarks, Audience audience) {
         this.time = time;
         this.cast = cast;
         this.bookmarks = bookmarks;
+        this.audience = audience;
     }
 
     /**
@@ -37,17 +39,22 @@ public class Playback {
                     "the database holds another " + story + "; this one needs a data directory of its own");
         }
         var from = bookmark.map(Bookmark::moment).orElseGet(script::begins);
+        if (from.isBefore(until)) {
+            audience.outsideWhile(() -> perform(story, content, script, from, until));
+            time.settle();
+            bookmarks.set(story, new Bookmark(content, until, true));
+        }
+        return cast.refused();
+    }
+
+    private void perform(String story, String content, Script script, Instant from, Instant until) {
         try (var progress = Progress.of(story, from, until)) {
             for (var moment : script.between(from, until).entrySet()) {
                 time.moveTo(moment.getKey(), progress::at);
                 bookmarks.set(story, new Bookmark(content, moment.getKey(), false));
                 cast.perform(moment.getValue());
             }
-            if (from.isBefore(until)) {
-                time.moveTo(until, progress::at);
-                bookmarks.set(story, new Bookmark(content, until, true));
-            }
+            time.moveTo(until, progress::at);
         }
-        return cast.refused();
     }
 }

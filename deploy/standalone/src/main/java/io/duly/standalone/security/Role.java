@@ -3,7 +3,7 @@ package io.duly.standalone.security;
 import java.util.Locale;
 
 /** What a person does with Duly; each role has one local user. */
-enum Role {
+public enum Role {
     SALESPERSON,
     HEAD_OF_SALES,
     COLLECTOR,

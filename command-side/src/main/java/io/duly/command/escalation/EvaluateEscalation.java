@@ -1,4 +1,4 @@
-package io.duly.command.deal;
+package io.duly.command.escalation;
 
 import io.duly.events.shared.DealId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;

@@ -1,0 +1,44 @@
+package io.duly.standalone.playback;
+
+import io.duly.query.projection.Projections;
+import io.duly.query.watchdog.Watchdog;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.springframework.stereotype.Component;
+
+/**
+ * The projections: they wait outside while something is played, and take all of it in at once afterwards, in a tenth of
+ * the time that they would need moment by moment.
+ */
+@Component
+class Audience {
+
+    private final Projections projections;
+    private final Watchdog watchdog;
+
+    Audience(Projections projections, Watchdog watchdog) {
+        this.projections = projections;
+        this.watchdog = watchdog;
+    }
+
+    void outsideWhile(Runnable performance) {
+        var processors =
+                projections.names().stream().map(projections::processorOf).toList();
+        watchdog.stop();
+        try {
+            leave(processors);
+            performance.run();
+        } finally {
+            processors.forEach(StreamingEventProcessor::start);
+            watchdog.start();
+        }
+    }
+
+    private static void leave(List<StreamingEventProcessor> processors) {
+        CompletableFuture.allOf(processors.stream()
+                        .map(StreamingEventProcessor::shutdownAsync)
+                        .toArray(CompletableFuture<?>[]::new))
+                .join();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.duly.standalone.demo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,88 @@
+package io.duly.query.audit;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import io.duly.events.deal.DealState;
+import io.duly.events.shared.DealId;
+import io.duly.query.day.CreditorDay;
+import io.duly.query.page.Cursor;
+import io.duly.query.page.Page;
+import io.duly.query.position.ReadsFrom;
+import io.duly.query.store.StoredEvents;
+import io.duly.query.web.CalendarYear;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Shows what happened to a deal, how it stood at any moment, and what each event changed, all from its events. */
+@ReadsFrom({})
+@RestController
+@RequestMapping("/api/audit/deals/{dealId}")
+class AuditController {
+
+    private static final String ORDER = "audit";
+
+    private final History history;
+    private final StoredEvents store;
+    private final CreditorDay day;
+
+    AuditController(History history, StoredEvents store, CreditorDay day) {
+        this.history = history;
+        this.store = store;
+        this.day = day;
+    }
+
+    /** @param at the present when left out; there is nothing to show from before the deal was opened */
+    @GetMapping
+    DealAt at(@PathVariable DealId dealId, @RequestParam(required = false) @Nullable Instant at) {
+        var moment = at == null ? day.now() : at;
+        CalendarYear.require("at", moment);
+        return DealAt.of(dealId, moment, day.of(moment), history.of(dealId, moment));
+    }
+
+    @GetMapping("/events")
+    Page<AuditedEvent> events(
+            @PathVariable DealId dealId,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(defaultValue = "200") @Min(1) @Max(1000) int limit) {
+        var from = from(cursor);
+        var facts = history.of(dealId).stream().collect(toMap(Fact::sequenceNumber, identity()));
+        var found = store.ofStream(dealId.toString(), from, limit + 1).stream()
+                .filter(stored -> facts.containsKey(stored.sequenceNumber()))
+                .toList();
+        return Page.of(found, limit, last -> Cursor.at(ORDER, last.sequenceNumber()))
+                .map(stored -> AuditedEvent.of(Objects.requireNonNull(facts.get(stored.sequenceNumber())), stored));
+    }
+
+    @GetMapping("/changes")
+    Page<AuditedChange> changes(
+            @PathVariable DealId dealId,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(defaultValue = "200") @Min(1) @Max(1000) int limit) {
+        var from = from(cursor);
+        var found = new ArrayList<AuditedChange>();
+        DealState before = new DealState.Unopened();
+        for (var fact : history.of(dealId)) {
+            var after = before.after(fact.event(), fact.recordedAt());
+            if (fact.sequenceNumber() >= from && found.size() <= limit) {
+                found.add(AuditedChange.of(fact, StateChanges.between(before, after)));
+            }
+            before = after;
+        }
+        return Page.of(found, limit, last -> Cursor.at(ORDER, last.sequenceNumber()));
+    }
+
+    private static long from(@Nullable String cursor) {
+        var after = Cursor.read(cursor, ORDER, read -> Long.valueOf(read.get(1)));
+        return after == null ? 0 : after + 1;
+    }
+}

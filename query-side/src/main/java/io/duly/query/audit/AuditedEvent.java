@@ -1,0 +1,52 @@
+package io.duly.query.audit;
+
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import io.duly.query.store.StoredEvent;
+import io.duly.query.words.DealWords;
+import io.duly.query.words.EffectiveDate;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One event as evidence: who did what, when and why.
+ *
+ * @param globalIndex its place among all events of the store
+ * @param type the name under which it is stored, with the {@code revision} of its shape
+ * @param effectiveOn the day from which it is true in the world; null where it is Duly's own doing
+ * @param payload exactly the JSON that was written when it was recorded
+ */
+record AuditedEvent(
+        long sequenceNumber,
+        long globalIndex,
+        String eventId,
+        String type,
+        String revision,
+        String words,
+        @Nullable LocalDate effectiveOn,
+        Instant recordedAt,
+        String actor,
+        String role,
+        @Nullable String reason,
+        @Nullable String correlationId,
+        @Nullable String causationId,
+        @JsonRawValue String payload) {
+
+    static AuditedEvent of(Fact fact, StoredEvent stored) {
+        return new AuditedEvent(
+                stored.sequenceNumber(),
+                stored.globalIndex(),
+                fact.message().getIdentifier(),
+                stored.name(),
+                stored.revision(),
+                DealWords.of(fact.event()),
+                EffectiveDate.of(fact.event()),
+                fact.recordedAt(),
+                fact.actor(),
+                fact.role(),
+                fact.reason(),
+                fact.correlationId(),
+                fact.causationId(),
+                stored.payload());
+    }
+}

@@ -1,0 +1,30 @@
+package io.duly.query.audit;
+
+import io.duly.events.deal.DealState;
+import io.duly.events.shared.DealId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A deal as it was known at a moment.
+ *
+ * @param version the sequence number of the last event that was recorded by then
+ * @param asOf the creditor's calendar day of that moment, from which days past due are counted
+ */
+record DealAt(
+        DealId dealId,
+        Instant at,
+        LocalDate asOf,
+        long version,
+        Instant lastRecordedAt,
+        DealState.Opened state,
+        DealMoney money) {
+
+    static DealAt of(DealId dealId, Instant at, LocalDate asOf, List<Fact> facts) {
+        var last = facts.getLast();
+        var state = History.fold(facts);
+        return new DealAt(
+                dealId, at, asOf, last.sequenceNumber(), last.recordedAt(), state, DealMoney.of(state.ledger(), asOf));
+    }
+}

@@ -1,0 +1,72 @@
+package io.duly.query.audit;
+
+import io.duly.events.deal.InstalmentState;
+import io.duly.events.deal.InvoiceState;
+import io.duly.events.deal.Ledger;
+import io.duly.events.deal.UnappliedMoney;
+import io.duly.events.shared.InstalmentId;
+import io.duly.query.aging.AgeBucket;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/**
+ * What was owed on a deal on a day.
+ *
+ * @param overdue the part of {@code open} whose due date had passed
+ * @param unapplied money that was set against nothing; it is not taken off what is open
+ */
+record DealMoney(Money invoiced, Money open, Money overdue, Money unapplied, List<Part> instalments) {
+
+    /**
+     * One due part of an invoice.
+     *
+     * @param bucket how old it was; of no meaning where nothing is open
+     */
+    record Part(
+            String invoiceNumber,
+            InstalmentId instalmentId,
+            LocalDate dueOn,
+            Money amount,
+            Money open,
+            long daysPastDue,
+            AgeBucket bucket,
+            int level) {
+
+        private boolean overdue() {
+            return bucket != AgeBucket.NOT_DUE;
+        }
+    }
+
+    static DealMoney of(Ledger ledger, LocalDate day) {
+        var parts = ledger.invoices().stream()
+                .flatMap(invoice -> invoice.instalments().stream().map(owed -> part(invoice, owed, day)))
+                .toList();
+        var currency = ledger.currency();
+        return new DealMoney(
+                ledger.invoiced(),
+                ledger.open(),
+                sum(currency, parts.stream().filter(Part::overdue).map(Part::open)),
+                sum(currency, ledger.unapplied().stream().map(UnappliedMoney::amount)),
+                parts);
+    }
+
+    private static Part part(InvoiceState invoice, InstalmentState owed, LocalDate day) {
+        var daysPastDue = day.toEpochDay() - owed.dueOn().toEpochDay();
+        return new Part(
+                invoice.issued().number(),
+                owed.instalmentId(),
+                owed.dueOn(),
+                owed.amount(),
+                owed.open(),
+                daysPastDue,
+                AgeBucket.of(daysPastDue),
+                owed.ladder().level());
+    }
+
+    private static Money sum(CurrencyUnit currency, Stream<Money> amounts) {
+        return amounts.reduce(Money.zero(currency), Money::plus);
+    }
+}

@@ -1,0 +1,41 @@
+package io.duly.query.metrics;
+
+import io.duly.query.projection.DeadLetters;
+import io.duly.query.projection.ProjectionPositions;
+import io.duly.query.store.StoredEvents;
+import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import java.time.Clock;
+import java.time.Duration;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Shows {@link OperatorFigures} to Prometheus, where Prometheus is set up. */
+@Configuration(proxyBeanMethods = false)
+class OperatorMetrics {
+
+    @Bean
+    OperatorFigures operatorFigures(
+            MoneyInViews money,
+            ProjectionPositions positions,
+            StoredEvents store,
+            DeadLetters letters,
+            EventProcessingConfiguration processing,
+            Clock clock,
+            @Value("${duly.query.metrics-interval:2s}") Duration pause) {
+        return new OperatorFigures(
+                new Refreshed<>(money::read, pause),
+                new Refreshed<>(() -> Reader.all(positions, store, letters), pause),
+                processing,
+                clock);
+    }
+
+    @Bean
+    SmartInitializingSingleton showOperatorFigures(
+            OperatorFigures figures, ObjectProvider<PrometheusRegistry> prometheus) {
+        return () -> prometheus.ifAvailable(registry -> registry.register(figures));
+    }
+}

@@ -1,0 +1,65 @@
+package io.duly.query.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.springframework.core.DefaultParameterNameDiscoverer;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/**
+ * Turns down a question with a part that nobody would look at: a filter that is misspelt, empty or there twice would
+ * otherwise be answered as if it had not been asked for, and more would be shown than was meant.
+ */
+final class KnownParameters implements HandlerInterceptor {
+
+    private static final String QUERY_SIDE = "io.duly.query.";
+
+    private final Map<HandlerMethod, Set<String>> known = new ConcurrentHashMap<>();
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (handler instanceof HandlerMethod endpoint
+                && endpoint.getBeanType().getName().startsWith(QUERY_SIDE)) {
+            var names = known.computeIfAbsent(endpoint, KnownParameters::namesOf);
+            request.getParameterMap().forEach((name, values) -> check(name, values, names));
+        }
+        return true;
+    }
+
+    private static void check(String name, String[] values, Set<String> names) {
+        if (!names.contains(name)) {
+            throw new InvalidRequest(name, "is not asked for here");
+        }
+        if (values.length > 1) {
+            throw new InvalidRequest(name, "is there more than once");
+        }
+        if (values[0].isBlank()) {
+            throw new InvalidRequest(name, "is empty");
+        }
+    }
+
+    private static Set<String> namesOf(HandlerMethod endpoint) {
+        return Arrays.stream(endpoint.getMethodParameters())
+                .filter(parameter -> parameter.hasParameterAnnotation(RequestParam.class))
+                .map(KnownParameters::nameOf)
+                .collect(Collectors.toSet());
+    }
+
+    private static String nameOf(MethodParameter parameter) {
+        var named = Objects.requireNonNull(parameter.getParameterAnnotation(RequestParam.class))
+                .name();
+        if (!named.isEmpty()) {
+            return named;
+        }
+        parameter.initParameterNameDiscovery(new DefaultParameterNameDiscoverer());
+        return Objects.requireNonNull(parameter.getParameterName());
+    }
+}

@@ -1,0 +1,118 @@
+package io.duly.query.metrics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.duly.events.shared.StepId;
+import io.duly.query.aging.AgeBucket;
+import io.duly.query.metrics.MoneyFigures.Owed;
+import io.duly.query.steps.StepList.StepCount;
+import io.prometheus.metrics.model.snapshots.GaugeSnapshot;
+import io.prometheus.metrics.model.snapshots.MetricSnapshots;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.config.EventProcessingModule;
+import org.junit.jupiter.api.Test;
+
+class OperatorFiguresTest {
+
+    @Test
+    void too_many_currencies_are_left_out_and_counted() {
+        var figures = scrape(currencies(OperatorFigures.MOST_CURRENCIES + 3), List.of());
+
+        assertThat(gauge(figures, "duly_receivables_open").getDataPoints())
+                .hasSize(OperatorFigures.MOST_CURRENCIES * AgeBucket.values().length);
+        assertThat(leftOut(figures, "currency")).isEqualTo(3);
+    }
+
+    @Test
+    void too_many_steps_are_left_out_and_counted() {
+        var steps = IntStream.range(0, OperatorFigures.MOST_STEPS + 2)
+                .mapToObj(number -> new StepCount(StepId.of("step-" + number), number, 1, 0))
+                .toList();
+
+        var figures = scrape(new TreeMap<>(), steps);
+
+        assertThat(gauge(figures, "duly_escalation_steps").getDataPoints()).hasSize(OperatorFigures.MOST_STEPS * 2);
+        assertThat(leftOut(figures, "step")).isEqualTo(2);
+    }
+
+    @Test
+    void a_step_that_moved_to_another_day_is_the_same_step() {
+        var figures = scrape(
+                new TreeMap<>(),
+                List.of(new StepCount(StepId.of("call"), 3, 5, 1), new StepCount(StepId.of("call"), 4, 2, 0)));
+
+        assertThat(gauge(figures, "duly_escalation_steps").getDataPoints())
+                .extracting(point -> point.getLabels().get("outcome") + " " + point.getValue())
+                .containsExactlyInAnyOrder("TAKEN 7.0", "SKIPPED 1.0");
+    }
+
+    @Test
+    void figures_are_not_read_again_before_their_time() {
+        var readings = new int[1];
+        var figures = new Refreshed<>(() -> ++readings[0], Duration.ofDays(1));
+
+        assertThat(figures.current()).isEqualTo(1);
+        assertThat(figures.current()).isEqualTo(1);
+    }
+
+    @Test
+    void a_reading_that_failed_is_not_repeated_before_its_time_either() {
+        var readings = new int[1];
+        var figures = new Refreshed<Integer>(
+                () -> {
+                    readings[0]++;
+                    throw new IllegalStateException("the database is away");
+                },
+                Duration.ofDays(1));
+
+        assertThat(figures.current()).isNull();
+        assertThat(figures.lastKnown()).isNull();
+        assertThat(readings[0]).isEqualTo(1);
+    }
+
+    private static MetricSnapshots scrape(SortedMap<String, Map<AgeBucket, Owed>> owed, List<StepCount> steps) {
+        var money = new MoneyFigures(owed, new TreeMap<>(), Map.of(), steps);
+        var nothingRuns = new EventProcessingModule();
+        DefaultConfigurer.defaultConfiguration().registerModule(nothingRuns).buildConfiguration();
+        var figures = new OperatorFigures(
+                new Refreshed<>(() -> money, Duration.ZERO),
+                new Refreshed<>(List::of, Duration.ZERO),
+                nothingRuns,
+                Clock.systemUTC());
+        return figures.collect();
+    }
+
+    private static SortedMap<String, Map<AgeBucket, Owed>> currencies(int many) {
+        var owed = new TreeMap<String, Map<AgeBucket, Owed>>();
+        for (int number = 0; number < many; number++) {
+            var buckets = MoneyFigures.emptyBuckets();
+            buckets.put(AgeBucket.D1_30, new Owed(1, BigDecimal.TEN));
+            owed.put("C" + number, buckets);
+        }
+        return owed;
+    }
+
+    private static double leftOut(MetricSnapshots figures, String label) {
+        return gauge(figures, "duly_figures_left_out").getDataPoints().stream()
+                .filter(point -> label.equals(point.getLabels().get("label")))
+                .findFirst()
+                .orElseThrow()
+                .getValue();
+    }
+
+    private static GaugeSnapshot gauge(MetricSnapshots figures, String name) {
+        return figures.stream()
+                .filter(family -> family.getMetadata().getName().equals(name))
+                .map(GaugeSnapshot.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+}
