@@ -164,6 +164,17 @@ sealed interface Act {
                 .ofMaxSize(30);
     }
 
+    /** Invoices and money only, with more credit notes than anybody issues in earnest. */
+    static Arbitrary<List<Act>> moneyOnly() {
+        return Arbitraries.frequencyOf(
+                        Tuple.of(2, invoicing()),
+                        Tuple.of(3, paying()),
+                        Tuple.of(4, crediting()),
+                        Tuple.of(1, reversing()))
+                .list()
+                .ofMaxSize(20);
+    }
+
     private static Arbitrary<Integer> numbers(int from, int to) {
         return Arbitraries.integers().between(from, to);
     }
