@@ -36,6 +36,9 @@ class SmokeE2E {
     }
 
     private static boolean isThere(String tool) throws IOException, InterruptedException {
-        return new ProcessBuilder(List.of("sh", "-c", "command -v " + tool)).start().waitFor() == 0;
+        return new ProcessBuilder(List.of("sh", "-c", "command -v " + tool))
+                        .start()
+                        .waitFor()
+                == 0;
     }
 }
