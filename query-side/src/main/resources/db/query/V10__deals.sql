@@ -68,30 +68,27 @@ create index instalment_open_by_amount on query.instalment (currency, open, inst
 -- The overdue list of one customer, or of one collector's customers: few rows each, sorted afterwards.
 create index instalment_open_of_customer on query.instalment (customer_id, due_on) where open > 0;
 
+-- Ids are chosen within a deal, and the key is also the index by which all of one deal are found.
 create table query.payment (
-    payment_id uuid primary key,
+    payment_id uuid not null,
     deal_id uuid not null,
     amount numeric not null,
     unapplied numeric not null,
     currency char(3) not null,
     received_on date not null,
     reversed_on date,
-    reversal_reason text
+    reversal_reason text,
+    primary key (deal_id, payment_id)
 );
 
--- Index scan: all payments of one deal.
-create index payment_of_deal on query.payment (deal_id);
-
 create table query.credit_note (
-    credit_note_id uuid primary key,
+    credit_note_id uuid not null,
     deal_id uuid not null,
     invoice_id uuid not null,
     number text not null,
     amount numeric not null,
     unapplied numeric not null,
     currency char(3) not null,
-    issued_on date not null
+    issued_on date not null,
+    primary key (deal_id, credit_note_id)
 );
-
--- Index scan: all credit notes of one deal.
-create index credit_note_of_deal on query.credit_note (deal_id);

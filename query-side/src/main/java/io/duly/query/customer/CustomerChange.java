@@ -3,6 +3,7 @@ package io.duly.query.customer;
 import io.duly.events.shared.CustomerId;
 import io.duly.events.shared.UserName;
 import io.duly.query.sql.BulkStatement;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a batch of events changes about one customer; what stays null stays as it is. */
@@ -13,7 +14,7 @@ final class CustomerChange {
             .column("name", "text", change -> change.name)
             .column("collector", "text", change -> change.collector)
             .column("version", "int8", change -> change.version)
-            .update("query.customer", "customer_id", """
+            .update("query.customer", List.of("customer_id"), """
                     name = coalesce(r.name, t.name),
                     collector = coalesce(r.collector, t.collector),
                     version = r.version""");

@@ -41,8 +41,8 @@ final class DealBatch {
     private final List<CreditNoteIssued> creditNotes = new ArrayList<>();
     private final Map<DealId, DealChange> deals = new LinkedHashMap<>();
     private final Map<InstalmentId, InstalmentChange> instalments = new LinkedHashMap<>();
-    private final Map<UUID, MoneyChange> paymentChanges = new LinkedHashMap<>();
-    private final Map<UUID, MoneyChange> creditNoteChanges = new LinkedHashMap<>();
+    private final Map<MoneyChange.Key, MoneyChange> paymentChanges = new LinkedHashMap<>();
+    private final Map<MoneyChange.Key, MoneyChange> creditNoteChanges = new LinkedHashMap<>();
 
     void add(DealEvent event, long sequenceNumber) {
         var deal = deal(event.dealId());
@@ -63,11 +63,11 @@ final class DealBatch {
                 paid(deal, issued.allocations());
             }
             case UnappliedAllocated allocated -> {
-                source(allocated.source()).leavesUnapplied(allocated.unappliedAfter());
+                source(allocated.dealId(), allocated.source()).leavesUnapplied(allocated.unappliedAfter());
                 paid(deal, allocated.allocations());
             }
             case PaymentReversed reversed -> {
-                payment(reversed.paymentId().value()).takenBack(reversed);
+                payment(reversed.dealId(), reversed.paymentId().value()).takenBack(reversed);
                 restored(deal, reversed.restored());
             }
             case InstalmentBecameOverdue overdue ->
@@ -127,14 +127,15 @@ final class DealBatch {
         return instalments.computeIfAbsent(id, InstalmentChange::new);
     }
 
-    private MoneyChange payment(UUID id) {
-        return paymentChanges.computeIfAbsent(id, MoneyChange::new);
+    private MoneyChange payment(DealId dealId, UUID id) {
+        return paymentChanges.computeIfAbsent(new MoneyChange.Key(dealId, id), MoneyChange::new);
     }
 
-    private MoneyChange source(CreditSource source) {
+    private MoneyChange source(DealId dealId, CreditSource source) {
         return switch (source) {
-            case CreditSource.Payment(var id) -> payment(id.value());
-            case CreditSource.CreditNote(var id) -> creditNoteChanges.computeIfAbsent(id.value(), MoneyChange::new);
+            case CreditSource.Payment(var id) -> payment(dealId, id.value());
+            case CreditSource.CreditNote(var id) ->
+                creditNoteChanges.computeIfAbsent(new MoneyChange.Key(dealId, id.value()), MoneyChange::new);
         };
     }
 }

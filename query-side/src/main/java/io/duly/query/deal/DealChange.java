@@ -9,6 +9,7 @@ import io.duly.events.shared.PolicyVersion;
 import io.duly.query.sql.BulkStatement;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,7 @@ final class DealChange {
             .column("delivered_on", "date", change -> change.deliveredOn)
             .column("delivery_document", "text", change -> change.deliveryDocument)
             .column("version", "int8", change -> change.version)
-            .update("query.deal", "deal_id", """
+            .update("query.deal", List.of("deal_id"), """
                     stage = coalesce(r.stage, t.stage),
                     outcome = case when r.stage is null then t.outcome else r.outcome end,
                     closed_on = case when r.stage is null then t.closed_on else r.closed_on end,

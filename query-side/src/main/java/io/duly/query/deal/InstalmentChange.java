@@ -5,6 +5,7 @@ import io.duly.events.shared.InstalmentId;
 import io.duly.query.sql.BulkStatement;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ final class InstalmentChange {
             .column("overdue_since", "date", change -> change.overdueSince)
             .column("level", "int4", change -> change.level)
             .column("last_step", "text", change -> change.lastStep)
-            .update("query.instalment", "instalment_id", """
+            .update("query.instalment", List.of("instalment_id"), """
                     open = coalesce(r.open, t.open),
                     overdue_since = coalesce(r.overdue_since, t.overdue_since),
                     level = greatest(r.level, t.level),

@@ -93,13 +93,16 @@ public final class BulkStatement<R> {
         /**
          * Changes rows that are there.
          *
+         * @param key the columns by which a row is found
          * @param set assignments in which {@code r} is the row on its way and {@code t} the row in the table
          */
-        public BulkStatement<R> update(String table, String key, String set) {
+        public BulkStatement<R> update(String table, List<String> key, String set) {
             return new BulkStatement<>(
-                    "update " + table + " t set " + set + " from " + rows() + " where t." + key + " = r." + key,
-                    columns,
-                    true);
+                    "update " + table + " t set " + set + " from " + rows() + " where " + found(key), columns, true);
+        }
+
+        private static String found(List<String> key) {
+            return key.stream().map(column -> "t." + column + " = r." + column).collect(Collectors.joining(" and "));
         }
 
         private String names() {
