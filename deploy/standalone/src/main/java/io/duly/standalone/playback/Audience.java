@@ -8,8 +8,8 @@ import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.springframework.stereotype.Component;
 
 /**
- * The projections: they wait outside while something is played, and take all of it in at once afterwards, in a tenth of
- * the time that they would need moment by moment.
+ * The projections: they wait outside while something is played, and take all of it in afterwards, in large batches in
+ * place of one for every moment.
  */
 @Component
 class Audience {
@@ -22,17 +22,15 @@ class Audience {
         this.watchdog = watchdog;
     }
 
+    /** After a failure they stay outside: the start has failed with it, and the process ends. */
     void outsideWhile(Runnable performance) {
         var processors =
                 projections.names().stream().map(projections::processorOf).toList();
         watchdog.stop();
-        try {
-            leave(processors);
-            performance.run();
-        } finally {
-            processors.forEach(StreamingEventProcessor::start);
-            watchdog.start();
-        }
+        leave(processors);
+        performance.run();
+        processors.forEach(StreamingEventProcessor::start);
+        watchdog.start();
     }
 
     private static void leave(List<StreamingEventProcessor> processors) {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.duly.standalone.clock;
+
+import org.jspecify.annotations.NullMarked;
