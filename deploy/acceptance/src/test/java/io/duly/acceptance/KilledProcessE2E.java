@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class KilledProcessE2E {
 
     private static final LocalDate UNTIL = LocalDate.of(2024, 9, 15);
-    private static final Duration START_BOUND = Duration.ofMinutes(2);
+    private static final Duration START_BOUND = Duration.ofMinutes(5);
 
     private static final Pattern PROGRESS = Pattern.compile("(?m)^simulation +\\d+ % +(\\d{4}-\\d{2}-\\d{2})$");
 

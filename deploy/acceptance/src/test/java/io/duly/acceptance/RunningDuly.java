@@ -20,7 +20,7 @@ import org.awaitility.core.ConditionTimeoutException;
 /** One Duly in a process of its own, started as an operator starts it: the executable jar, a data directory, a port. */
 final class RunningDuly implements AutoCloseable {
 
-    private static final Duration START_BOUND = Duration.ofMinutes(2);
+    private static final Duration START_BOUND = Duration.ofMinutes(5);
     private static final int TAIL = 60;
 
     private final Path home;
