@@ -1,6 +1,7 @@
 package io.duly.command;
 
 import java.time.LocalDate;
+import java.util.function.Supplier;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,20 @@ public final class Check {
     public static void positive(String field, Money value) {
         if (!value.isPositive()) {
             throw new InvalidCommand(field, "must be more than nothing");
+        }
+    }
+
+    /**
+     * Makes a value whose type says itself what it refuses, in a sentence that begins with the name of the field.
+     *
+     * @throws InvalidCommand when it is refused
+     */
+    public static <T> T value(Supplier<T> value) {
+        try {
+            return value.get();
+        } catch (IllegalArgumentException refused) {
+            var sentence = String.valueOf(refused.getMessage()).split(" ", 2);
+            throw new InvalidCommand(sentence[0], sentence.length > 1 ? sentence[1] : "is refused");
         }
     }
 }

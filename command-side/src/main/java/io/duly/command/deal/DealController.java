@@ -1,5 +1,6 @@
 package io.duly.command.deal;
 
+import io.duly.command.Check;
 import io.duly.command.web.Commands;
 import io.duly.events.deal.DueDateRoll;
 import io.duly.events.deal.Outcome;
@@ -86,7 +87,8 @@ class DealController {
             @PathVariable DealId dealId,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @Valid @RequestBody TermsRequest body) {
-        var terms = new PaymentTerms(body.netDays(), body.roll() == null ? DueDateRoll.NONE : body.roll());
+        var roll = body.roll() == null ? DueDateRoll.NONE : body.roll();
+        var terms = Check.value(() -> new PaymentTerms(body.netDays(), roll));
         return commands.send(new AgreePaymentTerms(dealId, terms, body.agreedOn()), ifMatch);
     }
 

@@ -1,5 +1,6 @@
 package io.duly.command.policy;
 
+import io.duly.command.Check;
 import io.duly.command.web.Commands;
 import io.duly.events.escalation.CatchUp;
 import io.duly.events.escalation.EscalationPolicy;
@@ -45,7 +46,7 @@ class PolicyController {
             @PathVariable int version,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @Valid @RequestBody PolicyRequest body) {
-        var policy = new EscalationPolicy(body.title(), body.catchUp(), body.steps());
+        var policy = Check.value(() -> new EscalationPolicy(body.title(), body.catchUp(), body.steps()));
         return commands.send(new PublishPolicy(policyId, version, policy), ifMatch);
     }
 
