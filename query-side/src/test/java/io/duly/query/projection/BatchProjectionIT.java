@@ -60,11 +60,13 @@ class BatchProjectionIT {
     void after_a_failed_range_events_come_in_batches_again() {
         querySide.record(opened(1, "cannot be!"), opened(2));
         await().untilAsserted(() -> assertThat(titles()).isEqualTo(1));
+        var batches = querySide.get(TitlesProjection.class).batches();
+        var before = batches.size();
 
         querySide.record(manyDeals(10, 100));
 
         await().untilAsserted(() -> assertThat(titles()).isEqualTo(101));
-        assertThat(querySide.get(TitlesProjection.class).batches().getLast()).isEqualTo(100);
+        assertThat(batches.subList(before, batches.size())).hasSizeLessThan(20);
     }
 
     @Test
