@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -57,6 +58,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> onRejected(RequestRejectedException rejected) {
         return answer(Problems.invalid("request", "holds a character that is not acceptable"));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> onUndecodable(InvalidParameterException undecodable) {
+        return answer(Problems.invalid("request", "holds a parameter that cannot be decoded"));
     }
 
     @ExceptionHandler
