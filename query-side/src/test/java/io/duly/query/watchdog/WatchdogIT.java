@@ -37,7 +37,9 @@ class WatchdogIT {
 
     @Test
     void a_processor_that_was_stopped_is_started_again() {
-        querySide.get(Projections.class).processorOf("titles").shutDown();
+        var processor = querySide.get(Projections.class).processorOf("titles");
+        await().until(() -> !processor.processingStatus().isEmpty());
+        processor.shutDown();
 
         querySide.record(opened(1));
 
