@@ -22,15 +22,11 @@ public class TimeMachine {
         this.drain = drain;
     }
 
-    /** @throws ClockRefusal when the clock is real, or would have to go back */
-    public void moveTo(Instant target) {
-        moveTo(target, _ -> {});
-    }
-
     /**
      * Whatever views show lags behind for a while: see {@link #settle()}.
      *
      * @param onTheWay is told each moment before it comes, {@code target} too
+     * @throws ClockRefusal when the clock is real, or would have to go back
      */
     public void moveTo(Instant target, Consumer<Instant> onTheWay) {
         oneAtATime.lock();
