@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledFuture;
+import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +19,9 @@ import org.springframework.scheduling.concurrent.SimpleAsyncTaskScheduler;
 import org.springframework.stereotype.Component;
 
 /**
- * Restarts processors that died, and those that have been failing for a while: left alone, a dead one stays dead, and a
- * failing one waits up to a minute between attempts. Begins after the processors and ends before them.
+ * Restarts processors that died, and those that have been failing or reading nothing for a while: left alone, a dead one
+ * stays dead, a failing one waits up to a minute between attempts, and one that lost its thread runs without reading.
+ * Begins after the processors and ends before them.
  */
 @Component
 public class Watchdog implements SmartLifecycle, DisposableBean {
@@ -27,6 +29,7 @@ public class Watchdog implements SmartLifecycle, DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(Watchdog.class);
 
     private final EventProcessingConfiguration processing;
+    private final TransactionManager transactions;
     private final Rebuilds rebuilds;
     private final Duration pause;
     private final long patience;
@@ -36,10 +39,12 @@ public class Watchdog implements SmartLifecycle, DisposableBean {
 
     Watchdog(
             EventProcessingConfiguration processing,
+            TransactionManager transactions,
             Rebuilds rebuilds,
             @Value("${duly.query.watchdog-interval:2s}") Duration pause,
             @Value("${duly.query.watchdog-patience:10s}") Duration patience) {
         this.processing = processing;
+        this.transactions = transactions;
         this.rebuilds = rebuilds;
         this.pause = pause;
         this.patience = patience.toNanos();
@@ -74,7 +79,7 @@ public class Watchdog implements SmartLifecycle, DisposableBean {
         try {
             judge(processor);
         } catch (RuntimeException e) {
-            LOG.error("Could not restart the processor {}; will try again in {}.", name, pause, e);
+            LOG.error("Could not look after the processor {}; will try again in {}.", name, pause, e);
         }
     }
 
@@ -84,13 +89,29 @@ public class Watchdog implements SmartLifecycle, DisposableBean {
             note(name, "not running");
             restart(processor);
         } else if (failing(processor)) {
-            var trouble = note(name, "failing again and again");
-            if (trouble.lasted() > patience && trouble.sinceRestart() > patience) {
-                restart(processor);
-            }
+            bear(processor, "failing again and again");
+        } else if (idle(processor)) {
+            bear(processor, "running without reading");
         } else {
             troubles.remove(name);
         }
+    }
+
+    private void bear(StreamingEventProcessor processor, String what) {
+        var trouble = note(processor.getName(), what);
+        if (trouble.lasted() > patience && trouble.sinceRestart() > patience) {
+            restart(processor);
+        }
+    }
+
+    /** Reads no segment although one is free; where another node reads them all, waiting is right. */
+    private boolean idle(StreamingEventProcessor processor) {
+        if (!processor.processingStatus().isEmpty()) {
+            return false;
+        }
+        var tokens = processing.tokenStore(processor.getName());
+        return transactions.fetchInTransaction(
+                () -> !tokens.fetchAvailableSegments(processor.getName()).isEmpty());
     }
 
     private static boolean failing(StreamingEventProcessor processor) {

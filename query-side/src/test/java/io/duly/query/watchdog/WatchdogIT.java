@@ -1,6 +1,7 @@
 package io.duly.query.watchdog;
 
 import static io.duly.query.testing.Deals.opened;
+import static java.util.concurrent.TimeUnit.HOURS;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -10,8 +11,10 @@ import io.duly.query.projection.RecordedEvent;
 import io.duly.query.testing.Http;
 import io.duly.query.testing.QuerySideUnderTest;
 import io.duly.query.testing.TitlesProjection;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,13 +40,58 @@ class WatchdogIT {
 
     @Test
     void a_processor_that_was_stopped_is_started_again() {
-        var processor = querySide.get(Projections.class).processorOf("titles");
-        await().until(() -> !processor.processingStatus().isEmpty());
-        processor.shutDown();
+        querySide.get(Projections.class).processorOf("titles").shutDown();
 
         querySide.record(opened(1));
 
         await().atMost(20, SECONDS).until(() -> titles() == 1);
+    }
+
+    /** Axon loses a thread of a processor that is stopped between its claim and its first batch. */
+    @Test
+    void a_processor_can_be_stopped_at_any_moment() {
+        var processor = querySide.get(Projections.class).processorOf("titles");
+        for (var stops = 0; stops < 100; stops++) {
+            processor.shutDown();
+            processor.start();
+            LockSupport.parkNanos(stops * 100_000L);
+        }
+
+        querySide.record(opened(1));
+
+        await().atMost(20, SECONDS).until(() -> titles() == 1);
+    }
+
+    @Test
+    void a_processor_that_runs_without_reading_is_trouble() {
+        var processor = querySide.get(Projections.class).processorOf("titles");
+        await().until(() -> !processor.processingStatus().isEmpty());
+
+        processor.releaseSegment(0, 1, HOURS);
+
+        await().atMost(20, SECONDS).until(() -> !healthy());
+        var _ = processor.claimSegment(0);
+        await().atMost(20, SECONDS).until(this::healthy);
+    }
+
+    /** Several nodes may stand ready for one projection. */
+    @Test
+    void a_processor_that_waits_because_another_node_reads_is_no_trouble() {
+        var processor = querySide.get(Projections.class).processorOf("titles");
+        await().until(() -> !processor.processingStatus().isEmpty());
+        var watchdog = querySide.get(Watchdog.class);
+        processor.releaseSegment(0, 1, HOURS);
+        await().atMost(20, SECONDS).until(() -> !watchdog.troubles().isEmpty());
+
+        querySide
+                .database()
+                .sql(
+                        "update query.token_entry set owner = 'another-node', timestamp = :now where processor_name = 'titles'")
+                .param("now", Instant.now().toString())
+                .update();
+
+        await().atMost(20, SECONDS).until(() -> watchdog.troubles().isEmpty());
+        assertThat(processor.processingStatus()).isEmpty();
     }
 
     @Test
