@@ -215,6 +215,7 @@ public final class DealFixture {
                 decidedOn,
                 Math.toIntExact(ChronoUnit.DAYS.between(DUE, decidedOn)),
                 euro(open),
+                null,
                 null);
     }
 

@@ -26,7 +26,14 @@ public sealed interface DealEvent
                 EvaluationEnded,
                 PolicyMigrated,
                 DealClosed,
-                DealReopened {
+                DealReopened,
+                PlaybookPinned,
+                PreventionActionsPlanned,
+                PreventionActionDone,
+                PreventionActionWaived,
+                CoverageWaived,
+                SigningApproved,
+                StageGatePassed {
 
     DealId dealId();
 }

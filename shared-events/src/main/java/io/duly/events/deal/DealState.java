@@ -17,39 +17,51 @@ public sealed interface DealState {
             Milestones milestones,
             Stage stage,
             PolicyVersion policy,
+            PreventionState prevention,
             Ledger ledger,
             @Nullable Instant plannedEvaluation)
             implements Opened {
 
         @Override
         public Running with(Ledger changed) {
-            return new Running(milestones, stage, policy, changed, plannedEvaluation);
+            return new Running(milestones, stage, policy, prevention, changed, plannedEvaluation);
         }
 
         @Override
         public Running with(PolicyVersion changed) {
-            return new Running(milestones, stage, changed, ledger, plannedEvaluation);
+            return new Running(milestones, stage, changed, prevention, ledger, plannedEvaluation);
+        }
+
+        @Override
+        public Running with(PreventionState changed) {
+            return new Running(milestones, stage, policy, changed, ledger, plannedEvaluation);
         }
 
         @Override
         public Running evaluatedAt(@Nullable Instant changed) {
-            return new Running(milestones, stage, policy, ledger, changed);
+            return new Running(milestones, stage, policy, prevention, ledger, changed);
         }
 
         Running with(Milestones changed) {
-            return new Running(changed, stage, policy, ledger, plannedEvaluation);
+            return new Running(changed, stage, policy, prevention, ledger, plannedEvaluation);
         }
 
         Running at(Stage entered) {
-            return new Running(milestones, entered, policy, ledger, plannedEvaluation);
+            return new Running(milestones, entered, policy, prevention, ledger, plannedEvaluation);
         }
     }
 
-    /** Ended; money may still move, because money is a fact. */
+    /**
+     * Ended; money may still move, because money is a fact.
+     *
+     * @param closedAt the stage that it came to, and goes on from when it is reopened
+     */
     record Closed(
             Milestones milestones,
             DealClosed closed,
+            Stage closedAt,
             PolicyVersion policy,
+            PreventionState prevention,
             Ledger ledger,
             @Nullable Instant plannedEvaluation)
             implements Opened {
@@ -62,17 +74,22 @@ public sealed interface DealState {
 
         @Override
         public Closed with(Ledger changed) {
-            return new Closed(milestones, closed, policy, changed, plannedEvaluation);
+            return new Closed(milestones, closed, closedAt, policy, prevention, changed, plannedEvaluation);
         }
 
         @Override
         public Closed with(PolicyVersion changed) {
-            return new Closed(milestones, closed, changed, ledger, plannedEvaluation);
+            return new Closed(milestones, closed, closedAt, changed, prevention, ledger, plannedEvaluation);
+        }
+
+        @Override
+        public Closed with(PreventionState changed) {
+            return new Closed(milestones, closed, closedAt, policy, changed, ledger, plannedEvaluation);
         }
 
         @Override
         public Closed evaluatedAt(@Nullable Instant changed) {
-            return new Closed(milestones, closed, policy, ledger, changed);
+            return new Closed(milestones, closed, closedAt, policy, prevention, ledger, changed);
         }
     }
 
@@ -84,6 +101,8 @@ public sealed interface DealState {
 
         PolicyVersion policy();
 
+        PreventionState prevention();
+
         Ledger ledger();
 
         @Nullable
@@ -92,6 +111,8 @@ public sealed interface DealState {
         Opened with(Ledger changed);
 
         Opened with(PolicyVersion changed);
+
+        Opened with(PreventionState changed);
 
         Opened evaluatedAt(@Nullable Instant changed);
 
@@ -134,6 +155,13 @@ public sealed interface DealState {
             case PolicyMigrated migrated -> opened().with(migrated.to());
             case DealClosed closed -> closedBy(closed);
             case DealReopened _ -> reopened();
+            case PlaybookPinned pinned -> opened().with(prevention().with(pinned));
+            case PreventionActionsPlanned planned -> opened().with(prevention().with(planned));
+            case PreventionActionDone done -> opened().with(prevention().with(done));
+            case PreventionActionWaived waived -> opened().with(prevention().with(waived));
+            case CoverageWaived waived -> opened().with(prevention().with(waived));
+            case SigningApproved approved -> opened().with(prevention().with(approved));
+            case StageGatePassed passed -> opened().with(prevention().with(passed));
         };
     }
 
@@ -143,6 +171,7 @@ public sealed interface DealState {
                     Milestones.of(opened),
                     Stage.NEGOTIATION,
                     opened.policy(),
+                    PreventionState.NONE,
                     Ledger.empty(opened.value().getCurrencyUnit()),
                     null);
         }
@@ -151,19 +180,35 @@ public sealed interface DealState {
 
     private DealState closedBy(DealClosed closed) {
         var open = running();
-        return new Closed(open.milestones(), closed, open.policy(), open.ledger(), open.plannedEvaluation());
+        return new Closed(
+                open.milestones(),
+                closed,
+                open.stage(),
+                open.policy(),
+                open.prevention(),
+                open.ledger(),
+                open.plannedEvaluation());
     }
 
     private DealState reopened() {
         if (this instanceof Closed closed) {
             return new Running(
-                    closed.milestones(), Stage.PAYMENT, closed.policy(), closed.ledger(), closed.plannedEvaluation());
+                    closed.milestones(),
+                    closed.closedAt(),
+                    closed.policy(),
+                    closed.prevention(),
+                    closed.ledger(),
+                    closed.plannedEvaluation());
         }
         throw impossible("reopens a deal that was not closed");
     }
 
     private Ledger ledger() {
         return opened().ledger();
+    }
+
+    private PreventionState prevention() {
+        return opened().prevention();
     }
 
     private Running running() {

@@ -1,6 +1,7 @@
 package io.duly.events.deal;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.duly.events.escalation.EscalationStep;
 import io.duly.events.shared.CalendarId;
 import io.duly.events.shared.PolicyVersion;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param decidedOn the creditor's calendar day of the decision
  * @param daysPastDue of the instalment on {@code decidedOn}; negative before the due date
  * @param latePayer whether the customer had paid late in the year before; null where the step does not ask
+ * @param warningSign whether another warning sign stood against the customer; null where the step does not ask, and in
+ *     the events of before there were any
  */
 @JsonAutoDetect(isGetterVisibility = JsonAutoDetect.Visibility.NONE)
 public record StepInputs(
@@ -28,4 +31,5 @@ public record StepInputs(
         LocalDate decidedOn,
         int daysPastDue,
         Money open,
-        @Nullable Boolean latePayer) {}
+        @Nullable Boolean latePayer,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean warningSign) {}

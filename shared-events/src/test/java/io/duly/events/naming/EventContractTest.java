@@ -7,6 +7,7 @@ import io.duly.events.customer.CustomerEvent;
 import io.duly.events.deal.DealEvent;
 import io.duly.events.escalation.EscalationPolicyEvent;
 import io.duly.events.json.EventJson;
+import io.duly.events.playbook.PlaybookEvent;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
@@ -45,7 +46,7 @@ class EventContractTest {
 
     @Test
     void every_member_of_every_family_is_registered() {
-        var members = Stream.of(CustomerEvent.class, DealEvent.class, EscalationPolicyEvent.class)
+        var members = Stream.of(CustomerEvent.class, DealEvent.class, EscalationPolicyEvent.class, PlaybookEvent.class)
                 .<Class<?>>flatMap(family -> Stream.of(family.getPermittedSubclasses()));
         assertThat(members).containsExactlyInAnyOrderElementsOf(EventNames.all());
     }

@@ -1,10 +1,33 @@
 package io.duly.events.naming;
 
+import io.duly.events.contact.Absence;
+import io.duly.events.contact.ChannelFailure;
+import io.duly.events.contact.ChannelKind;
+import io.duly.events.contact.ContactChannel;
+import io.duly.events.contact.ContactPerson;
+import io.duly.events.contact.CoverageLevel;
+import io.duly.events.contact.MessengerKind;
+import io.duly.events.contact.PersonRole;
+import io.duly.events.contact.PreferredTimes;
 import io.duly.events.customer.CollectorAssigned;
+import io.duly.events.customer.ContactChannelAdded;
+import io.duly.events.customer.ContactChannelConfirmed;
+import io.duly.events.customer.ContactChannelFailed;
+import io.duly.events.customer.ContactPersonAdded;
+import io.duly.events.customer.ContactPersonAway;
+import io.duly.events.customer.ContactPersonBack;
+import io.duly.events.customer.ContactPersonChanged;
+import io.duly.events.customer.ContactPersonLeft;
+import io.duly.events.customer.ContactPersonReachable;
+import io.duly.events.customer.ContactPersonUnreachable;
+import io.duly.events.customer.CreditLimitSet;
 import io.duly.events.customer.CustomerRegistered;
 import io.duly.events.customer.CustomerRenamed;
+import io.duly.events.customer.WarningSignCleared;
+import io.duly.events.customer.WarningSignRaised;
 import io.duly.events.deal.Allocation;
 import io.duly.events.deal.ContractSigned;
+import io.duly.events.deal.CoverageWaived;
 import io.duly.events.deal.CreditNoteIssued;
 import io.duly.events.deal.CreditSource;
 import io.duly.events.deal.DealClosed;
@@ -15,6 +38,7 @@ import io.duly.events.deal.EscalationStepSkipped;
 import io.duly.events.deal.EscalationStepTaken;
 import io.duly.events.deal.EvaluationEnded;
 import io.duly.events.deal.EvaluationPlanned;
+import io.duly.events.deal.GateBasis;
 import io.duly.events.deal.GoodsDelivered;
 import io.duly.events.deal.Instalment;
 import io.duly.events.deal.InstalmentBecameOverdue;
@@ -24,10 +48,17 @@ import io.duly.events.deal.PaymentReceived;
 import io.duly.events.deal.PaymentReversed;
 import io.duly.events.deal.PaymentTerms;
 import io.duly.events.deal.PaymentTermsAgreed;
+import io.duly.events.deal.PlannedAction;
+import io.duly.events.deal.PlaybookPinned;
 import io.duly.events.deal.PolicyMigrated;
+import io.duly.events.deal.PreventionActionDone;
+import io.duly.events.deal.PreventionActionWaived;
+import io.duly.events.deal.PreventionActionsPlanned;
+import io.duly.events.deal.SigningApproved;
 import io.duly.events.deal.SkipReason;
 import io.duly.events.deal.Stage;
 import io.duly.events.deal.StageEntered;
+import io.duly.events.deal.StageGatePassed;
 import io.duly.events.deal.StepInputs;
 import io.duly.events.deal.UnappliedAllocated;
 import io.duly.events.escalation.CatchUp;
@@ -38,22 +69,50 @@ import io.duly.events.escalation.EscalationStep;
 import io.duly.events.escalation.StepAction;
 import io.duly.events.escalation.StepCondition;
 import io.duly.events.escalation.StepOwner;
+import io.duly.events.playbook.ActionOwner;
+import io.duly.events.playbook.Anchor;
+import io.duly.events.playbook.Evidence;
+import io.duly.events.playbook.Playbook;
+import io.duly.events.playbook.PlaybookAction;
+import io.duly.events.playbook.PlaybookDraftCommented;
+import io.duly.events.playbook.PlaybookDraftDiscarded;
+import io.duly.events.playbook.PlaybookDraftSaved;
+import io.duly.events.playbook.PlaybookPublished;
+import io.duly.events.playbook.Texts;
+import io.duly.events.playbook.Timing;
+import io.duly.events.shared.ActionId;
 import io.duly.events.shared.CalendarId;
+import io.duly.events.shared.CommentId;
+import io.duly.events.shared.ContactChannelId;
+import io.duly.events.shared.ContactPersonId;
 import io.duly.events.shared.CreditNoteId;
 import io.duly.events.shared.CustomerId;
 import io.duly.events.shared.DealId;
+import io.duly.events.shared.DraftId;
 import io.duly.events.shared.InstalmentId;
 import io.duly.events.shared.InvoiceId;
 import io.duly.events.shared.Origin;
 import io.duly.events.shared.PaymentId;
+import io.duly.events.shared.PlaybookId;
+import io.duly.events.shared.PlaybookVersion;
 import io.duly.events.shared.PolicyId;
 import io.duly.events.shared.PolicyVersion;
 import io.duly.events.shared.StepId;
 import io.duly.events.shared.UserName;
+import io.duly.events.shared.WarningSignId;
+import io.duly.events.warning.Clearing;
+import io.duly.events.warning.RiskLevel;
+import io.duly.events.warning.WarningKind;
+import io.duly.events.warning.WarningSign;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.MonthDay;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.joda.money.Money;
 
 /** One of each event, with every component filled; the stored form of each is frozen beside the tests. */
@@ -89,7 +148,43 @@ final class EventSamples {
             LocalDate.of(2026, 4, 3),
             3,
             roubles("60"),
-            true);
+            true,
+            null);
+
+    private static final ContactPersonId PERSON = ContactPersonId.of("00000000-0000-0000-0000-0000000000e1");
+    private static final ContactPersonId OTHER_PERSON = ContactPersonId.of("00000000-0000-0000-0000-0000000000e2");
+    private static final ContactChannelId CHANNEL = ContactChannelId.of("00000000-0000-0000-0000-0000000000ea");
+    private static final WarningSignId SIGN = WarningSignId.of("00000000-0000-0000-0000-0000000000ee");
+    private static final PlaybookId PLAYBOOK = PlaybookId.of("standard");
+    private static final DraftId DRAFT = DraftId.of("autumn-review");
+    private static final ContactPerson ACCOUNTANT = new ContactPerson(
+            "Ирина Павлова",
+            "главный бухгалтер",
+            PersonRole.ACCOUNTS_PAYABLE,
+            "ru",
+            ZoneId.of("Asia/Omsk"),
+            MonthDay.of(5, 17));
+    private static final ContactChannel MESSENGER = new ContactChannel(
+            CHANNEL,
+            ChannelKind.MESSENGER,
+            MessengerKind.TELEGRAM,
+            "@pavlova",
+            new PreferredTimes(List.of(DayOfWeek.MONDAY), LocalTime.of(10, 0), LocalTime.of(17, 30)),
+            "asked for it on the phone");
+    private static final Playbook PREVENTION = new Playbook(
+            new Texts(Map.of("en", "Prevention", "ru", "Профилактика")),
+            new Texts(Map.of("en", "Who else may we call when you are away?")),
+            RiskLevel.HIGH,
+            List.of(new PlaybookAction(
+                    ActionId.of("documents-received"),
+                    Stage.DELIVERY,
+                    new Texts(Map.of("en", "Documents received")),
+                    new Texts(Map.of("en", "Have the documents reached you?")),
+                    true,
+                    new Timing(Anchor.DELIVERED, 2),
+                    ActionOwner.SALESPERSON,
+                    PersonRole.ACCOUNTS_PAYABLE,
+                    Evidence.NOTE)));
 
     private EventSamples() {}
 
@@ -160,7 +255,71 @@ final class EventSamples {
                 new EvaluationEnded(DEAL),
                 new PolicyMigrated(DEAL, FIRST, new PolicyVersion(STANDARD, 2)),
                 new DealClosed(DEAL, Outcome.CANCELLED, PAID, "called off by both sides"),
-                new DealReopened(DEAL, PAID));
+                new DealReopened(DEAL, PAID),
+                new ContactPersonAdded(CUSTOMER, PERSON, ACCOUNTANT),
+                new ContactPersonChanged(CUSTOMER, PERSON, ACCOUNTANT),
+                new ContactChannelAdded(CUSTOMER, PERSON, MESSENGER),
+                new ContactChannelFailed(CUSTOMER, PERSON, CHANNEL, ChannelFailure.WRONG_NUMBER, ISSUED),
+                new ContactChannelConfirmed(CUSTOMER, PERSON, CHANNEL, ISSUED),
+                new ContactPersonAway(CUSTOMER, PERSON, new Absence(ISSUED, DUE, OTHER_PERSON)),
+                new ContactPersonBack(CUSTOMER, PERSON, ISSUED),
+                new ContactPersonUnreachable(CUSTOMER, PERSON, ISSUED),
+                new ContactPersonReachable(CUSTOMER, PERSON, ISSUED),
+                new ContactPersonLeft(CUSTOMER, PERSON, ISSUED),
+                new CreditLimitSet(CUSTOMER, roubles("1000")),
+                new WarningSignRaised(
+                        CUSTOMER,
+                        new WarningSign(
+                                SIGN,
+                                WarningKind.ORDER_MUCH_LARGER,
+                                DEAL,
+                                "This order is worth 5 times what is usual.",
+                                Map.of("value", "RUB 100", "usual", "RUB 20"),
+                                ISSUED,
+                                DUE)),
+                new WarningSignCleared(CUSTOMER, SIGN, Clearing.BY_PERSON, "a new shop is being opened"),
+                new PlaybookDraftSaved(PLAYBOOK, DRAFT, PREVENTION),
+                new PlaybookDraftCommented(
+                        PLAYBOOK,
+                        DRAFT,
+                        CommentId.of("00000000-0000-0000-0000-0000000000cc"),
+                        ActionId.of("documents-received"),
+                        "two days are enough"),
+                new PlaybookDraftDiscarded(PLAYBOOK, DRAFT, "the old one is better"),
+                new PlaybookPublished(PLAYBOOK, 1, PREVENTION, DRAFT),
+                new PlaybookPinned(DEAL, new PlaybookVersion(PLAYBOOK, 1)),
+                new PreventionActionsPlanned(
+                        DEAL,
+                        CUSTOMER,
+                        List.of(new PlannedAction(
+                                ActionId.of("documents-received"),
+                                Stage.DELIVERY,
+                                ActionOwner.SALESPERSON,
+                                true,
+                                ISSUED,
+                                DUE))),
+                new PreventionActionDone(
+                        DEAL,
+                        CUSTOMER,
+                        ActionId.of("documents-received"),
+                        ISSUED,
+                        "they have them",
+                        "https://documents.example/17",
+                        PERSON),
+                new PreventionActionWaived(
+                        DEAL, CUSTOMER, ActionId.of("documents-received"), ISSUED, "they came in person"),
+                new CoverageWaived(DEAL, CUSTOMER, ISSUED, "a firm of one person"),
+                new SigningApproved(DEAL, CUSTOMER, 60, ISSUED, "half is paid in advance"),
+                new StageGatePassed(
+                        DEAL,
+                        CUSTOMER,
+                        Stage.CONTRACT,
+                        ISSUED,
+                        GateBasis.WITH_WAIVERS,
+                        new PlaybookVersion(PLAYBOOK, 1),
+                        CoverageLevel.THREE_BY_THREE,
+                        2,
+                        45));
     }
 
     private static Money roubles(String amount) {

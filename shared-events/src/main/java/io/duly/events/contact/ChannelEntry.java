@@ -1,0 +1,23 @@
+package io.duly.events.contact;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A channel and whether it works. */
+public record ChannelEntry(
+        ContactChannel channel,
+        @Nullable ChannelFailure failure,
+        @Nullable LocalDate failedOn) {
+
+    static ChannelEntry of(ContactChannel channel) {
+        return new ChannelEntry(channel, null, null);
+    }
+
+    ChannelEntry failed(ChannelFailure how, LocalDate day) {
+        return new ChannelEntry(channel, how, day);
+    }
+
+    public boolean works() {
+        return failure == null;
+    }
+}

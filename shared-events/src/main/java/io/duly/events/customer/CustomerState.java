@@ -1,0 +1,115 @@
+package io.duly.events.customer;
+
+import io.duly.events.contact.ContactBook;
+import io.duly.events.shared.UserName;
+import io.duly.events.shared.WarningSignId;
+import io.duly.events.warning.Clearing;
+import io.duly.events.warning.Risk;
+import io.duly.events.warning.WarningSign;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a customer. The same fold serves the decisions about it, about its deals, and whoever looks.
+ *
+ * @param creditLimits by currency code
+ * @param openSigns in the order in which they were raised
+ * @param dismissed the signs that somebody looked into; their causes raise no alarm again
+ */
+public record CustomerState(
+        @Nullable CustomerRegistered registered,
+        @Nullable String name,
+        @Nullable UserName collector,
+        ContactBook contacts,
+        Map<String, Money> creditLimits,
+        List<WarningSign> openSigns,
+        List<WarningSign> dismissed) {
+
+    /** Before anything happened. */
+    public static final CustomerState UNKNOWN =
+            new CustomerState(null, null, null, ContactBook.EMPTY, Map.of(), List.of(), List.of());
+
+    public CustomerState {
+        creditLimits = Collections.unmodifiableMap(new TreeMap<>(creditLimits));
+        openSigns = List.copyOf(openSigns);
+        dismissed = List.copyOf(dismissed);
+    }
+
+    public Risk risk() {
+        return Risk.of(openSigns.stream().map(WarningSign::kind).toList());
+    }
+
+    public Optional<WarningSign> openSign(WarningSignId signId) {
+        return find(openSigns, signId);
+    }
+
+    public Optional<WarningSign> dismissedSign(WarningSignId signId) {
+        return find(dismissed, signId);
+    }
+
+    private static Optional<WarningSign> find(List<WarningSign> signs, WarningSignId signId) {
+        return signs.stream().filter(sign -> sign.signId().equals(signId)).findFirst();
+    }
+
+    /** Folds one event in. */
+    public CustomerState after(CustomerEvent event) {
+        return switch (event) {
+            case CustomerRegistered first ->
+                new CustomerState(first, first.name(), collector, contacts, creditLimits, openSigns, dismissed);
+            case CustomerRenamed renamed ->
+                new CustomerState(registered, renamed.name(), collector, contacts, creditLimits, openSigns, dismissed);
+            case CollectorAssigned assigned ->
+                new CustomerState(registered, name, assigned.collector(), contacts, creditLimits, openSigns, dismissed);
+            case ContactPersonAdded added -> with(contacts.added(added.personId(), added.person()));
+            case ContactPersonChanged changed -> with(contacts.described(changed.personId(), changed.person()));
+            case ContactChannelAdded added -> with(contacts.channelAdded(added.personId(), added.channel()));
+            case ContactChannelFailed failed ->
+                with(contacts.channelFailed(
+                        failed.personId(), failed.channelId(), failed.failure(), failed.failedOn()));
+            case ContactChannelConfirmed confirmed ->
+                with(contacts.channelConfirmed(confirmed.personId(), confirmed.channelId()));
+            case ContactPersonAway away -> with(contacts.away(away.personId(), away.absence()));
+            case ContactPersonBack back -> with(contacts.back(back.personId(), back.backOn()));
+            case ContactPersonUnreachable silent -> with(contacts.unreachable(silent.personId(), silent.since()));
+            case ContactPersonReachable answers -> with(contacts.unreachable(answers.personId(), null));
+            case ContactPersonLeft left -> with(contacts.left(left.personId(), left.leftOn()));
+            case CreditLimitSet set -> with(set.limit());
+            case WarningSignRaised raised -> raised(raised.sign());
+            case WarningSignCleared cleared -> cleared(cleared.signId(), cleared.how());
+        };
+    }
+
+    private CustomerState with(ContactBook changed) {
+        return new CustomerState(registered, name, collector, changed, creditLimits, openSigns, dismissed);
+    }
+
+    private CustomerState with(Money limit) {
+        var limits = new TreeMap<>(creditLimits);
+        limits.put(limit.getCurrencyUnit().getCode(), limit);
+        return new CustomerState(registered, name, collector, contacts, limits, openSigns, dismissed);
+    }
+
+    private CustomerState raised(WarningSign sign) {
+        return with(Stream.concat(openSigns.stream(), Stream.of(sign)).toList(), dismissed);
+    }
+
+    private CustomerState cleared(WarningSignId signId, Clearing how) {
+        var looked = new ArrayList<>(dismissed);
+        if (how == Clearing.BY_PERSON) {
+            openSign(signId).ifPresent(looked::add);
+        }
+        return with(
+                openSigns.stream().filter(sign -> !sign.signId().equals(signId)).toList(), looked);
+    }
+
+    private CustomerState with(List<WarningSign> signs, List<WarningSign> looked) {
+        return new CustomerState(registered, name, collector, contacts, creditLimits, signs, looked);
+    }
+}

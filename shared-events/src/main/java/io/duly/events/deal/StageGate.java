@@ -1,0 +1,43 @@
+package io.duly.events.deal;
+
+import io.duly.events.contact.Coverage;
+import io.duly.events.contact.CoverageLevel;
+import io.duly.events.playbook.Playbook;
+import io.duly.events.warning.Risk;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The rule that a stage may be left only when its mandatory actions are done or waived. */
+public record StageGate(Playbook playbook, Stage stage) {
+
+    static final CoverageLevel NEEDED = CoverageLevel.THREE_BY_THREE;
+
+    /** Exactly what is missing; the gate is open when nothing is. */
+    public List<Missing> missing(PreventionState prevention, Coverage coverage, Risk risk) {
+        var missing = new ArrayList<Missing>();
+        if (stage == Stage.NEGOTIATION
+                && prevention.coverageWaived() == null
+                && !coverage.level().reaches(NEEDED)) {
+            missing.add(new Missing.Contacts(coverage.level(), NEEDED, coverage.missing(NEEDED), playbook.contacts()));
+        }
+        playbook.mandatoryAt(stage)
+                .filter(action -> !prevention.isSettled(action.action()))
+                .map(Missing.Action::new)
+                .forEach(missing::add);
+        if (stage == Stage.CONTRACT && needsApproval(risk) && prevention.approval() == null) {
+            missing.add(new Missing.Approval(risk));
+        }
+        return missing;
+    }
+
+    /** Whether something that this stage asks for was waived. */
+    public boolean isPassedWithWaivers(PreventionState prevention, Coverage coverage) {
+        return (stage == Stage.NEGOTIATION && !coverage.level().reaches(NEEDED))
+                || playbook.mandatoryAt(stage).anyMatch(action -> !prevention.isDone(action.action()));
+    }
+
+    private boolean needsApproval(Risk risk) {
+        var from = playbook.approvalFrom();
+        return from != null && risk.level().reaches(from);
+    }
+}

@@ -1,0 +1,10 @@
+package io.duly.events.playbook;
+
+import io.duly.events.shared.PlaybookId;
+
+/** Everything that can happen to a playbook. The list is closed: a new event must be placed everywhere to compile. */
+public sealed interface PlaybookEvent
+        permits PlaybookDraftSaved, PlaybookDraftCommented, PlaybookDraftDiscarded, PlaybookPublished {
+
+    PlaybookId playbookId();
+}

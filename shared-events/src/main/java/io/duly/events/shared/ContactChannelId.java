@@ -1,0 +1,17 @@
+package io.duly.events.shared;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.UUID;
+
+/** Identifies one way to reach a contact person. */
+public record ContactChannelId(@JsonValue UUID value) {
+
+    public static ContactChannelId of(String text) {
+        return new ContactChannelId(StrictUuid.parse(text));
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

@@ -1,0 +1,17 @@
+package io.duly.events.shared;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.UUID;
+
+/** Identifies one human at a customer; all that a deal's events ever say of them. */
+public record ContactPersonId(@JsonValue UUID value) {
+
+    public static ContactPersonId of(String text) {
+        return new ContactPersonId(StrictUuid.parse(text));
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

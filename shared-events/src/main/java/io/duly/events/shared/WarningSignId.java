@@ -1,0 +1,17 @@
+package io.duly.events.shared;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.UUID;
+
+/** Identifies one warning sign of a customer. */
+public record WarningSignId(@JsonValue UUID value) {
+
+    public static WarningSignId of(String text) {
+        return new WarningSignId(StrictUuid.parse(text));
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}
