@@ -27,6 +27,9 @@ class RejectionAdvice {
                 "Refused by a rule",
                 String.valueOf(refusal.getMessage()));
         problem.setProperty("reason", refusal.reason());
+        if (!refusal.missing().isEmpty()) {
+            problem.setProperty("missing", refusal.missing());
+        }
         return problem;
     }
 

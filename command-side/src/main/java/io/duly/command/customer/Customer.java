@@ -5,13 +5,31 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import io.duly.command.CommandRejected;
 import io.duly.command.CommandRejected.Reason;
+import io.duly.command.contact.AddContactChannel;
+import io.duly.command.contact.AddContactPerson;
+import io.duly.command.contact.ChangeContactPerson;
+import io.duly.command.contact.ConfirmContactChannel;
+import io.duly.command.contact.ContactDecisions;
+import io.duly.command.contact.FailContactChannel;
+import io.duly.command.contact.RecordAbsence;
+import io.duly.command.contact.RecordDeparture;
+import io.duly.command.contact.RecordReachability;
+import io.duly.command.contact.RecordReturn;
+import io.duly.command.warning.ClearWarningSign;
+import io.duly.command.warning.JudgeCustomer;
+import io.duly.command.warning.RaiseWarningSign;
+import io.duly.command.warning.SignDecisions;
+import io.duly.command.warning.WarningRules;
 import io.duly.command.web.ExpectedVersion;
+import io.duly.events.contact.ContactBook;
 import io.duly.events.customer.CollectorAssigned;
+import io.duly.events.customer.CreditLimitSet;
 import io.duly.events.customer.CustomerEvent;
 import io.duly.events.customer.CustomerRegistered;
 import io.duly.events.customer.CustomerRenamed;
+import io.duly.events.customer.CustomerState;
 import io.duly.events.shared.CustomerId;
-import io.duly.events.shared.UserName;
+import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -22,7 +40,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
-/** A legal entity that owes or may come to owe. */
+/** A legal entity that owes or may come to owe. Handlers decide; {@link CustomerState} remembers. */
 @Aggregate(cache = "aggregateCache")
 class Customer {
 
@@ -30,9 +48,7 @@ class Customer {
     @SuppressWarnings("UnusedVariable") // Axon reads it
     private @Nullable CustomerId id;
 
-    private @Nullable CustomerRegistered registered;
-    private @Nullable String name;
-    private @Nullable UserName collector;
+    private CustomerState state = CustomerState.UNKNOWN;
 
     /** For Axon, which starts every replay from an empty customer. */
     Customer() {}
@@ -47,37 +63,106 @@ class Customer {
     void handle(RegisterCustomer command) {
         var registration =
                 new CustomerRegistered(command.customerId(), command.name(), command.number(), command.origin());
-        if (registered == null) {
+        if (state.registered() == null) {
             apply(registration);
-        } else if (!registered.equals(registration)) {
+        } else if (!state.registered().equals(registration)) {
             throw new CommandRejected(Reason.CUSTOMER_EXISTS, "this customer was registered with other data");
         }
     }
 
     @CommandHandler
     void handle(RenameCustomer command) {
-        if (!command.name().equals(name)) {
+        if (!command.name().equals(state.name())) {
             apply(new CustomerRenamed(command.customerId(), command.name()));
         }
     }
 
     @CommandHandler
     void handle(AssignCollector command) {
-        if (!command.collector().equals(collector)) {
+        if (!command.collector().equals(state.collector())) {
             apply(new CollectorAssigned(command.customerId(), command.collector()));
         }
+    }
+
+    @CommandHandler
+    void handle(SetCreditLimit command) {
+        var limit = state.creditLimits().get(command.limit().getCurrencyUnit().getCode());
+        if (!command.limit().equals(limit)) {
+            apply(new CreditLimitSet(command.customerId(), command.limit()));
+        }
+    }
+
+    @CommandHandler
+    void handle(AddContactPerson command) {
+        record(ContactDecisions.of(command, contacts()));
+    }
+
+    @CommandHandler
+    void handle(ChangeContactPerson command) {
+        record(ContactDecisions.of(command, contacts()));
+    }
+
+    @CommandHandler
+    void handle(AddContactChannel command) {
+        record(ContactDecisions.of(command, contacts()));
+    }
+
+    @CommandHandler
+    void handle(FailContactChannel command) {
+        record(ContactDecisions.of(command, contacts()));
+    }
+
+    @CommandHandler
+    void handle(ConfirmContactChannel command) {
+        record(ContactDecisions.of(command, contacts()));
+    }
+
+    @CommandHandler
+    void handle(RecordAbsence command) {
+        record(ContactDecisions.of(command, contacts()));
+    }
+
+    @CommandHandler
+    void handle(RecordReturn command) {
+        record(ContactDecisions.of(command, contacts()));
+    }
+
+    @CommandHandler
+    void handle(RecordReachability command) {
+        record(ContactDecisions.of(command, contacts()));
+    }
+
+    @CommandHandler
+    void handle(RecordDeparture command) {
+        record(ContactDecisions.of(command, contacts()));
+    }
+
+    @CommandHandler
+    void handle(RaiseWarningSign command) {
+        record(SignDecisions.of(command, state));
+    }
+
+    @CommandHandler
+    void handle(ClearWarningSign command) {
+        record(SignDecisions.of(command, state));
+    }
+
+    @CommandHandler
+    void handle(JudgeCustomer command, WarningRules rules) {
+        rules.judge(command.customerId(), state).forEach(event -> apply(event));
+    }
+
+    private ContactBook contacts() {
+        return state.contacts();
+    }
+
+    private static void record(Optional<CustomerEvent> event) {
+        event.ifPresent(happened -> apply(happened));
     }
 
     @EventSourcingHandler
     void on(CustomerEvent event) {
         id = event.customerId();
-        switch (event) {
-            case CustomerRegistered first -> {
-                registered = first;
-                name = first.name();
-            }
-            case CustomerRenamed renamed -> name = renamed.name();
-            case CollectorAssigned assigned -> collector = assigned.collector();
-        }
+        state = state.after(event);
     }
 }

@@ -6,6 +6,7 @@ import io.duly.events.shared.Origin;
 import io.duly.events.shared.UserName;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -26,6 +27,8 @@ class CustomerController {
     record NameRequest(@NotNull String name) {}
 
     record CollectorRequest(@NotNull UserName collector) {}
+
+    record CreditLimitRequest(@NotNull Money limit) {}
 
     private final Commands commands;
 
@@ -55,5 +58,13 @@ class CustomerController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @Valid @RequestBody CollectorRequest body) {
         return commands.send(new AssignCollector(customerId, body.collector()), ifMatch);
+    }
+
+    @PutMapping("/credit-limit")
+    ResponseEntity<Void> setCreditLimit(
+            @PathVariable CustomerId customerId,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @Valid @RequestBody CreditLimitRequest body) {
+        return commands.send(new SetCreditLimit(customerId, body.limit()), ifMatch);
     }
 }

@@ -8,6 +8,7 @@ import io.duly.events.deal.PaymentTerms;
 import io.duly.events.shared.CustomerId;
 import io.duly.events.shared.DealId;
 import io.duly.events.shared.Origin;
+import io.duly.events.shared.PlaybookId;
 import io.duly.events.shared.PolicyId;
 import io.duly.events.shared.UserName;
 import jakarta.validation.Valid;
@@ -36,7 +37,8 @@ class DealController {
             @NotNull Money value,
             @NotNull LocalDate openedOn,
             @Nullable UserName salesperson,
-            @Nullable PolicyId policyId) {}
+            @Nullable PolicyId policyId,
+            @Nullable PlaybookId playbookId) {}
 
     record TermsRequest(
             @NotNull Integer netDays,
@@ -78,7 +80,8 @@ class DealController {
                 body.openedOn(),
                 salesperson,
                 policyId,
-                Origin.ENTERED);
+                Origin.ENTERED,
+                body.playbookId());
         return commands.send(command, ifMatch);
     }
 

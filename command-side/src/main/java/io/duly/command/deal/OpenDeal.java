@@ -4,13 +4,19 @@ import io.duly.command.Check;
 import io.duly.events.shared.CustomerId;
 import io.duly.events.shared.DealId;
 import io.duly.events.shared.Origin;
+import io.duly.events.shared.PlaybookId;
 import io.duly.events.shared.PolicyId;
 import io.duly.events.shared.UserName;
 import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
-/** Begin to negotiate a sale; it follows the latest version of {@code policyId} from then on. */
+/**
+ * Begin to negotiate a sale; it follows the latest version of {@code policyId} from then on.
+ *
+ * @param playbookId whose latest version it follows; null for the standard one, or for none when it comes from a ledger
+ */
 public record OpenDeal(
         @TargetAggregateIdentifier DealId dealId,
         CustomerId customerId,
@@ -19,14 +25,31 @@ public record OpenDeal(
         LocalDate openedOn,
         UserName salesperson,
         PolicyId policyId,
-        Origin origin) {
+        Origin origin,
+        @Nullable PlaybookId playbookId) {
 
     /** The ladder of deals that ask for no other. */
     public static final PolicyId STANDARD_POLICY = PolicyId.of("standard");
+
+    /** The prevention of deals that ask for no other. */
+    public static final PlaybookId STANDARD_PLAYBOOK = PlaybookId.of("standard");
 
     public OpenDeal {
         Check.text("title", title, Check.SHORT_TEXT);
         Check.positive("value", value);
         Check.date("openedOn", openedOn);
+    }
+
+    /** A deal that follows the playbook which suits its origin. */
+    public OpenDeal(
+            DealId dealId,
+            CustomerId customerId,
+            String title,
+            Money value,
+            LocalDate openedOn,
+            UserName salesperson,
+            PolicyId policyId,
+            Origin origin) {
+        this(dealId, customerId, title, value, openedOn, salesperson, policyId, origin, null);
     }
 }

@@ -4,6 +4,7 @@ import io.duly.events.deal.ContractSigned;
 import io.duly.events.deal.CreditNoteIssued;
 import io.duly.events.deal.DealClosed;
 import io.duly.events.deal.DealOpened;
+import io.duly.events.deal.DealState.Opened;
 import io.duly.events.deal.GoodsDelivered;
 import io.duly.events.deal.Instalment;
 import io.duly.events.deal.InvoiceIssued;
@@ -17,7 +18,15 @@ final class Repeats {
 
     private Repeats() {}
 
-    static boolean repeats(OpenDeal command, DealOpened event) {
+    /** A deal may have moved to another playbook meanwhile; only a repeat that asks for none, or for its own, is one. */
+    static boolean repeats(OpenDeal command, Opened deal) {
+        var playbook = deal.prevention().playbook();
+        return repeats(command, deal.milestones().opened())
+                && (command.playbookId() == null
+                        || (playbook != null && command.playbookId().equals(playbook.playbookId())));
+    }
+
+    private static boolean repeats(OpenDeal command, DealOpened event) {
         return command.customerId().equals(event.customerId())
                 && command.title().equals(event.title())
                 && command.value().equals(event.value())

@@ -13,13 +13,16 @@ public class Escalation {
 
     private final Policies policies;
     private final LatePayers latePayers;
+    private final WarnedCustomers warned;
     private final LadderTimes times;
     private final Clock clock;
     private final Ladder ladder;
 
-    public Escalation(Policies policies, LatePayers latePayers, LadderTimes times, Clock clock) {
+    public Escalation(
+            Policies policies, LatePayers latePayers, WarnedCustomers warned, LadderTimes times, Clock clock) {
         this.policies = policies;
         this.latePayers = latePayers;
+        this.warned = warned;
         this.times = times;
         this.clock = clock;
         this.ladder = new Ladder(times);
@@ -34,7 +37,7 @@ public class Escalation {
     /** What is due on this deal now. */
     public List<LadderDecision> due(DealState.Opened deal) {
         var inputs = inputs(deal);
-        return ladder.decide(ladder.asksForLatePayer(inputs) ? inputs.with(wasLate(deal.customerId(), inputs)) : inputs)
+        return ladder.decide(ladder.asksForCustomer(inputs) ? about(deal.customerId(), inputs) : inputs)
                 .decisions();
     }
 
@@ -47,7 +50,7 @@ public class Escalation {
         return LadderInputs.of(deal, policies.require(deal.policy()), clock.instant());
     }
 
-    private boolean wasLate(CustomerId customerId, LadderInputs inputs) {
-        return latePayers.wasLate(customerId, times.dayOf(inputs.now()));
+    private LadderInputs about(CustomerId customerId, LadderInputs inputs) {
+        return inputs.with(latePayers.wasLate(customerId, times.dayOf(inputs.now())), warned.isWarned(customerId));
     }
 }

@@ -38,8 +38,8 @@ record Ladder(LadderTimes times) {
         return nextEvaluation(inputs, Set.of());
     }
 
-    /** Whether a step that has come due depends on how this customer paid before. */
-    boolean asksForLatePayer(LadderInputs inputs) {
+    /** Whether a step that has come due depends on what kind of customer this is. */
+    boolean asksForCustomer(LadderInputs inputs) {
         return inputs.climbers().stream()
                 .flatMap(climber -> due(climber, inputs))
                 .anyMatch(step -> step.condition() == StepCondition.WARNING_SIGN_OR_LATE_PAYER);
@@ -106,7 +106,7 @@ record Ladder(LadderTimes times) {
     private static Optional<SkipReason> obstacle(EscalationStep step, Climber climber, LadderInputs inputs) {
         var met = switch (step.condition()) {
             case ALWAYS -> true;
-            case WARNING_SIGN_OR_LATE_PAYER -> inputs.latePayer();
+            case WARNING_SIGN_OR_LATE_PAYER -> inputs.latePayer() || inputs.warned();
         };
         if (!met) {
             return Optional.of(SkipReason.CONDITION_NOT_MET);
@@ -139,6 +139,10 @@ record Ladder(LadderTimes times) {
                 switch (step.condition()) {
                     case ALWAYS -> null;
                     case WARNING_SIGN_OR_LATE_PAYER -> inputs.latePayer();
+                },
+                switch (step.condition()) {
+                    case ALWAYS -> null;
+                    case WARNING_SIGN_OR_LATE_PAYER -> inputs.warned();
                 });
     }
 

@@ -10,9 +10,15 @@ import java.util.List;
  * All that a decision about the ladder depends on.
  *
  * @param latePayer whether the customer had paid late in the year before {@code now}
+ * @param warned whether another warning sign stands against the customer
  */
 record LadderInputs(
-        PolicyVersion version, EscalationPolicy policy, List<Climber> climbers, boolean latePayer, Instant now) {
+        PolicyVersion version,
+        EscalationPolicy policy,
+        List<Climber> climbers,
+        boolean latePayer,
+        boolean warned,
+        Instant now) {
 
     static LadderInputs of(DealState.Opened deal, EscalationPolicy policy, Instant now) {
         var climbers = deal.ledger().invoices().stream()
@@ -20,10 +26,10 @@ record LadderInputs(
                         .filter(instalment -> !instalment.settled())
                         .map(instalment -> new Climber(instalment, invoice.recordedAt())))
                 .toList();
-        return new LadderInputs(deal.policy(), policy, climbers, false, now);
+        return new LadderInputs(deal.policy(), policy, climbers, false, false, now);
     }
 
-    LadderInputs with(boolean late) {
-        return new LadderInputs(version, policy, climbers, late, now);
+    LadderInputs with(boolean late, boolean warningSign) {
+        return new LadderInputs(version, policy, climbers, late, warningSign, now);
     }
 }

@@ -11,6 +11,7 @@ import io.duly.events.deal.UnappliedAllocated;
 import io.duly.events.shared.CustomerId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.dao.DuplicateKeyException;
@@ -34,14 +35,13 @@ class LatePayerLookup implements LatePayers {
 
     /** By the dates on which the money was effective, so that a payment booked late but made in time is no offence. */
     @Override
-    public boolean wasLate(CustomerId customerId, LocalDate day) {
-        return Boolean.TRUE.equals(sql.queryForObject(
+    public Optional<LocalDate> lastLate(CustomerId customerId, LocalDate day) {
+        return Optional.ofNullable(sql.queryForObject(
                 """
-                select exists (
-                  select from command.instalment_standing
-                  where customer_id = ? and due_on < ?
-                    and (not settled or (last_money_on > due_on and last_money_on >= ?)))
-                """, Boolean.class, customerId.value(), day.minusDays(1), day.minusDays(REMEMBERED_DAYS)));
+                select max(due_on) from command.instalment_standing
+                where customer_id = ? and due_on < ?
+                  and (not settled or (last_money_on > due_on and last_money_on >= ?))
+                """, LocalDate.class, customerId.value(), day.minusDays(1), day.minusDays(REMEMBERED_DAYS)));
     }
 
     /**

@@ -53,6 +53,15 @@ public final class WorkingCalendar {
         return candidate;
     }
 
+    /** So many working days later, or earlier when negative; the day itself counts as none. */
+    public LocalDate shift(LocalDate day, int workingDays) {
+        var candidate = workingDays < 0 ? day : following(day);
+        for (int left = Math.abs(workingDays); left > 0; left--) {
+            candidate = workingDays < 0 ? preceding(candidate.minusDays(1)) : following(candidate.plusDays(1));
+        }
+        return candidate;
+    }
+
     public LocalDate roll(LocalDate day, DueDateRoll roll) {
         return switch (roll) {
             case NONE -> day;

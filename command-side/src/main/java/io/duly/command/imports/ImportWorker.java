@@ -67,7 +67,9 @@ class ImportWorker implements ApplicationRunner {
     void stop() throws InterruptedException {
         stopping = true;
         wake();
-        thread.join(PATIENCE);
+        if (thread.isAlive()) {
+            thread.join(PATIENCE);
+        }
     }
 
     private void work() {

@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.boot.autoconfigure.Jackson3Serializer;
 import com.github.kagkarlsson.scheduler.task.FailureHandler.ExponentialBackoffFailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Clock;
 import java.time.Duration;
@@ -34,11 +35,16 @@ class Deadlines {
     /** Scheduling takes part in the transaction in which a saga decides to wait. */
     @Bean(destroyMethod = "stop")
     @DependsOnDatabaseInitialization
-    Scheduler scheduler(DataSource database, Clock clock, Task<DbSchedulerHumanReadableDeadlineDetails> deadline) {
+    Scheduler scheduler(
+            DataSource database,
+            Clock clock,
+            Task<DbSchedulerHumanReadableDeadlineDetails> deadline,
+            List<RecurringTask<?>> rounds) {
         return Scheduler.create(new TransactionAwareDataSourceProxy(database), List.of(deadline))
                 .tableName("command.scheduled_tasks")
                 .serializer(new Jackson3Serializer())
                 .clock(clock::instant)
+                .startTasks(rounds)
                 .threads(THREADS)
                 .pollUsingLockAndFetch(0.5, 4.0)
                 .pollingInterval(Duration.ofSeconds(1))

@@ -40,7 +40,7 @@ class FiredDeadlines {
     }
 
     private double waiting() {
-        return database.sql("select count(*) from command.scheduled_tasks")
+        return database.sql("select count(*) from command.scheduled_tasks where task_name = 'AxonDeadline'")
                 .query(Long.class)
                 .single();
     }

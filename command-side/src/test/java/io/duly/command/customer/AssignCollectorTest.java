@@ -14,7 +14,7 @@ class AssignCollectorTest {
 
     private static final UserName ANOTHER = UserName.of("olga");
 
-    private final AggregateTestFixture<Customer> customer = new AggregateTestFixture<>(Customer.class);
+    private final AggregateTestFixture<Customer> customer = CustomerUnderTest.customer();
 
     @Test
     void a_collector_looks_after_the_customer() {

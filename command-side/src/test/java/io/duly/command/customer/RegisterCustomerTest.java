@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class RegisterCustomerTest {
 
-    private final AggregateTestFixture<Customer> customer = new AggregateTestFixture<>(Customer.class);
+    private final AggregateTestFixture<Customer> customer = CustomerUnderTest.customer();
 
     @Test
     void a_customer_becomes_known() {

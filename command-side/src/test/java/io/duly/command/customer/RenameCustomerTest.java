@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class RenameCustomerTest {
 
-    private final AggregateTestFixture<Customer> customer = new AggregateTestFixture<>(Customer.class);
+    private final AggregateTestFixture<Customer> customer = CustomerUnderTest.customer();
 
     @Test
     void a_customer_may_change_its_name() {

@@ -1,5 +1,6 @@
 package io.duly.command.deal;
 
+import static io.duly.command.deal.DealUnderTest.deal;
 import static io.duly.command.deal.DealUnderTest.given;
 import static io.duly.testing.DealFixture.DEAL;
 import static io.duly.testing.DealFixture.DUE;
@@ -21,16 +22,37 @@ import static io.duly.testing.DealFixture.lost;
 import static io.duly.testing.DealFixture.negotiating;
 import static io.duly.testing.DealFixture.owing;
 import static io.duly.testing.DealFixture.paid;
+import static io.duly.testing.PlaybookFixture.CHECK_COMPANY;
+import static io.duly.testing.PlaybookFixture.PAYMENT_TALK;
+import static io.duly.testing.PlaybookFixture.THANKS;
+import static io.duly.testing.PlaybookFixture.action;
+import static io.duly.testing.PlaybookFixture.playbook;
+import static io.duly.testing.PreventionFixture.by;
+import static io.duly.testing.PreventionFixture.done;
+import static io.duly.testing.PreventionFixture.following;
+import static io.duly.testing.PreventionFixture.owingByPlaybook;
+import static io.duly.testing.PreventionFixture.passed;
+import static io.duly.testing.PreventionFixture.plannedFor;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.duly.command.CommandRejected.Reason;
 import io.duly.command.InvalidCommand;
+import io.duly.events.contact.CoverageLevel;
+import io.duly.events.deal.GateBasis;
 import io.duly.events.deal.Instalment;
+import io.duly.events.deal.Missing;
 import io.duly.events.deal.Outcome;
+import io.duly.events.deal.Stage;
+import io.duly.events.playbook.Anchor;
+import io.duly.events.playbook.Evidence;
+import io.duly.events.playbook.PlaybookAction;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class CloseDealTest {
+
+    private static final PlaybookAction PAYMENT_CALL =
+            action("payment-call", Stage.PAYMENT, true, Anchor.STAGE_ENTERED, 0, Evidence.NONE);
 
     @Test
     void a_deal_without_a_contract_can_be_lost() {
@@ -95,6 +117,34 @@ class CloseDealTest {
                 .when(closing(Outcome.PAID, PAY_DAY))
                 .expectNoEvents()
                 .expectExceptionDetails(Reason.WRONG_STAGE);
+    }
+
+    @Test
+    void nor_before_what_its_playbook_asks_for_at_the_payment_is_done() {
+        deal().following(playbook(PAYMENT_CALL))
+                .after(and(owingByPlaybook(), paid("100", "0"), ended()))
+                .when(closing(Outcome.PAID, PAY_DAY))
+                .expectNoEvents()
+                .expectException(ClosedGate.lacking(new Missing.Action(PAYMENT_CALL)));
+    }
+
+    @Test
+    void once_it_is_the_end_tells_why_and_when_to_say_thanks() {
+        deal().following(playbook(PAYMENT_CALL, THANKS))
+                .after(and(owingByPlaybook(), done(PAYMENT_CALL), paid("100", "0"), ended()))
+                .when(closing(Outcome.PAID, PAY_DAY))
+                .expectEvents(
+                        passed(Stage.PAYMENT, GateBasis.ALL_DONE, CoverageLevel.BELOW),
+                        closed(Outcome.PAID, PAY_DAY),
+                        plannedFor(by(PAY_DAY.plusDays(1), THANKS)));
+    }
+
+    @Test
+    void a_lost_deal_passes_no_gate() {
+        deal().following(playbook(CHECK_COMPANY, PAYMENT_TALK))
+                .after(following())
+                .when(closing(Outcome.LOST, OPENED_ON))
+                .expectEvents(closed(Outcome.LOST, OPENED_ON));
     }
 
     @Test

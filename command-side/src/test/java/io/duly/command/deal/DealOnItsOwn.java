@@ -9,8 +9,11 @@ import io.duly.command.escalation.Escalation;
 import io.duly.command.escalation.LadderTimes;
 import io.duly.command.escalation.WorkingCalendar;
 import io.duly.command.escalation.WorkingCalendars;
+import io.duly.command.prevention.Prevention;
 import io.duly.command.testing.HandClock;
+import io.duly.command.testing.KnownPlaybooks;
 import io.duly.command.testing.KnownPolicies;
+import io.duly.events.customer.CustomerState;
 import io.duly.events.deal.DealEvent;
 import io.duly.events.deal.DealState;
 import io.duly.events.deal.DueDateRoll;
@@ -25,6 +28,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -77,10 +81,12 @@ final class DealOnItsOwn implements AutoCloseable {
         var policies = KnownPolicies.of(versions);
         Customers customers = CUSTOMER::equals;
         var times = new LadderTimes(DealUnderTest.ZONE, DealUnderTest.LADDER_TIME, CALENDAR);
-        var escalation = new Escalation(policies, (_, _) -> false, times, clock);
+        var escalation = new Escalation(policies, (_, _) -> Optional.empty(), _ -> false, times, clock);
+        var prevention = new Prevention(KnownPlaybooks.of(), _ -> CustomerState.UNKNOWN, times, clock);
         return MultiParameterResolverFactory.ordered(
                 ClasspathParameterResolverFactory.forClass(Deal.class),
-                new SimpleResourceParameterResolverFactory(List.of(customers, policies, CALENDAR, escalation)));
+                new SimpleResourceParameterResolverFactory(
+                        List.of(customers, policies, CALENDAR, escalation, prevention)));
     }
 
     static DealOnItsOwn under(EscalationPolicy... versions) {

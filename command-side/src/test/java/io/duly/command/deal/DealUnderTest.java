@@ -9,14 +9,20 @@ import io.duly.command.escalation.Escalation;
 import io.duly.command.escalation.LadderTimes;
 import io.duly.command.escalation.LatePayers;
 import io.duly.command.escalation.WorkingCalendars;
+import io.duly.command.prevention.Prevention;
 import io.duly.command.testing.FixtureClock;
+import io.duly.command.testing.KnownPlaybooks;
 import io.duly.command.testing.KnownPolicies;
+import io.duly.events.customer.CustomerEvent;
 import io.duly.events.deal.DealEvent;
 import io.duly.events.escalation.EscalationPolicy;
+import io.duly.events.playbook.Playbook;
 import io.duly.events.shared.CalendarId;
+import io.duly.testing.ContactFixture;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.TestExecutor;
 
@@ -28,7 +34,10 @@ final class DealUnderTest {
 
     private CalendarId calendar = CalendarId.of("every-day");
     private KnownPolicies policies = KnownPolicies.of(TWO_STEPS);
-    private LatePayers latePayers = (_, _) -> false;
+    private KnownPlaybooks playbooks = KnownPlaybooks.of();
+    private List<CustomerEvent> customer = List.of();
+    private LatePayers latePayers = (_, _) -> Optional.empty();
+    private boolean warned;
 
     private DealUnderTest() {}
 
@@ -52,7 +61,23 @@ final class DealUnderTest {
     }
 
     DealUnderTest ofALatePayer() {
-        latePayers = (_, _) -> true;
+        latePayers = (_, day) -> Optional.of(day.minusDays(10));
+        return this;
+    }
+
+    DealUnderTest ofAWarnedCustomer() {
+        warned = true;
+        return this;
+    }
+
+    DealUnderTest following(Playbook... versions) {
+        playbooks = KnownPlaybooks.of(versions);
+        return this;
+    }
+
+    /** What has happened to the customer so far. */
+    DealUnderTest with(List<CustomerEvent> events) {
+        customer = events;
         return this;
     }
 
@@ -68,7 +93,10 @@ final class DealUnderTest {
         fixture.registerInjectableResource(customers);
         fixture.registerInjectableResource(policies);
         fixture.registerInjectableResource(working);
-        fixture.registerInjectableResource(new Escalation(policies, latePayers, times, new FixtureClock()));
+        fixture.registerInjectableResource(
+                new Escalation(policies, latePayers, _ -> warned, times, new FixtureClock()));
+        fixture.registerInjectableResource(
+                new Prevention(playbooks, _ -> ContactFixture.customer(customer), times, new FixtureClock()));
         return fixture;
     }
 }

@@ -26,9 +26,18 @@ import static io.duly.testing.DealFixture.opened;
 import static io.duly.testing.DealFixture.owing;
 import static io.duly.testing.DealFixture.planned;
 import static io.duly.testing.DealFixture.received;
+import static io.duly.testing.PlaybookFixture.PREVENTION;
+import static io.duly.testing.PlaybookFixture.REMIND;
+import static io.duly.testing.PlaybookFixture.action;
+import static io.duly.testing.PlaybookFixture.playbook;
 import static io.duly.testing.PolicyFixture.CALL;
 import static io.duly.testing.PolicyFixture.REMINDER_BEFORE;
 import static io.duly.testing.PolicyFixture.highestOnly;
+import static io.duly.testing.PreventionFixture.awaitingPaymentByPlaybook;
+import static io.duly.testing.PreventionFixture.by;
+import static io.duly.testing.PreventionFixture.done;
+import static io.duly.testing.PreventionFixture.owingByPlaybook;
+import static io.duly.testing.PreventionFixture.plannedFor;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.duly.command.CommandRejected.Reason;
@@ -45,6 +54,8 @@ import io.duly.events.deal.PaymentTermsAgreed;
 import io.duly.events.deal.Stage;
 import io.duly.events.deal.StageEntered;
 import io.duly.events.deal.UnappliedAllocated;
+import io.duly.events.playbook.Anchor;
+import io.duly.events.playbook.Evidence;
 import io.duly.events.shared.InstalmentId;
 import java.time.LocalDate;
 import java.util.List;
@@ -166,6 +177,55 @@ class IssueInvoiceTest {
                 .expectEvents(invoiced18(earlier), planned(earlier.plusDays(1)));
     }
 
+    /** Until the due date: to remind anybody afterwards is no prevention. */
+    @Test
+    void a_reminder_before_the_due_date_is_planned_for_a_working_day_and_lapses_with_it() {
+        deal().following(PREVENTION)
+                .in("ru")
+                .after(awaitingPaymentByPlaybook())
+                .when(invoice(ALL))
+                .expectEvents(
+                        invoiced(),
+                        plannedFor(by(LocalDate.of(2026, 3, 24), REMIND, DUE.plusDays(1))),
+                        planned(DUE.plusDays(1)));
+    }
+
+    @Test
+    void an_earlier_due_invoice_brings_the_reminder_forward() {
+        deal().following(PREVENTION)
+                .after(owingByPlaybook())
+                .when(invoice18(DUE.minusDays(10)))
+                .expectEvents(
+                        invoiced18(DUE.minusDays(10)),
+                        plannedFor(by(DUE.minusDays(15), REMIND, DUE.minusDays(9))),
+                        planned(DUE.minusDays(9)));
+    }
+
+    @Test
+    void a_later_due_one_leaves_it_where_it_is() {
+        deal().following(PREVENTION)
+                .after(owingByPlaybook())
+                .when(invoice18(DUE.plusDays(10)))
+                .expectEvents(invoiced18(DUE.plusDays(10)));
+    }
+
+    @Test
+    void what_was_done_already_is_not_planned_anew() {
+        deal().following(PREVENTION)
+                .after(and(owingByPlaybook(), done(REMIND)))
+                .when(invoice18(DUE.minusDays(10)))
+                .expectEvents(invoiced18(DUE.minusDays(10)), planned(DUE.minusDays(9)));
+    }
+
+    @Test
+    void what_comes_on_the_due_date_or_later_never_lapses() {
+        var ask = action("ask-about-money", Stage.PAYMENT, false, Anchor.DUE_DATE, 0, Evidence.NONE);
+        deal().following(playbook(ask))
+                .after(awaitingPaymentByPlaybook())
+                .when(invoice(ALL))
+                .expectEvents(invoiced(), plannedFor(by(DUE, ask)), planned(DUE.plusDays(1)));
+    }
+
     @Test
     void the_same_invoice_sent_twice_is_issued_once() {
         given(owing()).when(invoice(ALL)).expectSuccessfulHandlerExecution().expectNoEvents();
@@ -232,6 +292,10 @@ class IssueInvoiceTest {
 
     private static IssueInvoice invoice(Part... parts) {
         return new IssueInvoice(DEAL, INVOICE, "00017", ISSUED_ON, List.of(parts));
+    }
+
+    private static IssueInvoice invoice18(LocalDate due) {
+        return new IssueInvoice(DEAL, OTHER_INVOICE, "00018", ISSUED_ON, List.of(new Part(euro("1"), due)));
     }
 
     private static DealEvent invoiced18(LocalDate due) {

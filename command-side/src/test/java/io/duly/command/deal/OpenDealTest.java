@@ -10,10 +10,22 @@ import static io.duly.testing.DealFixture.SALESPERSON;
 import static io.duly.testing.DealFixture.euro;
 import static io.duly.testing.DealFixture.lost;
 import static io.duly.testing.DealFixture.negotiating;
-import static io.duly.testing.DealFixture.opened;
+import static io.duly.testing.PlaybookFixture.CHECK_COMPANY;
+import static io.duly.testing.PlaybookFixture.CLAUSES;
+import static io.duly.testing.PlaybookFixture.FIRST_PLAYBOOK;
+import static io.duly.testing.PlaybookFixture.PAYMENT_TALK;
+import static io.duly.testing.PlaybookFixture.PREVENTION;
+import static io.duly.testing.PlaybookFixture.SECOND_PLAYBOOK;
+import static io.duly.testing.PlaybookFixture.playbook;
+import static io.duly.testing.PolicyFixture.FIRST_VERSION;
 import static io.duly.testing.PolicyFixture.SECOND_VERSION;
 import static io.duly.testing.PolicyFixture.STANDARD;
 import static io.duly.testing.PolicyFixture.TWO_STEPS;
+import static io.duly.testing.PreventionFixture.TODAY;
+import static io.duly.testing.PreventionFixture.by;
+import static io.duly.testing.PreventionFixture.following;
+import static io.duly.testing.PreventionFixture.pinned;
+import static io.duly.testing.PreventionFixture.plannedFor;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.duly.command.CommandRejected.Reason;
@@ -21,8 +33,12 @@ import io.duly.command.InvalidCommand;
 import io.duly.events.deal.DealOpened;
 import io.duly.events.shared.CustomerId;
 import io.duly.events.shared.Origin;
+import io.duly.events.shared.PlaybookId;
 import io.duly.events.shared.PolicyId;
+import io.duly.testing.DealFixture;
+import io.duly.testing.PlaybookFixture;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class OpenDealTest {
@@ -31,7 +47,7 @@ class OpenDealTest {
 
     @Test
     void negotiations_begin_under_the_ladder_in_force() {
-        given(List.of()).when(OPENING).expectEvents(opened());
+        given(List.of()).when(OPENING).expectEvents(DealFixture.opened());
     }
 
     @Test
@@ -94,6 +110,90 @@ class OpenDealTest {
     }
 
     @Test
+    void it_follows_the_standard_playbook_and_knows_when_the_first_actions_are_due() {
+        deal().following(PREVENTION)
+                .after(List.of())
+                .when(OPENING)
+                .expectEvents(
+                        DealFixture.opened(),
+                        pinned(FIRST_PLAYBOOK),
+                        plannedFor(by(TODAY.plusDays(2), CHECK_COMPANY), by(TODAY, PAYMENT_TALK)));
+    }
+
+    /** Today is a Sunday there. */
+    @Test
+    void which_is_on_working_days() {
+        deal().following(PREVENTION)
+                .in("ru")
+                .after(List.of())
+                .when(OPENING)
+                .expectEvents(
+                        DealFixture.opened(),
+                        pinned(FIRST_PLAYBOOK),
+                        plannedFor(by(TODAY.plusDays(3), CHECK_COMPANY), by(TODAY.plusDays(1), PAYMENT_TALK)));
+    }
+
+    @Test
+    void of_a_playbook_too_the_latest_version_is_followed() {
+        deal().following(PREVENTION, playbook(CLAUSES))
+                .after(List.of())
+                .when(OPENING)
+                .expectEvents(DealFixture.opened(), pinned(SECOND_PLAYBOOK));
+    }
+
+    @Test
+    void a_deal_from_a_ledger_follows_none() {
+        deal().following(PREVENTION)
+                .after(List.of())
+                .when(opening(Origin.LEDGER, null))
+                .expectEvents(opened(Origin.LEDGER));
+    }
+
+    @Test
+    void unless_it_is_asked_to() {
+        deal().following(playbook(CLAUSES))
+                .after(List.of())
+                .when(opening(Origin.LEDGER, PlaybookFixture.STANDARD))
+                .expectEvents(opened(Origin.LEDGER), pinned(FIRST_PLAYBOOK));
+    }
+
+    @Test
+    void no_deal_follows_a_playbook_that_was_never_published() {
+        deal().following(PREVENTION)
+                .after(List.of())
+                .when(opening(Origin.ENTERED, PlaybookId.of("export")))
+                .expectNoEvents()
+                .expectExceptionDetails(Reason.PLAYBOOK_UNKNOWN);
+    }
+
+    @Test
+    void a_repeat_that_asks_for_no_playbook_changes_nothing() {
+        deal().following(PREVENTION, playbook(CLAUSES))
+                .after(following())
+                .when(OPENING)
+                .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
+    }
+
+    @Test
+    void nor_does_one_that_asks_for_the_one_it_follows() {
+        deal().following(PREVENTION)
+                .after(following())
+                .when(opening(Origin.ENTERED, PlaybookFixture.STANDARD))
+                .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
+    }
+
+    @Test
+    void one_that_asks_for_another_is_refused() {
+        deal().following(PREVENTION)
+                .after(following())
+                .when(opening(Origin.ENTERED, PlaybookId.of("export")))
+                .expectNoEvents()
+                .expectExceptionDetails(Reason.DEAL_EXISTS);
+    }
+
+    @Test
     void a_deal_without_a_title_cannot_even_be_written_down() {
         assertThatExceptionOfType(InvalidCommand.class)
                 .isThrownBy(() -> opening(CUSTOMER, " ", STANDARD))
@@ -110,5 +210,14 @@ class OpenDealTest {
 
     private static OpenDeal opening(CustomerId customer, String title, PolicyId policy) {
         return new OpenDeal(DEAL, customer, title, euro("100"), OPENED_ON, SALESPERSON, policy, Origin.ENTERED);
+    }
+
+    private static OpenDeal opening(Origin origin, @Nullable PlaybookId playbook) {
+        return new OpenDeal(
+                DEAL, CUSTOMER, "Ten pumps", euro("100"), OPENED_ON, SALESPERSON, STANDARD, origin, playbook);
+    }
+
+    private static DealOpened opened(Origin origin) {
+        return new DealOpened(DEAL, CUSTOMER, "Ten pumps", euro("100"), OPENED_ON, SALESPERSON, FIRST_VERSION, origin);
     }
 }

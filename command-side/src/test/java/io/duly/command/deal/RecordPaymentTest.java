@@ -1,7 +1,9 @@
 package io.duly.command.deal;
 
+import static io.duly.command.deal.DealUnderTest.deal;
 import static io.duly.command.deal.DealUnderTest.given;
 import static io.duly.testing.DealFixture.DEAL;
+import static io.duly.testing.DealFixture.DELIVERED_ON;
 import static io.duly.testing.DealFixture.DUE;
 import static io.duly.testing.DealFixture.INSTALMENT;
 import static io.duly.testing.DealFixture.INVOICE;
@@ -30,15 +32,29 @@ import static io.duly.testing.DealFixture.paid;
 import static io.duly.testing.DealFixture.planned;
 import static io.duly.testing.DealFixture.received;
 import static io.duly.testing.DealFixture.reversed;
+import static io.duly.testing.PlaybookFixture.PREVENTION;
+import static io.duly.testing.PlaybookFixture.THANKS;
+import static io.duly.testing.PlaybookFixture.action;
+import static io.duly.testing.PlaybookFixture.playbook;
+import static io.duly.testing.PreventionFixture.by;
+import static io.duly.testing.PreventionFixture.owingByPlaybook;
+import static io.duly.testing.PreventionFixture.passed;
+import static io.duly.testing.PreventionFixture.plannedFor;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.duly.command.CommandRejected.Reason;
 import io.duly.command.InvalidCommand;
+import io.duly.events.contact.CoverageLevel;
 import io.duly.events.deal.Allocation;
 import io.duly.events.deal.DealEvent;
+import io.duly.events.deal.GateBasis;
 import io.duly.events.deal.Instalment;
 import io.duly.events.deal.Outcome;
 import io.duly.events.deal.PaymentReceived;
+import io.duly.events.deal.Stage;
+import io.duly.events.playbook.Anchor;
+import io.duly.events.playbook.Evidence;
+import io.duly.events.playbook.PlaybookAction;
 import io.duly.events.shared.InstalmentId;
 import io.duly.events.shared.PaymentId;
 import io.duly.testing.CustomerFixture;
@@ -48,6 +64,9 @@ import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
 class RecordPaymentTest {
+
+    private static final PlaybookAction PAYMENT_CALL =
+            action("payment-call", Stage.PAYMENT, true, Anchor.DELIVERED, 2, Evidence.NONE);
 
     @Test
     void a_part_payment_lowers_the_debt() {
@@ -59,6 +78,27 @@ class RecordPaymentTest {
         given(owing())
                 .when(payment(PAYMENT, "100"))
                 .expectEvents(paid("100", "0"), closed(Outcome.PAID, PAY_DAY), ended());
+    }
+
+    @Test
+    void the_end_of_a_deal_with_a_playbook_tells_why_and_when_to_say_thanks() {
+        deal().following(PREVENTION)
+                .after(owingByPlaybook())
+                .when(payment(PAYMENT, "100"))
+                .expectEvents(
+                        paid("100", "0"),
+                        passed(Stage.PAYMENT, GateBasis.ALL_DONE, CoverageLevel.BELOW),
+                        closed(Outcome.PAID, PAY_DAY),
+                        plannedFor(by(PAY_DAY.plusDays(1), THANKS)),
+                        ended());
+    }
+
+    @Test
+    void a_paid_deal_stays_open_while_something_mandatory_is_to_be_done_at_the_payment() {
+        deal().following(playbook(PAYMENT_CALL))
+                .after(and(owingByPlaybook(), plannedFor(by(DELIVERED_ON.plusDays(2), PAYMENT_CALL))))
+                .when(payment(PAYMENT, "100"))
+                .expectEvents(paid("100", "0"), ended());
     }
 
     @Test

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A ladder that is asked about one instalment of 100 euro, with an answer that can be read aloud. */
-record AskedLadder(EscalationPolicy policy, LadderTimes times, Climber climber, boolean latePayer) {
+record AskedLadder(EscalationPolicy policy, LadderTimes times, Climber climber, boolean latePayer, boolean warned) {
 
     private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
 
@@ -28,7 +28,7 @@ record AskedLadder(EscalationPolicy policy, LadderTimes times, Climber climber, 
     static AskedLadder under(EscalationPolicy policy) {
         var untouched = new InstalmentState(
                 INSTALMENT, DUE, euro("100"), euro("100"), null, null, new LadderState(1, 0, List.of()));
-        return new AskedLadder(policy, times("every-day"), new Climber(untouched, RECORDED), false);
+        return new AskedLadder(policy, times("every-day"), new Climber(untouched, RECORDED), false, false);
     }
 
     static LadderTimes times(String calendar) {
@@ -36,15 +36,19 @@ record AskedLadder(EscalationPolicy policy, LadderTimes times, Climber climber, 
     }
 
     AskedLadder in(String calendar) {
-        return new AskedLadder(policy, times(calendar), climber, latePayer);
+        return new AskedLadder(policy, times(calendar), climber, latePayer, warned);
     }
 
     AskedLadder ofALatePayer() {
-        return new AskedLadder(policy, times, climber, true);
+        return new AskedLadder(policy, times, climber, true, warned);
+    }
+
+    AskedLadder ofAWarnedCustomer() {
+        return new AskedLadder(policy, times, climber, latePayer, true);
     }
 
     AskedLadder knownSince(Instant moment) {
-        return new AskedLadder(policy, times, new Climber(climber.instalment(), moment), latePayer);
+        return new AskedLadder(policy, times, new Climber(climber.instalment(), moment), latePayer, warned);
     }
 
     AskedLadder due(LocalDate day) {
@@ -98,7 +102,7 @@ record AskedLadder(EscalationPolicy policy, LadderTimes times, Climber climber, 
     }
 
     private AskedLadder with(InstalmentState instalment) {
-        return new AskedLadder(policy, times, new Climber(instalment, climber.knownSince()), latePayer);
+        return new AskedLadder(policy, times, new Climber(instalment, climber.knownSince()), latePayer, warned);
     }
 
     /** At the hour of the ladder. */
@@ -111,7 +115,7 @@ record AskedLadder(EscalationPolicy policy, LadderTimes times, Climber climber, 
     }
 
     LadderInputs inputs(Instant moment) {
-        return new LadderInputs(FIRST_VERSION, policy, List.of(climber), latePayer, moment);
+        return new LadderInputs(FIRST_VERSION, policy, List.of(climber), latePayer, warned, moment);
     }
 
     /** Such as {@code overdue}, {@code take call} or {@code skip call: SUPERSEDED}. */

@@ -147,7 +147,7 @@ class EscalationIT {
         duly.database().sql("""
                         insert into command.scheduled_tasks (task_name, task_instance, task_data, execution_time, picked, version)
                         select task_name, task_instance || '-again', task_data, execution_time, false, 1
-                        from command.scheduled_tasks
+                        from command.scheduled_tasks where task_name = 'AxonDeadline'
                         """).update();
         assertThat(deadlines()).hasSize(2);
     }
@@ -161,7 +161,7 @@ class EscalationIT {
 
     private List<OffsetDateTime> deadlines() {
         return duly.database()
-                .sql("select execution_time from command.scheduled_tasks")
+                .sql("select execution_time from command.scheduled_tasks where task_name = 'AxonDeadline'")
                 .query(OffsetDateTime.class)
                 .list();
     }

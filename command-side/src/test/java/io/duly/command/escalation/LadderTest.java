@@ -116,6 +116,35 @@ class LadderTest {
     }
 
     @Test
+    void so_it_is_where_a_warning_sign_stands_against_the_customer() {
+        var ladder = under(highestOnly(CONFIRM_SCHEDULED)).ofAWarnedCustomer();
+        assertThat(words(ladder.on(DUE.minusDays(1)))).containsExactly("take confirm-scheduled");
+    }
+
+    @Test
+    void and_it_is_recorded_which_of_the_two_it_was() {
+        var ladder = under(highestOnly(CONFIRM_SCHEDULED)).ofAWarnedCustomer();
+        assertThat(ladder.on(DUE.minusDays(1)).decisions())
+                .singleElement()
+                .isInstanceOfSatisfying(LadderDecision.Take.class, take -> {
+                    assertThat(take.inputs().latePayer()).isFalse();
+                    assertThat(take.inputs().warningSign()).isTrue();
+                });
+    }
+
+    @Test
+    void a_step_for_everybody_does_not_record_what_it_did_not_ask() {
+        var ladder =
+                under(highestOnly(REMINDER)).overdueAlready().ofALatePayer().ofAWarnedCustomer();
+        assertThat(ladder.on(DUE.plusDays(1)).decisions())
+                .singleElement()
+                .isInstanceOfSatisfying(LadderDecision.Take.class, take -> {
+                    assertThat(take.inputs().latePayer()).isNull();
+                    assertThat(take.inputs().warningSign()).isNull();
+                });
+    }
+
+    @Test
     void only_a_step_that_has_come_due_asks_how_the_customer_paid() {
         var ladder = under(highestOnly(CONFIRM_SCHEDULED));
         assertThat(asks(ladder, DUE.minusDays(2))).isFalse();
@@ -164,6 +193,6 @@ class LadderTest {
     }
 
     private static boolean asks(AskedLadder ladder, LocalDate day) {
-        return new Ladder(ladder.times()).asksForLatePayer(ladder.inputs(morningOf(day)));
+        return new Ladder(ladder.times()).asksForCustomer(ladder.inputs(morningOf(day)));
     }
 }

@@ -87,6 +87,24 @@ class WorkingCalendarTest {
         assertThat(RU.roll(day, roll)).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026-05-15, 0, 2026-05-15",
+        "2026-05-16, 0, 2026-05-18", // a Saturday is no day to do anything
+        "2026-05-15, 1, 2026-05-18",
+        "2026-05-16, 1, 2026-05-19", // counted from the Monday
+        "2026-05-15, 5, 2026-05-22",
+        "2026-05-08, 1, 2026-05-12",
+        "2026-12-30, 1, 2027-01-11",
+        "2026-05-18, -1, 2026-05-15",
+        "2026-05-16, -1, 2026-05-15", // the day before a due date on a Saturday is the Friday
+        "2026-05-22, -5, 2026-05-15",
+        "2026-01-12, -1, 2025-12-30"
+    })
+    void so_many_working_days_later_or_earlier(LocalDate day, int workingDays, LocalDate expected) {
+        assertThat(RU.shift(day, workingDays)).isEqualTo(expected);
+    }
+
     @Test
     void every_day_works_every_day() {
         var everyDay = WorkingCalendars.named(CalendarId.of("every-day"));

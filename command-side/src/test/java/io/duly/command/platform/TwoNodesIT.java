@@ -70,7 +70,7 @@ class TwoNodesIT {
 
         here.send(new RecordDelivery(deal, DELIVERED_ON, null));
 
-        assertThat(here.history(deal)).endsWith("ContractSigned", "StageEntered", "GoodsDelivered", "StageEntered");
+        assertThat(here.history(deal)).endsWith("GoodsDelivered", "StageGatePassed", "StageEntered");
     }
 
     @Test
@@ -103,7 +103,7 @@ class TwoNodesIT {
 
         here.send(new RecordPayment(deal, payment(43), euro("10"), PAY_DAY, null));
 
-        assertThat(here.history(deal)).endsWith("PaymentReceived", "DealClosed", "EvaluationEnded");
+        assertThat(here.history(deal)).endsWith("PaymentReceived", "StageGatePassed", "DealClosed", "EvaluationEnded");
     }
 
     @Test
@@ -154,7 +154,7 @@ class TwoNodesIT {
                 OPENED_ON,
                 SALESPERSON,
                 STANDARD,
-                Origin.ENTERED));
+                Origin.LEDGER));
         here.send(new AssignCollector(new CustomerId(id), COLLECTOR));
 
         assertThat(here.history(new CustomerId(id))).containsExactly("CustomerRegistered", "CollectorAssigned");
@@ -167,7 +167,7 @@ class TwoNodesIT {
         there.send(new RegisterCustomer(customer, "Alpha", null, Origin.ENTERED));
 
         here.send(new OpenDeal(
-                deal(9), customer, "Ten pumps", euro("100"), OPENED_ON, SALESPERSON, STANDARD, Origin.ENTERED));
+                deal(9), customer, "Ten pumps", euro("100"), OPENED_ON, SALESPERSON, STANDARD, Origin.LEDGER));
 
         assertThat(here.history(deal(9))).containsExactly("DealOpened");
     }
@@ -185,7 +185,7 @@ class TwoNodesIT {
 
         assertThat(here.history(other)).doesNotContain("InvoiceIssued");
         here.send(new RecordPayment(deal, payment(101), euro("100"), PAY_DAY, null));
-        assertThat(here.history(deal)).endsWith("PaymentReceived", "DealClosed", "EvaluationEnded");
+        assertThat(here.history(deal)).endsWith("PaymentReceived", "StageGatePassed", "DealClosed", "EvaluationEnded");
     }
 
     private static InvoiceId invoice(int number) {

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
@@ -74,15 +75,19 @@ public final class CommandSideUnderTest implements AutoCloseable {
     }
 
     public StreamingEventProcessor sagas() {
+        return processor(EscalationSaga.GROUP);
+    }
+
+    private StreamingEventProcessor processor(String group) {
         return get(EventProcessingConfiguration.class)
-                .eventProcessor(EscalationSaga.GROUP, StreamingEventProcessor.class)
+                .eventProcessor(group, StreamingEventProcessor.class)
                 .orElseThrow();
     }
 
-    /** Waits until no deadline is due any more and the sagas have read every event. */
-    public void settle() {
+    /** Waits until no deadline is due any more and the sagas, and these processors too, have read every event. */
+    public void settle(String... groups) {
         var givenUpAt = System.nanoTime() + PATIENCE.toNanos();
-        while (!isSettled()) {
+        while (!isSettled(groups)) {
             if (System.nanoTime() > givenUpAt) {
                 throw new IllegalStateException("deadlines are due, or events unread, for " + PATIENCE);
             }
@@ -91,9 +96,12 @@ public final class CommandSideUnderTest implements AutoCloseable {
         }
     }
 
-    private boolean isSettled() {
+    private boolean isSettled(String... groups) {
         var head = get(StorePosition.class).head();
-        return due() == 0 && hasRead(head) && get(StorePosition.class).head() == head;
+        return due() == 0
+                && Stream.concat(Stream.of(EscalationSaga.GROUP), Stream.of(groups))
+                        .allMatch(group -> hasRead(group, head))
+                && get(StorePosition.class).head() == head;
     }
 
     private long due() {
@@ -104,8 +112,8 @@ public final class CommandSideUnderTest implements AutoCloseable {
                 .single();
     }
 
-    private boolean hasRead(long head) {
-        var segments = sagas().processingStatus().values();
+    private boolean hasRead(String group, long head) {
+        var segments = processor(group).processingStatus().values();
         return !segments.isEmpty()
                 && segments.stream()
                         .allMatch(segment -> segment.getCurrentPosition().orElse(-1) >= head);

@@ -1,0 +1,57 @@
+package io.duly.command;
+
+import java.util.Locale;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.exc.ValueInstantiationException;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** A value written down as YAML, in the words of its type. */
+public final class YamlFile {
+
+    private static final YAMLMapper YAML = YAMLMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .build();
+
+    private YamlFile() {}
+
+    /**
+     * @param name stands before the name of each field in a refusal
+     * @throws InvalidCommand when the text is no such value, with the field that is wrong
+     */
+    public static <T> T read(byte[] yaml, Class<T> type, String name) {
+        try {
+            return YAML.readValue(yaml, type);
+        } catch (UnrecognizedPropertyException unknown) {
+            throw new InvalidCommand(path(name, unknown), "is not known");
+        } catch (ValueInstantiationException refused) {
+            var cause = refused.getCause();
+            throw new InvalidCommand(
+                    path(name, refused), "is refused: " + (cause == null ? refused : cause).getMessage());
+        } catch (JacksonException malformed) {
+            throw new InvalidCommand(
+                    path(name, malformed),
+                    "is missing or cannot be read: "
+                            + malformed
+                                    .getOriginalMessage()
+                                    .lines()
+                                    .findFirst()
+                                    .orElse("")
+                                    .toLowerCase(Locale.ROOT));
+        }
+    }
+
+    private static String path(String name, JacksonException fault) {
+        var path = new StringBuilder(name);
+        for (var step : fault.getPath()) {
+            if (step.getPropertyName() == null) {
+                path.append('[').append(step.getIndex()).append(']');
+            } else {
+                path.append('.').append(step.getPropertyName());
+            }
+        }
+        return path.toString();
+    }
+}

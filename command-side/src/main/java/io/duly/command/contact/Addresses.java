@@ -1,0 +1,54 @@
+package io.duly.command.contact;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import io.duly.command.Check;
+import io.duly.command.InvalidCommand;
+import io.duly.events.contact.ChannelKind;
+import org.apache.commons.validator.routines.EmailValidator;
+
+/** Addresses of every kind in their normal form, so that the same one is recognised however it was written. */
+final class Addresses {
+
+    /** Where a phone number without a country code belongs. */
+    private static final String HOME = "RU";
+
+    private static final String FIELD = "address";
+
+    private static final PhoneNumberUtil PHONES = PhoneNumberUtil.getInstance();
+
+    private Addresses() {}
+
+    /** @throws InvalidCommand when nobody could be reached at such an address */
+    static String normal(ChannelKind kind, String address) {
+        Check.text(FIELD, address, Check.SHORT_TEXT);
+        var text = address.strip();
+        return switch (kind) {
+            case MOBILE, OFFICE_PHONE -> phone(text);
+            case EMAIL -> email(text);
+            case MESSENGER -> text.startsWith("+") ? phone(text) : text;
+            case POST, IN_PERSON -> text;
+        };
+    }
+
+    private static String phone(String text) {
+        try {
+            var number = PHONES.parse(text, HOME);
+            if (!PHONES.isValidNumber(number)) {
+                throw new InvalidCommand(FIELD, "is not a phone number that exists: " + text);
+            }
+            var normal = PHONES.format(number, PhoneNumberFormat.E164);
+            return number.hasExtension() ? normal + ";ext=" + number.getExtension() : normal;
+        } catch (NumberParseException e) {
+            throw new InvalidCommand(FIELD, "is not a phone number: " + text);
+        }
+    }
+
+    private static String email(String text) {
+        if (!EmailValidator.getInstance().isValid(text)) {
+            throw new InvalidCommand(FIELD, "is not an e-mail address: " + text);
+        }
+        return text;
+    }
+}

@@ -1,0 +1,152 @@
+package io.duly.command.contact;
+
+import io.duly.command.CommandRejected;
+import io.duly.command.CommandRejected.Reason;
+import io.duly.events.contact.ContactBook;
+import io.duly.events.contact.ContactEntry;
+import io.duly.events.customer.ContactChannelAdded;
+import io.duly.events.customer.ContactChannelConfirmed;
+import io.duly.events.customer.ContactChannelFailed;
+import io.duly.events.customer.ContactPersonAdded;
+import io.duly.events.customer.ContactPersonAway;
+import io.duly.events.customer.ContactPersonBack;
+import io.duly.events.customer.ContactPersonChanged;
+import io.duly.events.customer.ContactPersonLeft;
+import io.duly.events.customer.ContactPersonReachable;
+import io.duly.events.customer.ContactPersonUnreachable;
+import io.duly.events.customer.CustomerEvent;
+import io.duly.events.shared.ContactChannelId;
+import io.duly.events.shared.ContactPersonId;
+import java.util.Optional;
+
+/** What a command about contacts leads to: one event, nothing when it is known already, or a refusal. */
+public final class ContactDecisions {
+
+    private ContactDecisions() {}
+
+    public static Optional<CustomerEvent> of(AddContactPerson command, ContactBook book) {
+        var known = book.find(command.personId());
+        if (known.isEmpty()) {
+            return Optional.of(new ContactPersonAdded(command.customerId(), command.personId(), command.person()));
+        }
+        if (!known.get().person().equals(command.person())) {
+            throw new CommandRejected(
+                    Reason.CONTACT_PERSON_EXISTS, "this contact person was written down otherwise; change the details");
+        }
+        return Optional.empty();
+    }
+
+    public static Optional<CustomerEvent> of(ChangeContactPerson command, ContactBook book) {
+        return person(book, command.personId()).person().equals(command.person())
+                ? Optional.empty()
+                : Optional.of(new ContactPersonChanged(command.customerId(), command.personId(), command.person()));
+    }
+
+    public static Optional<CustomerEvent> of(AddContactChannel command, ContactBook book) {
+        var entry = person(book, command.personId());
+        var added = command.channel();
+        var known = entry.channel(added.channelId());
+        if (known.isPresent()) {
+            if (!known.get().channel().equals(added)) {
+                throw new CommandRejected(Reason.CHANNEL_EXISTS, "this channel was written down otherwise");
+            }
+            return Optional.empty();
+        }
+        if (book.people().stream()
+                .anyMatch(other -> other.channel(added.channelId()).isPresent())) {
+            throw new CommandRejected(Reason.CHANNEL_EXISTS, "this channel belongs to somebody else");
+        }
+        if (entry.channels().stream().anyMatch(other -> other.channel().isSameWayAs(added))) {
+            throw new CommandRejected(
+                    Reason.CHANNEL_LISTED_TWICE, "this person is reached at " + added.address() + " already");
+        }
+        return Optional.of(new ContactChannelAdded(command.customerId(), command.personId(), added));
+    }
+
+    public static Optional<CustomerEvent> of(FailContactChannel command, ContactBook book) {
+        var works = channelWorks(book, command.personId(), command.channelId());
+        return works
+                ? Optional.of(new ContactChannelFailed(
+                        command.customerId(),
+                        command.personId(),
+                        command.channelId(),
+                        command.failure(),
+                        command.failedOn()))
+                : Optional.empty();
+    }
+
+    public static Optional<CustomerEvent> of(ConfirmContactChannel command, ContactBook book) {
+        var works = channelWorks(book, command.personId(), command.channelId());
+        return works
+                ? Optional.empty()
+                : Optional.of(new ContactChannelConfirmed(
+                        command.customerId(), command.personId(), command.channelId(), command.confirmedOn()));
+    }
+
+    public static Optional<CustomerEvent> of(RecordAbsence command, ContactBook book) {
+        var absence = command.absence();
+        var entry = stillThere(book, command.personId());
+        if (entry.absences().contains(absence)) {
+            return Optional.empty();
+        }
+        var substitute = absence.substitute();
+        if (substitute != null) {
+            if (person(book, substitute).hasLeft(absence.until())) {
+                throw new CommandRejected(Reason.SUBSTITUTE_AWAY, "the substitute no longer works there");
+            }
+            if (book.isAwayDuring(substitute, absence)) {
+                throw new CommandRejected(Reason.SUBSTITUTE_AWAY, "the substitute is away on some of these days too");
+            }
+        }
+        return Optional.of(new ContactPersonAway(command.customerId(), command.personId(), absence));
+    }
+
+    public static Optional<CustomerEvent> of(RecordReturn command, ContactBook book) {
+        return person(book, command.personId()).isAway(command.backOn())
+                ? Optional.of(new ContactPersonBack(command.customerId(), command.personId(), command.backOn()))
+                : Optional.empty();
+    }
+
+    public static Optional<CustomerEvent> of(RecordReachability command, ContactBook book) {
+        var answers = stillThere(book, command.personId()).unreachableSince() == null;
+        if (answers == command.reachable()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                command.reachable()
+                        ? new ContactPersonReachable(command.customerId(), command.personId(), command.since())
+                        : new ContactPersonUnreachable(command.customerId(), command.personId(), command.since()));
+    }
+
+    public static Optional<CustomerEvent> of(RecordDeparture command, ContactBook book) {
+        var leftOn = person(book, command.personId()).leftOn();
+        if (leftOn == null) {
+            return Optional.of(new ContactPersonLeft(command.customerId(), command.personId(), command.leftOn()));
+        }
+        if (!leftOn.equals(command.leftOn())) {
+            throw new CommandRejected(Reason.CONTACT_PERSON_LEFT, "this person left on " + leftOn);
+        }
+        return Optional.empty();
+    }
+
+    private static boolean channelWorks(ContactBook book, ContactPersonId personId, ContactChannelId channelId) {
+        return person(book, personId)
+                .channel(channelId)
+                .orElseThrow(() -> new CommandRejected(Reason.CHANNEL_UNKNOWN, "this person has no such channel"))
+                .works();
+    }
+
+    private static ContactEntry stillThere(ContactBook book, ContactPersonId personId) {
+        var entry = person(book, personId);
+        if (entry.leftOn() != null) {
+            throw new CommandRejected(Reason.CONTACT_PERSON_LEFT, "this person left on " + entry.leftOn());
+        }
+        return entry;
+    }
+
+    private static ContactEntry person(ContactBook book, ContactPersonId personId) {
+        return book.find(personId)
+                .orElseThrow(() -> new CommandRejected(
+                        Reason.CONTACT_PERSON_UNKNOWN, "the customer has no contact person " + personId));
+    }
+}

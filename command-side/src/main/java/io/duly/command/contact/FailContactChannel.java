@@ -1,0 +1,22 @@
+package io.duly.command.contact;
+
+import io.duly.command.Check;
+import io.duly.events.contact.ChannelFailure;
+import io.duly.events.shared.ContactChannelId;
+import io.duly.events.shared.ContactPersonId;
+import io.duly.events.shared.CustomerId;
+import java.time.LocalDate;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/** A channel turned out not to work. */
+public record FailContactChannel(
+        @TargetAggregateIdentifier CustomerId customerId,
+        ContactPersonId personId,
+        ContactChannelId channelId,
+        ChannelFailure failure,
+        LocalDate failedOn) {
+
+    public FailContactChannel {
+        Check.date("failedOn", failedOn);
+    }
+}

@@ -1,0 +1,19 @@
+package io.duly.command.contact;
+
+import io.duly.command.Check;
+import io.duly.events.shared.ContactPersonId;
+import io.duly.events.shared.CustomerId;
+import java.time.LocalDate;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/** A contact person does not answer any more, or does so again. */
+public record RecordReachability(
+        @TargetAggregateIdentifier CustomerId customerId,
+        ContactPersonId personId,
+        boolean reachable,
+        LocalDate since) {
+
+    public RecordReachability {
+        Check.date("since", since);
+    }
+}

@@ -1,0 +1,14 @@
+package io.duly.command.playbook;
+
+import io.duly.command.Check;
+import io.duly.events.shared.DraftId;
+import io.duly.events.shared.PlaybookId;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/** Do not pursue a draft any further. */
+record DiscardDraft(@TargetAggregateIdentifier PlaybookId playbookId, DraftId draft, String reason) {
+
+    DiscardDraft {
+        Check.text("reason", reason, Check.LONG_TEXT);
+    }
+}

@@ -1,0 +1,162 @@
+package io.duly.command.playbook;
+
+import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import io.duly.command.CommandRejected;
+import io.duly.command.CommandRejected.Reason;
+import io.duly.command.HeadOfSales;
+import io.duly.command.web.ExpectedVersion;
+import io.duly.events.playbook.Playbook;
+import io.duly.events.playbook.PlaybookDraftCommented;
+import io.duly.events.playbook.PlaybookDraftDiscarded;
+import io.duly.events.playbook.PlaybookDraftSaved;
+import io.duly.events.playbook.PlaybookEvent;
+import io.duly.events.playbook.PlaybookPublished;
+import io.duly.events.shared.CommentId;
+import io.duly.events.shared.DraftId;
+import io.duly.events.shared.PlaybookId;
+import io.duly.events.shared.Provenance;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.InterceptorChain;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CommandHandlerInterceptor;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+
+/** A playbook with all its versions, which never change, and the drafts from which the next may come. */
+@Aggregate(cache = "aggregateCache")
+class PublishedPlaybook {
+
+    @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // Axon reads it
+    private @Nullable PlaybookId id;
+
+    private final List<PlaybookPublished> versions = new ArrayList<>();
+    private final Map<DraftId, Playbook> drafts = new HashMap<>();
+    private final Map<CommentId, PlaybookDraftCommented> comments = new HashMap<>();
+    private final Map<DraftId, PlaybookDraftDiscarded> discarded = new HashMap<>();
+
+    /** For Axon, which starts every replay from an empty playbook. */
+    PublishedPlaybook() {}
+
+    @CommandHandlerInterceptor
+    Object guardVersion(CommandMessage<?> command, InterceptorChain handler) throws Exception {
+        return ExpectedVersion.guard(command, handler);
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(PublishPlaybook command, @MetaDataValue(Provenance.ROLE) @Nullable String role) {
+        HeadOfSales.require(role, "only the head of sales publishes a playbook");
+        var published = version(command.version());
+        if (published.isEmpty()) {
+            apply(new PlaybookPublished(command.playbookId(), command.version(), command.playbook(), null));
+        } else if (!published.get().playbook().equals(command.playbook())) {
+            throw exists();
+        }
+    }
+
+    @CommandHandler
+    void handle(PublishDraft command, @MetaDataValue(Provenance.ROLE) @Nullable String role) {
+        HeadOfSales.require(role, "only the head of sales publishes a playbook");
+        var published = version(command.version());
+        if (published.isEmpty()) {
+            var draft = draft(command.draft());
+            apply(new PlaybookPublished(command.playbookId(), command.version(), draft, command.draft()));
+        } else if (!command.draft().equals(published.get().draft())) {
+            throw exists();
+        }
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(SaveDraft command) {
+        if (!command.playbook().equals(drafts.get(command.draft()))) {
+            apply(new PlaybookDraftSaved(command.playbookId(), command.draft(), command.playbook()));
+        }
+    }
+
+    @CommandHandler
+    void handle(CommentOnDraft command) {
+        var comment = new PlaybookDraftCommented(
+                command.playbookId(), command.draft(), command.commentId(), command.action(), command.text());
+        var known = comments.get(command.commentId());
+        if (comment.equals(known)) {
+            return;
+        }
+        if (known != null) {
+            throw new CommandRejected(Reason.COMMENT_EXISTS, "this comment says something else already");
+        }
+        var action = command.action();
+        if (draft(command.draft()).actions().stream()
+                .noneMatch(each -> action == null || each.action().equals(action))) {
+            throw new CommandRejected(Reason.ACTION_UNKNOWN, "the draft has no action " + action);
+        }
+        apply(comment);
+    }
+
+    @CommandHandler
+    void handle(DiscardDraft command) {
+        var discard = new PlaybookDraftDiscarded(command.playbookId(), command.draft(), command.reason());
+        if (!discard.equals(discarded.get(command.draft()))) {
+            draft(command.draft());
+            apply(discard);
+        }
+    }
+
+    /** @throws CommandRejected when this version is neither there nor the next */
+    private Optional<PlaybookPublished> version(int version) {
+        int next = versions.size() + 1;
+        if (version > next) {
+            throw new CommandRejected(
+                    Reason.PLAYBOOK_VERSION_NOT_NEXT, "the next version of this playbook has the number " + next);
+        }
+        return version == next ? Optional.empty() : Optional.of(versions.get(version - 1));
+    }
+
+    private Playbook draft(DraftId draft) {
+        var found = drafts.get(draft);
+        if (found == null) {
+            throw new CommandRejected(Reason.DRAFT_UNKNOWN, "there is no such draft, or not any more");
+        }
+        return found;
+    }
+
+    private static CommandRejected exists() {
+        return new CommandRejected(
+                Reason.PLAYBOOK_VERSION_EXISTS, "this version was published with other contents and never changes");
+    }
+
+    @EventSourcingHandler
+    void on(PlaybookEvent event) {
+        id = event.playbookId();
+        switch (event) {
+            case PlaybookDraftSaved saved -> {
+                drafts.put(saved.draft(), saved.playbook());
+                discarded.remove(saved.draft());
+            }
+            case PlaybookDraftCommented comment -> comments.put(comment.commentId(), comment);
+            case PlaybookDraftDiscarded gone -> {
+                drafts.remove(gone.draft());
+                discarded.put(gone.draft(), gone);
+            }
+            case PlaybookPublished published -> {
+                versions.add(published);
+                var draft = published.draft();
+                if (draft != null) {
+                    drafts.remove(draft);
+                }
+            }
+        }
+    }
+}

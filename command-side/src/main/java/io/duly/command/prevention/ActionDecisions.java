@@ -1,0 +1,138 @@
+package io.duly.command.prevention;
+
+import io.duly.command.CommandRejected;
+import io.duly.command.CommandRejected.Reason;
+import io.duly.events.deal.CoverageWaived;
+import io.duly.events.deal.DealEvent;
+import io.duly.events.deal.DealState.Opened;
+import io.duly.events.deal.PreventionActionDone;
+import io.duly.events.deal.PreventionActionWaived;
+import io.duly.events.deal.SigningApproved;
+import io.duly.events.playbook.Evidence;
+import io.duly.events.playbook.PlaybookAction;
+import io.duly.events.shared.ActionId;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What a command about prevention leads to: one event, nothing when it was recorded already, or a refusal. */
+public final class ActionDecisions {
+
+    private ActionDecisions() {}
+
+    public static Optional<DealEvent> of(FinishPreventionAction command, Opened deal, Prevention prevention) {
+        var done = deal.prevention().done(command.action());
+        if (done.isPresent()) {
+            if (!repeats(command, done.get())) {
+                throw new CommandRejected(Reason.ACTION_ALREADY_DONE, "this action was reported done otherwise");
+            }
+            return Optional.empty();
+        }
+        var action = action(command.action(), deal, prevention);
+        var doneOn = command.doneOn() == null ? prevention.today() : command.doneOn();
+        requirePast(doneOn, prevention.today());
+        requireEvidence(command, action);
+        var contact = command.contact();
+        if (contact != null
+                && prevention
+                        .customer(deal.customerId())
+                        .contacts()
+                        .find(contact)
+                        .isEmpty()) {
+            throw new CommandRejected(Reason.CONTACT_PERSON_UNKNOWN, "the customer has no contact person " + contact);
+        }
+        return Optional.of(new PreventionActionDone(
+                command.dealId(),
+                deal.customerId(),
+                command.action(),
+                doneOn,
+                command.note(),
+                command.document(),
+                contact));
+    }
+
+    public static Optional<DealEvent> of(WaivePreventionAction command, Opened deal, Prevention prevention) {
+        var waived = deal.prevention().waived(command.action());
+        if (waived.isPresent()) {
+            requireSame(command.reason(), waived.get().reason(), Reason.ACTION_ALREADY_WAIVED);
+            return Optional.empty();
+        }
+        action(command.action(), deal, prevention);
+        if (deal.prevention().isDone(command.action())) {
+            throw new CommandRejected(Reason.ACTION_ALREADY_DONE, "this action was done: there is nothing to waive");
+        }
+        return Optional.of(new PreventionActionWaived(
+                command.dealId(), deal.customerId(), command.action(), prevention.today(), command.reason()));
+    }
+
+    public static Optional<DealEvent> of(WaiveCoverage command, Opened deal, Prevention prevention) {
+        var waived = deal.prevention().coverageWaived();
+        if (waived != null) {
+            requireSame(command.reason(), waived.reason(), Reason.ACTION_ALREADY_WAIVED);
+            return Optional.empty();
+        }
+        prevention.playbookOf(deal);
+        return Optional.of(
+                new CoverageWaived(command.dealId(), deal.customerId(), prevention.today(), command.reason()));
+    }
+
+    public static Optional<DealEvent> of(ApproveSigning command, Opened deal, Prevention prevention) {
+        var approval = deal.prevention().approval();
+        if (approval != null) {
+            requireSame(command.reason(), approval.reason(), Reason.ACTION_ALREADY_DONE);
+            return Optional.empty();
+        }
+        if (prevention.playbookOf(deal).approvalFrom() == null) {
+            throw new CommandRejected(Reason.APPROVAL_NOT_NEEDED, "this deal's playbook asks for no approval");
+        }
+        var risk = prevention.customer(deal.customerId()).risk();
+        return Optional.of(new SigningApproved(
+                command.dealId(), deal.customerId(), risk.score(), prevention.today(), command.reason()));
+    }
+
+    private static PlaybookAction action(ActionId action, Opened deal, Prevention prevention) {
+        return prevention
+                .playbookOf(deal)
+                .find(action)
+                .orElseThrow(() ->
+                        new CommandRejected(Reason.ACTION_UNKNOWN, "the deal's playbook has no action " + action));
+    }
+
+    private static boolean repeats(FinishPreventionAction command, PreventionActionDone event) {
+        return (command.doneOn() == null || command.doneOn().equals(event.doneOn()))
+                && Objects.equals(command.note(), event.note())
+                && Objects.equals(command.document(), event.document())
+                && Objects.equals(command.contact(), event.contact());
+    }
+
+    private static void requirePast(LocalDate doneOn, LocalDate today) {
+        if (doneOn.isAfter(today)) {
+            throw new CommandRejected(Reason.DONE_IN_THE_FUTURE, "doneOn is after today, which is " + today);
+        }
+    }
+
+    private static void requireEvidence(FinishPreventionAction command, PlaybookAction action) {
+        switch (action.evidence()) {
+            case NONE -> {
+                /* taken on trust */
+            }
+            case NOTE -> requireGiven(command.note(), "note", action.evidence());
+            case DOCUMENT_LINK -> requireGiven(command.document(), "document", action.evidence());
+            case CONTACT_PERSON -> requireGiven(command.contact(), "contact", action.evidence());
+        }
+    }
+
+    private static void requireGiven(@Nullable Object given, String field, Evidence evidence) {
+        if (given == null) {
+            throw new CommandRejected(
+                    Reason.EVIDENCE_MISSING, field + " is missing: this action asks for " + evidence + " as evidence");
+        }
+    }
+
+    private static void requireSame(String reason, String before, Reason refusal) {
+        if (!reason.equals(before)) {
+            throw new CommandRejected(refusal, "this was recorded with another reason already");
+        }
+    }
+}

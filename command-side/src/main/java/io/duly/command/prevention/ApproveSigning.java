@@ -1,0 +1,13 @@
+package io.duly.command.prevention;
+
+import io.duly.command.Check;
+import io.duly.events.shared.DealId;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/** Approve to sign although the customer's risk is high. */
+public record ApproveSigning(@TargetAggregateIdentifier DealId dealId, String reason) {
+
+    public ApproveSigning {
+        Check.text("reason", reason, Check.LONG_TEXT);
+    }
+}

@@ -1,0 +1,51 @@
+package io.duly.command.prevention;
+
+import io.duly.command.Check;
+import io.duly.command.InvalidCommand;
+import io.duly.events.shared.ActionId;
+import io.duly.events.shared.ContactPersonId;
+import io.duly.events.shared.DealId;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.LocalDate;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Report an action of the deal's playbook as done, with the evidence that it asks for.
+ *
+ * @param doneOn today where it is not given
+ * @param document where it can be looked at, as an absolute link
+ */
+public record FinishPreventionAction(
+        @TargetAggregateIdentifier DealId dealId,
+        ActionId action,
+        @Nullable LocalDate doneOn,
+        @Nullable String note,
+        @Nullable String document,
+        @Nullable ContactPersonId contact) {
+
+    public FinishPreventionAction {
+        if (doneOn != null) {
+            Check.date("doneOn", doneOn);
+        }
+        if (note != null) {
+            Check.text("note", note, Check.LONG_TEXT);
+        }
+        if (document != null) {
+            Check.text("document", document, Check.LONG_TEXT);
+            requireLink(document);
+        }
+    }
+
+    private static void requireLink(String document) {
+        try {
+            if (new URI(document).isAbsolute()) {
+                return;
+            }
+        } catch (URISyntaxException e) {
+            throw new InvalidCommand("document", "is not a link: " + e.getReason());
+        }
+        throw new InvalidCommand("document", "must be a whole link such as https://documents.example/17");
+    }
+}

@@ -1,0 +1,13 @@
+package io.duly.command.prevention;
+
+import io.duly.command.Check;
+import io.duly.events.shared.DealId;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/** Let the deal leave the negotiation with fewer contacts than three by three. */
+public record WaiveCoverage(@TargetAggregateIdentifier DealId dealId, String reason) {
+
+    public WaiveCoverage {
+        Check.text("reason", reason, Check.LONG_TEXT);
+    }
+}

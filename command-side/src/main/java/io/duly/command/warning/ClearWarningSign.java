@@ -1,0 +1,14 @@
+package io.duly.command.warning;
+
+import io.duly.command.Check;
+import io.duly.events.shared.CustomerId;
+import io.duly.events.shared.WarningSignId;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/** Declare a warning sign looked into and settled. */
+public record ClearWarningSign(@TargetAggregateIdentifier CustomerId customerId, WarningSignId signId, String reason) {
+
+    public ClearWarningSign {
+        Check.text("reason", reason, Check.LONG_TEXT);
+    }
+}

@@ -1,0 +1,11 @@
+package io.duly.command.warning;
+
+import io.duly.events.customer.CustomerState;
+import io.duly.events.shared.CustomerId;
+
+/** Gathers what the rules want to know about a customer. */
+@FunctionalInterface
+interface FactFinder {
+
+    WarningFacts of(CustomerId customerId, CustomerState customer);
+}

@@ -1,0 +1,38 @@
+package io.duly.command.warning;
+
+import io.duly.events.shared.CustomerId;
+import io.duly.events.shared.DealId;
+import io.duly.events.shared.WarningSignId;
+import io.duly.events.warning.WarningKind;
+import io.duly.events.warning.WarningSign;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a rule found.
+ *
+ * @param cause tells one cause from another of the same kind; each raises one sign
+ * @param inputs what the rule went by
+ * @param reviewOn when the cause may be gone merely because time passes
+ */
+record Finding(
+        WarningKind kind,
+        String cause,
+        @Nullable DealId dealId,
+        String words,
+        Map<String, String> inputs,
+        @Nullable LocalDate reviewOn) {
+
+    /** The same for the same cause, whenever it is found. */
+    WarningSignId signId(CustomerId customerId) {
+        var name = customerId.value() + "/" + kind + "/" + cause;
+        return new WarningSignId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    WarningSign sign(CustomerId customerId, LocalDate today) {
+        return new WarningSign(signId(customerId), kind, dealId, words, inputs, today, reviewOn);
+    }
+}

@@ -1,0 +1,29 @@
+package io.duly.command.warning;
+
+import io.duly.command.Check;
+import io.duly.command.InvalidCommand;
+import io.duly.events.shared.CustomerId;
+import io.duly.events.shared.DealId;
+import io.duly.events.shared.WarningSignId;
+import io.duly.events.warning.WarningKind;
+import java.time.LocalDate;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/** Report something that makes a late payment likelier. */
+public record RaiseWarningSign(
+        @TargetAggregateIdentifier CustomerId customerId,
+        WarningSignId signId,
+        WarningKind kind,
+        @Nullable DealId dealId,
+        String words,
+        LocalDate seenOn) {
+
+    public RaiseWarningSign {
+        if (!kind.isSeenByPeople()) {
+            throw new InvalidCommand("kind", "follows from a rule, which raises it by itself: " + kind);
+        }
+        Check.text("words", words, Check.LONG_TEXT);
+        Check.date("seenOn", seenOn);
+    }
+}

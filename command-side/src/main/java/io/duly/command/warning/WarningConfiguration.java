@@ -1,0 +1,57 @@
+package io.duly.command.warning;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import org.axonframework.config.EventProcessingConfigurer;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Runs the watch as a processor of its own, the standings with each command, and the round every morning. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(Thresholds.class)
+class WarningConfiguration {
+
+    private static final int BATCH = 200;
+
+    /** One works, one stands by: of a single one Axon loses count when it is stopped right after its claim. */
+    private static final int THREADS = 2;
+
+    @Autowired
+    void process(EventProcessingConfigurer processing) {
+        processing
+                .registerSubscribingEventProcessor(Standings.GROUP)
+                .registerListenerInvocationErrorHandler(Standings.GROUP, _ -> PropagatingErrorHandler.instance())
+                .registerTrackingEventProcessor(
+                        WarningWatch.GROUP,
+                        org.axonframework.config.Configuration::eventStore,
+                        _ -> TrackingEventProcessorConfiguration.forParallelProcessing(THREADS)
+                                .andInitialSegmentsCount(1)
+                                .andInitialTrackingToken(StreamableMessageSource::createTailToken)
+                                .andBatchSize(BATCH))
+                .registerListenerInvocationErrorHandler(WarningWatch.GROUP, _ -> PropagatingErrorHandler.instance());
+    }
+
+    @Bean
+    WarningRules warningRules(FactFinder facts, Thresholds thresholds) {
+        return new WarningRules(facts, thresholds);
+    }
+
+    @Bean
+    RecurringTask<Void> everyMorning(
+            ObjectProvider<MorningRound> round,
+            @Value("${duly.creditor.zone:Europe/Moscow}") ZoneId zone,
+            @Value("${duly.creditor.morning-round:08:00}") LocalTime hour) {
+        return Tasks.recurring("morning-round", Schedules.daily(zone, hour))
+                .execute((_, _) -> round.getObject().go());
+    }
+}

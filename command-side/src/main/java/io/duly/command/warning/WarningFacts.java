@@ -1,0 +1,35 @@
+package io.duly.command.warning;
+
+import io.duly.events.contact.ContactBook;
+import io.duly.events.shared.DealId;
+import java.time.LocalDate;
+import java.util.List;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that the rules go by.
+ *
+ * @param lastLateDue the due date of the last instalment that is or was overdue in the year before; null for none
+ */
+record WarningFacts(
+        LocalDate today,
+        ContactBook contacts,
+        @Nullable LocalDate lastLateDue,
+        List<Exposure> exposures,
+        List<Order> orders,
+        List<Delivery> unconfirmed) {
+
+    /** What a customer may owe in one currency, and what it does: open invoices and signed orders still to come. */
+    record Exposure(Money limit, Money owed) {}
+
+    /**
+     * A running order, and what the orders before it were worth on average.
+     *
+     * @param earlier how many those are
+     */
+    record Order(DealId dealId, Money value, Money usual, int earlier) {}
+
+    /** Goods that were delivered, and nobody has confirmed that the documents arrived. */
+    record Delivery(DealId dealId, LocalDate deliveredOn) {}
+}

@@ -1,0 +1,65 @@
+package io.duly.command.warning;
+
+import io.duly.events.customer.CustomerEvent;
+import io.duly.events.customer.CustomerState;
+import io.duly.events.customer.WarningSignCleared;
+import io.duly.events.customer.WarningSignRaised;
+import io.duly.events.shared.CustomerId;
+import io.duly.events.warning.Clearing;
+import io.duly.events.warning.WarningKind;
+import io.duly.events.warning.WarningSign;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Holds a customer against all rules. A sign is raised once per cause, ends when its cause has gone, and is not raised
+ * again for a cause that somebody has looked into.
+ */
+public class WarningRules {
+
+    private static final List<WarningRule> RULES = List.of(
+            ContactRules::noReachableContact,
+            ContactRules::keyContactLeft,
+            ContactRules::coverageFell,
+            MoneyRules::latePayment,
+            MoneyRules::creditLimit,
+            MoneyRules::orderMuchLarger,
+            MoneyRules::documentsUnconfirmed);
+
+    private final FactFinder facts;
+    private final Thresholds thresholds;
+
+    WarningRules(FactFinder facts, Thresholds thresholds) {
+        this.facts = facts;
+        this.thresholds = thresholds;
+    }
+
+    /** What has to be recorded now; nothing when all is as it was. */
+    public List<CustomerEvent> judge(CustomerId customerId, CustomerState customer) {
+        return judge(customerId, customer, facts.of(customerId, customer), thresholds);
+    }
+
+    static List<CustomerEvent> judge(
+            CustomerId customerId, CustomerState customer, WarningFacts facts, Thresholds thresholds) {
+        var found = RULES.stream()
+                .flatMap(rule -> rule.look(facts, thresholds).stream())
+                .map(finding -> finding.sign(customerId, facts.today()))
+                .toList();
+        var raised = found.stream()
+                .filter(sign -> customer.openSigns().stream().noneMatch(open -> isSameAlarm(open, sign))
+                        && customer.dismissedSign(sign.signId()).isEmpty())
+                .map(sign -> new WarningSignRaised(customerId, sign));
+        var cleared = customer.openSigns().stream()
+                .filter(sign ->
+                        !sign.kind().isSeenByPeople() && found.stream().noneMatch(each -> isSameAlarm(sign, each)))
+                .map(sign -> new WarningSignCleared(
+                        customerId, sign.signId(), Clearing.CAUSE_GONE, "what it was raised for is no longer so"));
+        return Stream.<CustomerEvent>concat(cleared, raised).toList();
+    }
+
+    /** Who goes on paying late gives one alarm, not one for each instalment; a later one counts anew once that is over. */
+    private static boolean isSameAlarm(WarningSign one, WarningSign other) {
+        return one.signId().equals(other.signId())
+                || (one.kind() == WarningKind.LATE_PAYMENT && other.kind() == WarningKind.LATE_PAYMENT);
+    }
+}

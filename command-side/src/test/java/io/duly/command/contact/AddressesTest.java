@@ -1,0 +1,116 @@
+package io.duly.command.contact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.duly.command.InvalidCommand;
+import io.duly.events.contact.ChannelKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AddressesTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "+7 916 123-45-67",
+                "8 (916) 123-45-67",
+                "89161234567",
+                "+79161234567",
+                "  8-916-123-45-67 ",
+                "916 123 45 67"
+            })
+    void a_russian_mobile_is_the_same_however_it_is_written(String written) {
+        assertThat(Addresses.normal(ChannelKind.MOBILE, written)).isEqualTo("+79161234567");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "+49 30 901820 | +4930901820",
+                "+44 20 7946 0958 | +442079460958",
+                "+1 (650) 253-0000 | +16502530000"
+            })
+    void a_foreign_one_says_where_it_belongs(String written, String normal) {
+        assertThat(Addresses.normal(ChannelKind.OFFICE_PHONE, written)).isEqualTo(normal);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+7 495 123-45-67 доб. 12", "8 (495) 123-45-67 ext. 12", "+74951234567;ext=12"})
+    void an_extension_is_kept(String written) {
+        assertThat(Addresses.normal(ChannelKind.OFFICE_PHONE, written)).isEqualTo("+74951234567;ext=12");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"12", "+7 916 123", "+7 000 000-00-00", "call me", "+999 123 456 789", "8 916 123-45-67-89-01"})
+    void a_number_that_nobody_has_is_refused(String written) {
+        assertThatExceptionOfType(InvalidCommand.class)
+                .isThrownBy(() -> Addresses.normal(ChannelKind.MOBILE, written))
+                .returns("address", InvalidCommand::field);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"anna@romashka.ru", "a.petrova+bills@sub.romashka.com", "бухгалтерия@ромашка.рф"})
+    void an_e_mail_address_is_taken_as_it_is(String written) {
+        assertThat(Addresses.normal(ChannelKind.EMAIL, written)).isEqualTo(written);
+    }
+
+    @Test
+    void without_the_blanks_around_it() {
+        assertThat(Addresses.normal(ChannelKind.EMAIL, " anna@romashka.ru ")).isEqualTo("anna@romashka.ru");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"anna", "anna@", "@romashka.ru", "anna@romashka", "anna petrova@romashka.ru", "anna@@romashka.ru"
+            })
+    void one_that_no_letter_reaches_is_refused(String written) {
+        assertThatExceptionOfType(InvalidCommand.class)
+                .isThrownBy(() -> Addresses.normal(ChannelKind.EMAIL, written))
+                .returns("address", InvalidCommand::field);
+    }
+
+    @Test
+    void a_messenger_goes_by_a_name() {
+        assertThat(Addresses.normal(ChannelKind.MESSENGER, "@anna")).isEqualTo("@anna");
+    }
+
+    @Test
+    void or_by_a_number_in_its_normal_form() {
+        assertThat(Addresses.normal(ChannelKind.MESSENGER, "+7 (916) 123-45-67"))
+                .isEqualTo("+79161234567");
+    }
+
+    @Test
+    void which_must_exist() {
+        assertThatExceptionOfType(InvalidCommand.class)
+                .isThrownBy(() -> Addresses.normal(ChannelKind.MESSENGER, "+7 916"))
+                .returns("address", InvalidCommand::field);
+    }
+
+    @Test
+    void a_postal_address_is_taken_as_it_is() {
+        assertThat(Addresses.normal(ChannelKind.POST, "Москва, Тверская, 1")).isEqualTo("Москва, Тверская, 1");
+    }
+
+    @ParameterizedTest
+    @EnumSource(ChannelKind.class)
+    void nothing_is_reached_at_no_address(ChannelKind kind) {
+        assertThatExceptionOfType(InvalidCommand.class)
+                .isThrownBy(() -> Addresses.normal(kind, " "))
+                .returns("address", InvalidCommand::field);
+    }
+
+    @ParameterizedTest
+    @EnumSource(ChannelKind.class)
+    void nor_at_one_longer_than_any_line(ChannelKind kind) {
+        assertThatExceptionOfType(InvalidCommand.class)
+                .isThrownBy(() -> Addresses.normal(kind, "a".repeat(201)))
+                .returns("address", InvalidCommand::field);
+    }
+}

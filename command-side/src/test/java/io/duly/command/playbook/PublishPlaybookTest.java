@@ -1,0 +1,90 @@
+package io.duly.command.playbook;
+
+import static io.duly.command.testing.Roles.HEAD_OF_SALES;
+import static io.duly.command.testing.Roles.SALES;
+import static io.duly.testing.PlaybookFixture.CLAUSES;
+import static io.duly.testing.PlaybookFixture.PREVENTION;
+import static io.duly.testing.PlaybookFixture.STANDARD;
+import static io.duly.testing.PlaybookFixture.playbook;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.duly.command.CommandRejected.Reason;
+import io.duly.command.InvalidCommand;
+import io.duly.events.playbook.Playbook;
+import io.duly.events.playbook.PlaybookPublished;
+import io.duly.events.shared.Provenance;
+import java.util.Map;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.junit.jupiter.api.Test;
+
+class PublishPlaybookTest {
+
+    private static final Playbook ANOTHER = playbook(CLAUSES);
+
+    private final AggregateTestFixture<PublishedPlaybook> playbook =
+            new AggregateTestFixture<>(PublishedPlaybook.class);
+
+    @Test
+    void a_playbook_begins_with_version_1() {
+        playbook.givenNoPriorActivity()
+                .when(new PublishPlaybook(STANDARD, 1, PREVENTION), HEAD_OF_SALES)
+                .expectEvents(published(1, PREVENTION));
+    }
+
+    @Test
+    void the_next_version_follows() {
+        playbook.given(published(1, PREVENTION))
+                .when(new PublishPlaybook(STANDARD, 2, ANOTHER), HEAD_OF_SALES)
+                .expectEvents(published(2, ANOTHER));
+    }
+
+    @Test
+    void the_same_version_sent_twice_is_published_once() {
+        playbook.given(published(1, PREVENTION), published(2, ANOTHER))
+                .when(new PublishPlaybook(STANDARD, 1, PREVENTION), HEAD_OF_SALES)
+                .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
+    }
+
+    @Test
+    void a_published_version_never_changes() {
+        playbook.given(published(1, PREVENTION))
+                .when(new PublishPlaybook(STANDARD, 1, ANOTHER), HEAD_OF_SALES)
+                .expectNoEvents()
+                .expectExceptionDetails(Reason.PLAYBOOK_VERSION_EXISTS);
+    }
+
+    @Test
+    void no_version_is_left_out() {
+        playbook.given(published(1, PREVENTION))
+                .when(new PublishPlaybook(STANDARD, 3, ANOTHER), HEAD_OF_SALES)
+                .expectNoEvents()
+                .expectExceptionDetails(Reason.PLAYBOOK_VERSION_NOT_NEXT);
+    }
+
+    @Test
+    void nobody_but_the_head_of_sales_publishes() {
+        playbook.given(published(1, PREVENTION))
+                .when(new PublishPlaybook(STANDARD, 2, ANOTHER), SALES)
+                .expectNoEvents()
+                .expectExceptionDetails(Reason.HEAD_OF_SALES_ONLY);
+    }
+
+    @Test
+    void except_duly_itself_on_its_first_start() {
+        playbook.givenNoPriorActivity()
+                .when(new PublishPlaybook(STANDARD, 1, PREVENTION), Map.of(Provenance.ROLE, Provenance.SYSTEM_ROLE))
+                .expectEvents(published(1, PREVENTION));
+    }
+
+    @Test
+    void there_is_no_version_before_the_first() {
+        assertThatExceptionOfType(InvalidCommand.class)
+                .isThrownBy(() -> new PublishPlaybook(STANDARD, 0, PREVENTION))
+                .returns("version", InvalidCommand::field);
+    }
+
+    private static PlaybookPublished published(int version, Playbook contents) {
+        return new PlaybookPublished(STANDARD, version, contents, null);
+    }
+}

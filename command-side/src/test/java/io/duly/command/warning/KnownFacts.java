@@ -1,0 +1,49 @@
+package io.duly.command.warning;
+
+import static io.duly.testing.PreventionFixture.TODAY;
+
+import io.duly.command.warning.WarningFacts.Delivery;
+import io.duly.command.warning.WarningFacts.Exposure;
+import io.duly.command.warning.WarningFacts.Order;
+import io.duly.events.contact.ContactBook;
+import io.duly.events.customer.CustomerEvent;
+import io.duly.testing.ContactFixture;
+import io.duly.testing.DealFixture;
+import java.time.LocalDate;
+import java.util.List;
+import org.joda.money.Money;
+
+/** What the rules go by on {@link io.duly.testing.PreventionFixture#TODAY}; of what is not told there is nothing. */
+final class KnownFacts {
+
+    /** Four fifths of a limit, three times what is usual in three orders, five days without documents. */
+    static final Thresholds THRESHOLDS = new Thresholds(80, 3, 3, 5);
+
+    static final WarningFacts NOTHING =
+            new WarningFacts(TODAY, ContactBook.EMPTY, null, List.of(), List.of(), List.of());
+
+    private KnownFacts() {}
+
+    static WarningFacts after(List<CustomerEvent> history) {
+        return new WarningFacts(TODAY, ContactFixture.book(history), null, List.of(), List.of(), List.of());
+    }
+
+    static WarningFacts lastLate(LocalDate dueOn) {
+        return new WarningFacts(TODAY, ContactBook.EMPTY, dueOn, List.of(), List.of(), List.of());
+    }
+
+    static WarningFacts owing(String owed, String limit) {
+        var exposure = new Exposure(Money.parse(limit), Money.parse(owed));
+        return new WarningFacts(TODAY, ContactBook.EMPTY, null, List.of(exposure), List.of(), List.of());
+    }
+
+    static WarningFacts ordering(String value, String usual, int earlier) {
+        var order = new Order(DealFixture.DEAL, Money.parse(value), Money.parse(usual), earlier);
+        return new WarningFacts(TODAY, ContactBook.EMPTY, null, List.of(), List.of(order), List.of());
+    }
+
+    static WarningFacts unconfirmedFor(int days) {
+        var delivery = new Delivery(DealFixture.DEAL, TODAY.minusDays(days));
+        return new WarningFacts(TODAY, ContactBook.EMPTY, null, List.of(), List.of(), List.of(delivery));
+    }
+}

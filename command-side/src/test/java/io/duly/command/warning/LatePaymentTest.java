@@ -1,0 +1,45 @@
+package io.duly.command.warning;
+
+import static io.duly.command.warning.KnownFacts.NOTHING;
+import static io.duly.command.warning.KnownFacts.THRESHOLDS;
+import static io.duly.command.warning.KnownFacts.lastLate;
+import static io.duly.testing.DealFixture.DUE;
+import static io.duly.testing.PreventionFixture.TODAY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.duly.events.warning.WarningKind;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class LatePaymentTest {
+
+    @Test
+    void who_paid_in_time_gives_no_alarm() {
+        assertThat(look(NOTHING)).isEmpty();
+    }
+
+    @Test
+    void who_paid_late_gives_one() {
+        assertThat(look(lastLate(DUE)))
+                .extracting(Finding::kind, Finding::cause)
+                .containsExactly(tuple(WarningKind.LATE_PAYMENT, DUE.toString()));
+    }
+
+    @Test
+    void it_says_what_was_late() {
+        assertThat(look(lastLate(DUE)))
+                .extracting(Finding::inputs)
+                .containsExactly(Map.of("lastLateDue", DUE.toString(), "withinDays", "365"));
+    }
+
+    @Test
+    void a_year_later_it_may_be_over() {
+        assertThat(look(lastLate(DUE))).extracting(Finding::reviewOn).containsExactly(TODAY.plusDays(365));
+    }
+
+    private static List<Finding> look(WarningFacts facts) {
+        return MoneyRules.latePayment(facts, THRESHOLDS);
+    }
+}

@@ -1,0 +1,17 @@
+package io.duly.command.warning;
+
+import io.duly.events.contact.ContactBook;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Rules that are never given anything to find. */
+public final class NoRules {
+
+    private NoRules() {}
+
+    public static WarningRules atAll() {
+        var nothing =
+                new WarningFacts(LocalDate.of(2026, 3, 1), ContactBook.EMPTY, null, List.of(), List.of(), List.of());
+        return new WarningRules((_, _) -> nothing, new Thresholds(80, 3, 3, 5));
+    }
+}
