@@ -1,9 +1,22 @@
 package io.duly.query.aging;
 
 import io.duly.events.customer.CollectorAssigned;
+import io.duly.events.customer.ContactChannelAdded;
+import io.duly.events.customer.ContactChannelConfirmed;
+import io.duly.events.customer.ContactChannelFailed;
+import io.duly.events.customer.ContactPersonAdded;
+import io.duly.events.customer.ContactPersonAway;
+import io.duly.events.customer.ContactPersonBack;
+import io.duly.events.customer.ContactPersonChanged;
+import io.duly.events.customer.ContactPersonLeft;
+import io.duly.events.customer.ContactPersonReachable;
+import io.duly.events.customer.ContactPersonUnreachable;
+import io.duly.events.customer.CreditLimitSet;
 import io.duly.events.customer.CustomerEvent;
 import io.duly.events.customer.CustomerRegistered;
 import io.duly.events.customer.CustomerRenamed;
+import io.duly.events.customer.WarningSignCleared;
+import io.duly.events.customer.WarningSignRaised;
 import io.duly.events.deal.DealEvent;
 import io.duly.query.projection.BatchProjection;
 import io.duly.query.projection.RecordedEvent;
@@ -75,7 +88,21 @@ class AgingProjection extends BatchProjection {
             } else if (event.payload() instanceof CustomerEvent customer) {
                 switch (customer) {
                     case CollectorAssigned assigned -> assignments.add(new Assignment(event, assigned));
-                    case CustomerRegistered _, CustomerRenamed _ -> {
+                    case CustomerRegistered _,
+                            CustomerRenamed _,
+                            ContactPersonAdded _,
+                            ContactPersonChanged _,
+                            ContactChannelAdded _,
+                            ContactChannelFailed _,
+                            ContactChannelConfirmed _,
+                            ContactPersonAway _,
+                            ContactPersonBack _,
+                            ContactPersonUnreachable _,
+                            ContactPersonReachable _,
+                            ContactPersonLeft _,
+                            CreditLimitSet _,
+                            WarningSignRaised _,
+                            WarningSignCleared _ -> {
                         /* owes nothing by that */
                     }
                 }

@@ -2,6 +2,7 @@ package io.duly.query.aging;
 
 import io.duly.events.deal.Allocation;
 import io.duly.events.deal.ContractSigned;
+import io.duly.events.deal.CoverageWaived;
 import io.duly.events.deal.CreditNoteIssued;
 import io.duly.events.deal.CreditSource;
 import io.duly.events.deal.DealClosed;
@@ -18,8 +19,14 @@ import io.duly.events.deal.InvoiceIssued;
 import io.duly.events.deal.PaymentReceived;
 import io.duly.events.deal.PaymentReversed;
 import io.duly.events.deal.PaymentTermsAgreed;
+import io.duly.events.deal.PlaybookPinned;
 import io.duly.events.deal.PolicyMigrated;
+import io.duly.events.deal.PreventionActionDone;
+import io.duly.events.deal.PreventionActionWaived;
+import io.duly.events.deal.PreventionActionsPlanned;
+import io.duly.events.deal.SigningApproved;
 import io.duly.events.deal.StageEntered;
+import io.duly.events.deal.StageGatePassed;
 import io.duly.events.deal.UnappliedAllocated;
 import io.duly.events.shared.CustomerId;
 import io.duly.events.shared.DealId;
@@ -72,7 +79,14 @@ final class LedgerEntries {
                     EvaluationEnded _,
                     PolicyMigrated _,
                     DealClosed _,
-                    DealReopened _ -> List.of();
+                    DealReopened _,
+                    PlaybookPinned _,
+                    PreventionActionsPlanned _,
+                    PreventionActionDone _,
+                    PreventionActionWaived _,
+                    CoverageWaived _,
+                    SigningApproved _,
+                    StageGatePassed _ -> List.of();
         };
     }
 

@@ -1,5 +1,6 @@
 package io.duly.query.audit;
 
+import io.duly.events.deal.Allocation;
 import io.duly.events.deal.InstalmentState;
 import io.duly.events.deal.InvoiceState;
 import io.duly.events.deal.Ledger;
@@ -7,10 +8,12 @@ import io.duly.events.deal.UnappliedMoney;
 import io.duly.events.shared.InstalmentId;
 import io.duly.query.aging.AgeBucket;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was owed on a deal on a day.
@@ -23,6 +26,8 @@ record DealMoney(Money invoiced, Money open, Money overdue, Money unapplied, Lis
     /**
      * One due part of an invoice.
      *
+     * @param daysPastDue until that day, or until it was settled
+     * @param settledOn the value date of the money that left nothing open; null while something was
      * @param bucket how old it was; of no meaning where nothing is open
      */
     record Part(
@@ -32,6 +37,7 @@ record DealMoney(Money invoiced, Money open, Money overdue, Money unapplied, Lis
             Money amount,
             Money open,
             long daysPastDue,
+            @Nullable LocalDate settledOn,
             AgeBucket bucket,
             int level) {
 
@@ -42,7 +48,7 @@ record DealMoney(Money invoiced, Money open, Money overdue, Money unapplied, Lis
 
     static DealMoney of(Ledger ledger, LocalDate day) {
         var parts = ledger.invoices().stream()
-                .flatMap(invoice -> invoice.instalments().stream().map(owed -> part(invoice, owed, day)))
+                .flatMap(invoice -> invoice.instalments().stream().map(owed -> part(invoice, owed, ledger, day)))
                 .toList();
         var currency = ledger.currency();
         return new DealMoney(
@@ -53,8 +59,10 @@ record DealMoney(Money invoiced, Money open, Money overdue, Money unapplied, Lis
                 parts);
     }
 
-    private static Part part(InvoiceState invoice, InstalmentState owed, LocalDate day) {
-        var daysPastDue = day.toEpochDay() - owed.dueOn().toEpochDay();
+    private static Part part(InvoiceState invoice, InstalmentState owed, Ledger ledger, LocalDate day) {
+        var settledOn = owed.settled() ? lastMoneyOn(ledger, owed.instalmentId()) : null;
+        var until = settledOn == null ? day : settledOn;
+        var daysPastDue = until.toEpochDay() - owed.dueOn().toEpochDay();
         return new Part(
                 invoice.issued().number(),
                 owed.instalmentId(),
@@ -62,8 +70,19 @@ record DealMoney(Money invoiced, Money open, Money overdue, Money unapplied, Lis
                 owed.amount(),
                 owed.open(),
                 daysPastDue,
+                settledOn,
                 AgeBucket.of(daysPastDue),
                 owed.ladder().level());
+    }
+
+    private static @Nullable LocalDate lastMoneyOn(Ledger ledger, InstalmentId instalment) {
+        return Stream.concat(
+                        ledger.payments().stream().flatMap(payment -> payment.allocations().stream()),
+                        ledger.creditNotes().stream().flatMap(note -> note.allocations().stream()))
+                .filter(allocation -> allocation.instalmentId().equals(instalment))
+                .map(Allocation::effectiveOn)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private static Money sum(CurrencyUnit currency, Stream<Money> amounts) {

@@ -27,6 +27,16 @@ public class CreditorDay {
         return of(clock.instant());
     }
 
+    /** The zone that the creditor's clock shows. */
+    public ZoneId zone() {
+        return zone;
+    }
+
+    /** The first moment of a day. */
+    public Instant startOf(LocalDate on) {
+        return on.atStartOfDay(zone).toInstant();
+    }
+
     /** The calendar day of a moment. */
     public LocalDate of(Instant moment) {
         return LocalDate.ofInstant(moment, zone);

@@ -2,6 +2,7 @@ package io.duly.query.deal;
 
 import io.duly.events.deal.Allocation;
 import io.duly.events.deal.ContractSigned;
+import io.duly.events.deal.CoverageWaived;
 import io.duly.events.deal.CreditNoteIssued;
 import io.duly.events.deal.CreditSource;
 import io.duly.events.deal.DealClosed;
@@ -18,9 +19,15 @@ import io.duly.events.deal.InvoiceIssued;
 import io.duly.events.deal.PaymentReceived;
 import io.duly.events.deal.PaymentReversed;
 import io.duly.events.deal.PaymentTermsAgreed;
+import io.duly.events.deal.PlaybookPinned;
 import io.duly.events.deal.PolicyMigrated;
+import io.duly.events.deal.PreventionActionDone;
+import io.duly.events.deal.PreventionActionWaived;
+import io.duly.events.deal.PreventionActionsPlanned;
+import io.duly.events.deal.SigningApproved;
 import io.duly.events.deal.Stage;
 import io.duly.events.deal.StageEntered;
+import io.duly.events.deal.StageGatePassed;
 import io.duly.events.deal.UnappliedAllocated;
 import io.duly.events.shared.DealId;
 import io.duly.events.shared.InstalmentId;
@@ -71,12 +78,21 @@ final class DealBatch {
                 restored(deal, reversed.restored());
             }
             case InstalmentBecameOverdue overdue ->
-                instalment(overdue.instalmentId()).becameOverdue(overdue.overdueSince());
+                instalment(overdue.instalmentId()).becameOverdue(overdue.overdueSince(), overdue.open());
             case EscalationStepTaken taken -> instalment(taken.instalmentId()).took(taken.inputs());
             case PolicyMigrated migrated -> deal.follows(migrated.to());
             case DealClosed closed -> deal.closed(closed);
             case DealReopened _ -> deal.entered(Stage.PAYMENT);
-            case EscalationStepSkipped _, EvaluationPlanned _, EvaluationEnded _ -> {
+            case EscalationStepSkipped _,
+                    EvaluationPlanned _,
+                    EvaluationEnded _,
+                    PlaybookPinned _,
+                    PreventionActionsPlanned _,
+                    PreventionActionDone _,
+                    PreventionActionWaived _,
+                    CoverageWaived _,
+                    SigningApproved _,
+                    StageGatePassed _ -> {
                 /* only the version moves on */
             }
         }
@@ -108,14 +124,14 @@ final class DealBatch {
     private void paid(DealChange deal, List<Allocation> allocations) {
         for (var allocation : allocations) {
             deal.paid(allocation.amount());
-            instalment(allocation.instalmentId()).owes(allocation.openAfter());
+            instalment(allocation.instalmentId()).owes(allocation.openAfter(), allocation.effectiveOn());
         }
     }
 
     private void restored(DealChange deal, List<Allocation> allocations) {
         for (var allocation : allocations) {
             deal.owesAgain(allocation.amount());
-            instalment(allocation.instalmentId()).owes(allocation.openAfter());
+            instalment(allocation.instalmentId()).owes(allocation.openAfter(), allocation.effectiveOn());
         }
     }
 

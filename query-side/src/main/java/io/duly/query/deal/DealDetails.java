@@ -39,7 +39,8 @@ record DealDetails(
      * One due part of an invoice.
      *
      * @param level how high on the ladder it stands; zero before any step
-     * @param daysPastDue of what is still open; zero or less is not overdue
+     * @param daysPastDue until today, or until it was settled; zero or less is not overdue
+     * @param settledOn the value date of the money that left nothing open; null while something is
      */
     record Part(
             InstalmentId instalmentId,
@@ -48,6 +49,7 @@ record DealDetails(
             Money amount,
             Money open,
             long daysPastDue,
+            @Nullable LocalDate settledOn,
             @Nullable LocalDate overdueSince,
             int level,
             @Nullable StepId lastStep) {}
@@ -97,13 +99,15 @@ record DealDetails(
     }
 
     private static Part part(InstalmentRow row, LocalDate today) {
+        var until = row.settledOn == null ? today : row.settledOn;
         return new Part(
                 new InstalmentId(row.instalmentId),
                 new InvoiceId(row.invoiceId),
                 row.dueOn,
                 money(row.currency, row.amount),
                 money(row.currency, row.open),
-                today.toEpochDay() - row.dueOn.toEpochDay(),
+                until.toEpochDay() - row.dueOn.toEpochDay(),
+                row.settledOn,
                 row.overdueSince,
                 row.level,
                 row.lastStep == null ? null : new StepId(row.lastStep));

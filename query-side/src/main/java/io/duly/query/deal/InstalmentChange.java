@@ -15,18 +15,26 @@ final class InstalmentChange {
     static final BulkStatement<InstalmentChange> WRITE = BulkStatement.of(InstalmentChange.class)
             .column("instalment_id", "uuid", change -> change.instalmentId.value())
             .column("open", "numeric", change -> change.open)
+            .column("last_money_on", "date", change -> change.lastMoneyOn)
             .column("overdue_since", "date", change -> change.overdueSince)
+            .column("overdue_open", "numeric", change -> change.overdueOpen)
             .column("level", "int4", change -> change.level)
             .column("last_step", "text", change -> change.lastStep)
             .update("query.instalment", List.of("instalment_id"), """
                     open = coalesce(r.open, t.open),
+                    last_money_on = greatest(r.last_money_on, t.last_money_on),
+                    settled_on = case when coalesce(r.open, t.open) = 0
+                        then greatest(r.last_money_on, t.last_money_on) end,
                     overdue_since = coalesce(r.overdue_since, t.overdue_since),
+                    overdue_open = coalesce(r.overdue_open, t.overdue_open),
                     level = greatest(r.level, t.level),
                     last_step = coalesce(r.last_step, t.last_step)""");
 
     private final InstalmentId instalmentId;
     private @Nullable BigDecimal open;
+    private @Nullable LocalDate lastMoneyOn;
     private @Nullable LocalDate overdueSince;
+    private @Nullable BigDecimal overdueOpen;
     private int level;
     private @Nullable String lastStep;
 
@@ -34,12 +42,19 @@ final class InstalmentChange {
         this.instalmentId = instalmentId;
     }
 
-    void owes(Money openAfter) {
+    /**
+     * What was last recorded need not be what was last true: an instalment is settled on the latest of its value dates.
+     */
+    void owes(Money openAfter, LocalDate effectiveOn) {
         open = openAfter.getAmount();
+        if (lastMoneyOn == null || effectiveOn.isAfter(lastMoneyOn)) {
+            lastMoneyOn = effectiveOn;
+        }
     }
 
-    void becameOverdue(LocalDate since) {
+    void becameOverdue(LocalDate since, Money openThen) {
         overdueSince = since;
+        overdueOpen = openThen.getAmount();
     }
 
     /** A level once reached is kept, whatever is paid or taken back. */

@@ -34,6 +34,9 @@ class InstalmentRow {
     LocalDate dueOn;
 
     @Nullable
+    LocalDate settledOn;
+
+    @Nullable
     LocalDate overdueSince;
 
     int level;

@@ -20,7 +20,8 @@ record MoneyFigures(
         SortedMap<String, Map<AgeBucket, Owed>> owed,
         SortedMap<String, BigDecimal> unapplied,
         Map<Stage, Long> deals,
-        List<StepCount> steps) {
+        List<StepCount> steps,
+        PreventionFigures prevention) {
 
     /** So many instalments with so much open on them. */
     record Owed(long count, BigDecimal amount) {

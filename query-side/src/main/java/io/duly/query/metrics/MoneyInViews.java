@@ -16,7 +16,7 @@ import java.util.concurrent.ConcurrentSkipListSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Adds up the views in four statements, however many deals there are. */
+/** Adds up the views in eight statements, however many deals there are. */
 @Component
 class MoneyInViews {
 
@@ -38,19 +38,21 @@ class MoneyInViews {
 
     private final JdbcClient database;
     private final StepList steps;
+    private final PreventionInViews prevention;
     private final CreditorDay day;
 
     /** A currency in which nothing is owed any more shows as nought, not as a gap in the chart. */
     private final Set<String> currencies = new ConcurrentSkipListSet<>();
 
-    MoneyInViews(JdbcClient database, StepList steps, CreditorDay day) {
+    MoneyInViews(JdbcClient database, StepList steps, PreventionInViews prevention, CreditorDay day) {
         this.database = database;
         this.steps = steps;
+        this.prevention = prevention;
         this.day = day;
     }
 
     MoneyFigures read() {
-        return new MoneyFigures(owed(), unapplied(), deals(), steps.summary(null, null));
+        return new MoneyFigures(owed(), unapplied(), deals(), steps.summary(null, null), prevention.read());
     }
 
     private SortedMap<String, Map<AgeBucket, Owed>> owed() {

@@ -1,6 +1,8 @@
 package io.duly.query.metrics;
 
+import io.duly.events.contact.CoverageLevel;
 import io.duly.events.deal.Stage;
+import io.duly.events.warning.WarningKind;
 import io.duly.query.aging.AgeBucket;
 import io.duly.query.metrics.MoneyFigures.Owed;
 import io.prometheus.metrics.model.registry.MultiCollector;
@@ -74,8 +76,32 @@ final class OperatorFigures implements MultiCollector {
         for (var stage : Stage.values()) {
             deals.with(figures.deals().getOrDefault(stage, 0L), "stage", stage.name());
         }
-        return List.of(
-                amounts, counts, overdueAmounts, overdueCounts, unapplied, deals, steps(figures), leftOut(figures));
+        var families = new ArrayList<>(List.of(
+                amounts, counts, overdueAmounts, overdueCounts, unapplied, deals, steps(figures), leftOut(figures)));
+        families.addAll(prevention(figures.prevention()));
+        return families;
+    }
+
+    private static List<Family> prevention(PreventionFigures figures) {
+        var coverage = new Family(
+                "duly_prevention_coverage_deals", "Open deals by how well their customers can be reached today");
+        for (var level : CoverageLevel.values()) {
+            coverage.with(figures.dealsByCoverage().getOrDefault(level, 0L), "level", level.name());
+        }
+        var actions = new Family(
+                        "duly_prevention_actions", "Actions due today, due before and not done, and waived ever")
+                .with(figures.actions().due(), "state", "due")
+                .with(figures.actions().overdue(), "state", "overdue")
+                .with(figures.actions().waived(), "state", "waived");
+        var signs = new Family("duly_warning_signs_open", "Warning signs that stand, by kind");
+        for (var kind : WarningKind.values()) {
+            signs.with(figures.openSigns().getOrDefault(kind, 0L), "kind", kind.name());
+        }
+        var uncovered = new Family(
+                "duly_prevention_uncovered_money",
+                "Money at stake before the payment stage with customers below three by three; never add currencies");
+        shown(figures.uncovered()).forEach(entry -> uncovered.with(entry.getValue(), "currency", entry.getKey()));
+        return List.of(coverage, actions, signs, uncovered);
     }
 
     private static <T> Stream<Map.Entry<String, T>> shown(Map<String, T> byCurrency) {
@@ -105,8 +131,10 @@ final class OperatorFigures implements MultiCollector {
 
     private static Family leftOut(MoneyFigures figures) {
         var steps = figures.steps().stream().map(step -> step.step()).distinct().count();
+        var currencies =
+                Math.max(figures.owed().size(), figures.prevention().uncovered().size());
         return new Family("duly_figures_left_out", "Values of a label that are not shown because there are too many")
-                .with(Math.max(0, figures.owed().size() - MOST_CURRENCIES), "label", "currency")
+                .with(Math.max(0, currencies - MOST_CURRENCIES), "label", "currency")
                 .with(Math.max(0, steps - MOST_STEPS), "label", "step");
     }
 

@@ -3,6 +3,7 @@ package io.duly.query.projection;
 import io.duly.events.customer.CustomerEvent;
 import io.duly.events.deal.DealEvent;
 import io.duly.events.escalation.EscalationPolicyEvent;
+import io.duly.events.playbook.PlaybookEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -69,6 +70,11 @@ public abstract class BatchProjection {
 
     @EventHandler
     final void on(EscalationPolicyEvent event, EventMessage<?> message, UnitOfWork<?> unitOfWork) {
+        take(message, unitOfWork);
+    }
+
+    @EventHandler
+    final void on(PlaybookEvent event, EventMessage<?> message, UnitOfWork<?> unitOfWork) {
         take(message, unitOfWork);
     }
 

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * An event as the store holds it: what happened, and when, in which order and by whom it was recorded.
  *
- * @param payload one of the sealed families: a deal's, a customer's or an escalation policy's event
+ * @param payload one of the sealed families: a deal's, a customer's, an escalation policy's or a playbook's event
  * @param recordedAt when Duly learned of it; the date it took effect is in the payload
  * @param globalIndex its place among all events; rises, with holes
- * @param streamId the deal, customer or policy it belongs to
+ * @param streamId the deal, customer, policy or playbook it belongs to
  * @param sequenceNumber its place in that stream, from zero without holes
  */
 public record RecordedEvent(

@@ -91,6 +91,24 @@ public final class BulkStatement<R> {
         }
 
         /**
+         * Adds the rows to a table, in place of those with the same key.
+         *
+         * @param key the columns by which a row is found
+         */
+        public BulkStatement<R> put(String table, List<String> key) {
+            var set = columns.stream()
+                    .map(Column::name)
+                    .filter(name -> !key.contains(name))
+                    .map(name -> name + " = excluded." + name)
+                    .collect(Collectors.joining(", "));
+            return new BulkStatement<>(
+                    "insert into " + table + " (" + names() + ") select " + names() + " from " + rows()
+                            + " on conflict (" + String.join(", ", key) + ") do update set " + set,
+                    columns,
+                    false);
+        }
+
+        /**
          * Changes rows that are there.
          *
          * @param key the columns by which a row is found

@@ -51,6 +51,7 @@ record DecidedStep(
                     "text",
                     step -> step.inputs().open().getCurrencyUnit().getCode())
             .column("late_payer", "bool", step -> step.inputs().latePayer())
+            .column("warning_sign", "bool", step -> step.inputs().warningSign())
             .column("recorded_at", "timestamptz", step -> step.event().recordedAt())
             .insertInto("query.escalation_step");
 }

@@ -42,4 +42,5 @@ record StepItem(
         PolicyVersion policy,
         int cycle,
         @Nullable Boolean latePayer,
+        @Nullable Boolean warningSign,
         Instant recordedAt) {}

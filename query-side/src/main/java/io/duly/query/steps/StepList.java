@@ -152,6 +152,7 @@ public class StepList {
                 new PolicyVersion(new PolicyId(row.getString("policy_id")), row.getInt("policy_version")),
                 row.getInt("cycle"),
                 row.getObject("late_payer", Boolean.class),
+                row.getObject("warning_sign", Boolean.class),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant());
     }
 }

@@ -1,6 +1,7 @@
 package io.duly.query.timeline;
 
 import io.duly.events.deal.ContractSigned;
+import io.duly.events.deal.CoverageWaived;
 import io.duly.events.deal.CreditNoteIssued;
 import io.duly.events.deal.DealClosed;
 import io.duly.events.deal.DealEvent;
@@ -16,8 +17,14 @@ import io.duly.events.deal.InvoiceIssued;
 import io.duly.events.deal.PaymentReceived;
 import io.duly.events.deal.PaymentReversed;
 import io.duly.events.deal.PaymentTermsAgreed;
+import io.duly.events.deal.PlaybookPinned;
 import io.duly.events.deal.PolicyMigrated;
+import io.duly.events.deal.PreventionActionDone;
+import io.duly.events.deal.PreventionActionWaived;
+import io.duly.events.deal.PreventionActionsPlanned;
+import io.duly.events.deal.SigningApproved;
 import io.duly.events.deal.StageEntered;
+import io.duly.events.deal.StageGatePassed;
 import io.duly.events.deal.UnappliedAllocated;
 import io.duly.events.naming.EventNames;
 import io.duly.query.projection.BatchProjection;
@@ -90,7 +97,14 @@ class TimelineProjection extends BatchProjection {
                     EscalationStepSkipped _,
                     PolicyMigrated _,
                     DealClosed _,
-                    DealReopened _ -> true;
+                    DealReopened _,
+                    PlaybookPinned _,
+                    PreventionActionsPlanned _,
+                    PreventionActionDone _,
+                    PreventionActionWaived _,
+                    CoverageWaived _,
+                    SigningApproved _,
+                    StageGatePassed _ -> true;
         };
     }
 }

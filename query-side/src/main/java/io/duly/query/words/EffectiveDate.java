@@ -1,6 +1,7 @@
 package io.duly.query.words;
 
 import io.duly.events.deal.ContractSigned;
+import io.duly.events.deal.CoverageWaived;
 import io.duly.events.deal.CreditNoteIssued;
 import io.duly.events.deal.DealClosed;
 import io.duly.events.deal.DealEvent;
@@ -16,8 +17,14 @@ import io.duly.events.deal.InvoiceIssued;
 import io.duly.events.deal.PaymentReceived;
 import io.duly.events.deal.PaymentReversed;
 import io.duly.events.deal.PaymentTermsAgreed;
+import io.duly.events.deal.PlaybookPinned;
 import io.duly.events.deal.PolicyMigrated;
+import io.duly.events.deal.PreventionActionDone;
+import io.duly.events.deal.PreventionActionWaived;
+import io.duly.events.deal.PreventionActionsPlanned;
+import io.duly.events.deal.SigningApproved;
 import io.duly.events.deal.StageEntered;
+import io.duly.events.deal.StageGatePassed;
 import io.duly.events.deal.UnappliedAllocated;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +50,18 @@ public final class EffectiveDate {
             case EscalationStepSkipped skipped -> skipped.inputs().decidedOn();
             case DealClosed closed -> closed.closedOn();
             case DealReopened reopened -> reopened.reopenedOn();
-            case StageEntered _, UnappliedAllocated _, EvaluationPlanned _, EvaluationEnded _, PolicyMigrated _ -> null;
+            case PreventionActionDone done -> done.doneOn();
+            case PreventionActionWaived waived -> waived.waivedOn();
+            case CoverageWaived waived -> waived.waivedOn();
+            case SigningApproved approved -> approved.approvedOn();
+            case StageGatePassed passed -> passed.passedOn();
+            case StageEntered _,
+                    UnappliedAllocated _,
+                    EvaluationPlanned _,
+                    EvaluationEnded _,
+                    PolicyMigrated _,
+                    PlaybookPinned _,
+                    PreventionActionsPlanned _ -> null;
         };
     }
 }

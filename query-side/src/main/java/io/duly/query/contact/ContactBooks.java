@@ -1,0 +1,69 @@
+package io.duly.query.contact;
+
+import static java.util.stream.Collectors.toMap;
+
+import io.duly.events.contact.ContactBook;
+import io.duly.events.contact.ContactEntry;
+import io.duly.events.json.EventJson;
+import io.duly.events.shared.CustomerId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Finds contact books. */
+@Component("contactBooksInView")
+public class ContactBooks {
+
+    private static final JsonMapper JSON = EventJson.mapper();
+    private static final TypeReference<List<ContactEntry>> PEOPLE = new TypeReference<>() {};
+
+    /** A contact book, and the number of the last event of its customer. */
+    record Stored(ContactBook book, long version) {}
+
+    private final JdbcClient jdbc;
+
+    ContactBooks(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** In one statement; a customer that is not known here yet is left out. */
+    public Map<CustomerId, ContactBook> of(Collection<CustomerId> customers) {
+        return stored(customers).entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, entry -> entry.getValue().book()));
+    }
+
+    Optional<Stored> of(CustomerId customer) {
+        return stored(List.of(customer)).values().stream().findFirst();
+    }
+
+    Map<CustomerId, Stored> stored(Collection<CustomerId> customers) {
+        if (customers.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql("select customer_id, book, version from query.contact_book where customer_id = any(?::uuid[])")
+                .params((Object) customers.stream()
+                        .map(customer -> customer.value().toString())
+                        .toArray(String[]::new))
+                .query((row, _) -> Map.entry(
+                        new CustomerId(row.getObject("customer_id", UUID.class)),
+                        new Stored(read(row.getString("book")), row.getLong("version"))))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    static String write(ContactBook book) {
+        return JSON.writeValueAsString(book);
+    }
+
+    private static ContactBook read(String json) {
+        return new ContactBook(JSON.readValue(json, PEOPLE));
+    }
+}

@@ -1,0 +1,43 @@
+package io.duly.query.contact;
+
+import io.duly.events.shared.CustomerId;
+import io.duly.query.day.CreditorDay;
+import io.duly.query.position.ReadsFrom;
+import io.duly.query.web.CalendarYear;
+import io.duly.query.web.NotKnown;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Shows whom we know at a customer. */
+@ReadsFrom("contacts")
+@RestController("contactQueryController")
+class ContactController {
+
+    private final ContactBooks books;
+    private final CreditorDay day;
+
+    ContactController(ContactBooks books, CreditorDay day) {
+        this.books = books;
+        this.day = day;
+    }
+
+    /** @param on the day on which they are to be reached; today when left out */
+    @GetMapping("/api/customers/{customerId}/contacts")
+    ResponseEntity<ContactsOnDay> contacts(
+            @PathVariable CustomerId customerId,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate on) {
+        var asked = on == null ? day.today() : on;
+        CalendarYear.require("on", asked);
+        var stored = books.of(customerId).orElseThrow(() -> new NotKnown("there is no customer " + customerId.value()));
+        return ResponseEntity.ok()
+                .eTag(Long.toString(stored.version()))
+                .body(ContactsOnDay.of(customerId, asked, stored.book(), stored.version()));
+    }
+}

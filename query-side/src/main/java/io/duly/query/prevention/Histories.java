@@ -1,0 +1,91 @@
+package io.duly.query.prevention;
+
+import io.duly.events.customer.CustomerEvent;
+import io.duly.events.customer.CustomerState;
+import io.duly.events.deal.DealEvent;
+import io.duly.events.playbook.Playbook;
+import io.duly.events.playbook.PlaybookEvent;
+import io.duly.events.playbook.PlaybookPublished;
+import io.duly.events.shared.CustomerId;
+import io.duly.events.shared.DealId;
+import io.duly.events.shared.PlaybookId;
+import io.duly.events.shared.PlaybookVersion;
+import io.duly.events.shared.Provenance;
+import io.duly.query.day.CreditorDay;
+import io.duly.query.web.NotKnown;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.stereotype.Component;
+
+/** Reads the histories of a deal, its customer and its playbook from the event store: exact, and never behind. */
+@Component("preventionHistories")
+class Histories {
+
+    private static final long BEGINNING = 0;
+
+    /** Something that happened to a deal, when it was recorded and by whom. */
+    record Told(DealEvent event, Instant recordedAt, Recorded recorded) {}
+
+    private final EventStore store;
+    private final CreditorDay day;
+
+    Histories(EventStore store, CreditorDay day) {
+        this.store = store;
+        this.day = day;
+    }
+
+    /** @throws NotKnown when there is no such deal */
+    List<Told> of(DealId deal) {
+        var told = messages(deal.toString())
+                .flatMap(message ->
+                        message.getPayload() instanceof DealEvent event ? Stream.of(told(event, message)) : Stream.of())
+                .toList();
+        if (told.isEmpty()) {
+            throw new NotKnown("there is no deal " + deal.value());
+        }
+        return told;
+    }
+
+    CustomerState of(CustomerId customer) {
+        var state = CustomerState.UNKNOWN;
+        for (var message : messages(customer.toString()).toList()) {
+            state = state.after((CustomerEvent) message.getPayload());
+        }
+        return state;
+    }
+
+    /** Every version that was published. */
+    Map<PlaybookVersion, Playbook> of(PlaybookId playbook) {
+        var versions = new HashMap<PlaybookVersion, Playbook>();
+        messages(playbook.toString())
+                .flatMap(message -> published((PlaybookEvent) message.getPayload()).stream())
+                .forEach(version ->
+                        versions.put(new PlaybookVersion(version.playbookId(), version.version()), version.playbook()));
+        return versions;
+    }
+
+    private static Optional<PlaybookPublished> published(PlaybookEvent event) {
+        return event instanceof PlaybookPublished version ? Optional.of(version) : Optional.empty();
+    }
+
+    private Stream<? extends DomainEventMessage<?>> messages(String stream) {
+        return store.readEvents(stream, BEGINNING).asStream();
+    }
+
+    private Told told(DealEvent event, DomainEventMessage<?> message) {
+        var metaData = message.getMetaData();
+        return new Told(
+                event,
+                message.getTimestamp(),
+                new Recorded(
+                        day.of(message.getTimestamp()),
+                        String.valueOf(metaData.getOrDefault(Provenance.ACTOR, Provenance.SYSTEM_ACTOR)),
+                        String.valueOf(metaData.getOrDefault(Provenance.ROLE, Provenance.SYSTEM_ROLE))));
+    }
+}

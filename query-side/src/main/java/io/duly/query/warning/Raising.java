@@ -1,0 +1,103 @@
+package io.duly.query.warning;
+
+import io.duly.events.customer.WarningSignCleared;
+import io.duly.events.customer.WarningSignRaised;
+import io.duly.events.json.EventJson;
+import io.duly.events.shared.CustomerId;
+import io.duly.events.shared.WarningSignId;
+import io.duly.query.projection.RecordedEvent;
+import io.duly.query.sql.BulkStatement;
+import io.duly.query.sql.BulkStatement.Columns;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A sign that was raised, and the clearing that ended it if one did within the same batch. */
+record Raising(
+        RecordedEvent event,
+        WarningSignRaised raised,
+        @Nullable Cleared cleared) {
+
+    private static final JsonMapper JSON = EventJson.mapper();
+
+    /** The end of a sign. */
+    record Cleared(RecordedEvent event, WarningSignCleared what) {
+
+        Key key() {
+            return new Key(what.customerId(), what.signId());
+        }
+    }
+
+    /** Names a sign; only one raising of it is open at a time. */
+    record Key(CustomerId customerId, WarningSignId signId) {}
+
+    static final BulkStatement<Raising> ADD = clearing(
+                    BulkStatement.of(Raising.class)
+                            .column("event_id", "text", row -> row.event().eventId())
+                            .column(
+                                    "customer_id",
+                                    "uuid",
+                                    row -> row.raised().customerId().value())
+                            .column(
+                                    "sign_id",
+                                    "uuid",
+                                    row -> row.raised().sign().signId())
+                            .column("raised_seq", "int8", row -> row.event().sequenceNumber())
+                            .column("kind", "text", row -> row.raised().sign().kind())
+                            .column("deal_id", "uuid", row -> {
+                                var deal = row.raised().sign().dealId();
+                                return deal == null ? null : deal.value();
+                            })
+                            .column("words", "text", row -> row.raised().sign().words())
+                            .column(
+                                    "inputs",
+                                    "text",
+                                    row -> JSON.writeValueAsString(
+                                            row.raised().sign().inputs()))
+                            .column(
+                                    "seen_on",
+                                    "date",
+                                    row -> row.raised().sign().seenOn())
+                            .column(
+                                    "review_on",
+                                    "date",
+                                    row -> row.raised().sign().reviewOn())
+                            .column(
+                                    "raised_at",
+                                    "timestamptz",
+                                    row -> row.event().recordedAt())
+                            .column("raised_by", "text", row -> row.event().actor()),
+                    Raising::cleared)
+            .insertInto("query.warning_sign");
+
+    static final BulkStatement<Cleared> CLEAR = clearing(
+                    BulkStatement.of(Cleared.class)
+                            .column(
+                                    "customer_id",
+                                    "uuid",
+                                    row -> row.what().customerId().value())
+                            .column("sign_id", "uuid", row -> row.what().signId())
+                            .column("is_open", "bool", _ -> true),
+                    row -> row)
+            .update("query.warning_sign", List.of("customer_id", "sign_id", "is_open"), """
+                    cleared_at = r.cleared_at, cleared_by = r.cleared_by, how = r.how, reason = r.reason""");
+
+    Raising endedBy(Cleared end) {
+        return new Raising(event, raised, end);
+    }
+
+    private static <R> Columns<R> clearing(Columns<R> columns, Function<R, @Nullable Cleared> end) {
+        return columns.column(
+                        "cleared_at",
+                        "timestamptz",
+                        row -> of(end.apply(row), Cleared::event, RecordedEvent::recordedAt))
+                .column("cleared_by", "text", row -> of(end.apply(row), Cleared::event, RecordedEvent::actor))
+                .column("how", "text", row -> of(end.apply(row), Cleared::what, WarningSignCleared::how))
+                .column("reason", "text", row -> of(end.apply(row), Cleared::what, WarningSignCleared::reason));
+    }
+
+    private static <P, T> @Nullable T of(@Nullable Cleared end, Function<Cleared, P> part, Function<P, T> value) {
+        return end == null ? null : part.andThen(value).apply(end);
+    }
+}

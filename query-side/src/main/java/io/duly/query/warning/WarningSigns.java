@@ -1,0 +1,100 @@
+package io.duly.query.warning;
+
+import io.duly.events.json.EventJson;
+import io.duly.events.shared.CustomerId;
+import io.duly.events.shared.DealId;
+import io.duly.events.shared.WarningSignId;
+import io.duly.events.warning.Clearing;
+import io.duly.events.warning.WarningKind;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Finds warning signs. */
+@Component("warningSignsInView")
+class WarningSigns {
+
+    private static final JsonMapper JSON = EventJson.mapper();
+    private static final TypeReference<Map<String, String>> INPUTS = new TypeReference<>() {};
+
+    /**
+     * One time that a sign was raised.
+     *
+     * @param inputs what a rule went by; empty where a person saw it
+     * @param reviewOn when the cause may go away merely because time passes
+     * @param clearedAt null while it is open, as everything about the clearing
+     */
+    record Sign(
+            WarningSignId signId,
+            WarningKind kind,
+            String words,
+            Map<String, String> inputs,
+            @Nullable DealId dealId,
+            LocalDate seenOn,
+            @Nullable LocalDate reviewOn,
+            Instant raisedAt,
+            String raisedBy,
+            @Nullable Clearing how,
+            @Nullable String reason,
+            @Nullable String clearedBy,
+            @Nullable Instant clearedAt) {
+
+        boolean stands() {
+            return clearedAt == null;
+        }
+    }
+
+    private final JdbcClient jdbc;
+
+    WarningSigns(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Those that were raised last come first. */
+    List<Sign> of(CustomerId customer) {
+        return jdbc.sql("select * from query.warning_sign where customer_id = ? order by raised_seq desc")
+                .param(customer.value())
+                .query((row, _) -> sign(row))
+                .list();
+    }
+
+    boolean isKnown(CustomerId customer) {
+        return jdbc.sql("select exists (select from query.customer where customer_id = ?)")
+                .param(customer.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private static Sign sign(ResultSet row) throws SQLException {
+        var deal = row.getObject("deal_id", UUID.class);
+        var how = row.getString("how");
+        return new Sign(
+                new WarningSignId(row.getObject("sign_id", UUID.class)),
+                WarningKind.valueOf(row.getString("kind")),
+                row.getString("words"),
+                JSON.readValue(row.getString("inputs"), INPUTS),
+                deal == null ? null : new DealId(deal),
+                row.getObject("seen_on", LocalDate.class),
+                row.getObject("review_on", LocalDate.class),
+                row.getObject("raised_at", OffsetDateTime.class).toInstant(),
+                row.getString("raised_by"),
+                how == null ? null : Clearing.valueOf(how),
+                row.getString("reason"),
+                row.getString("cleared_by"),
+                instant(row.getObject("cleared_at", OffsetDateTime.class)));
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime moment) {
+        return moment == null ? null : moment.toInstant();
+    }
+}
