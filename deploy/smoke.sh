@@ -4,7 +4,7 @@
 # The deal falls overdue within seconds, so Duly must run on a virtual clock:
 #   java -jar deploy/standalone/target/duly-standalone.jar --duly.demo=false --duly.clock=2026-03-02T06:00:00Z
 # and this script must know where it is and the passwords it was started with:
-#   BASE_URL=http://localhost:8080  DULY_USERS_SALESPERSON_PASSWORD=...  (COLLECTOR, AUDITOR, OPERATOR likewise)
+#   BASE_URL=http://localhost:8080  DULY_USERS_SALESPERSON_PASSWORD=...  (HEAD_OF_SALES, COLLECTOR, AUDITOR, OPERATOR likewise)
 # START is the day on which the story begins; it must not lie before the clock. Each run makes ids of its own.
 set -uo pipefail
 
@@ -14,7 +14,7 @@ START=${START:-2026-03-02}
 for tool in curl jq; do
     command -v "$tool" >/dev/null || { echo "smoke.sh needs $tool" >&2; exit 2; }
 done
-for role in SALESPERSON COLLECTOR AUDITOR OPERATOR; do
+for role in SALESPERSON HEAD_OF_SALES COLLECTOR AUDITOR OPERATOR; do
     variable=DULY_USERS_${role}_PASSWORD
     [[ -n ${!variable:-} ]] || { echo "smoke.sh needs $variable" >&2; exit 2; }
 done
@@ -27,7 +27,8 @@ answer=
 
 # call USER METHOD PATH [BODY [HEADER]]: leaves $status, $answer and the headers for header()
 call() {
-    local variable=DULY_USERS_${1^^}_PASSWORD
+    local role=${1^^}
+    local variable=DULY_USERS_${role//-/_}_PASSWORD
     local arguments=(-sS -o "$work/body" -D "$work/headers" -w '%{http_code}' -u "$1:${!variable:-}" -X "$2")
     [[ -n ${4:-} ]] && arguments+=(-H 'Content-Type: application/json' --data-binary "$4")
     [[ -n ${5:-} ]] && arguments+=(-H "$5")
@@ -124,6 +125,22 @@ turned_down 422 "opening it again with another value is refused"
 call salesperson PUT "$at" "${opening/EUR/XXL}"
 turned_down 400 "an unknown currency is refused"
 
+call salesperson PUT "$at/payment-terms" "{\"netDays\": 12, \"agreedOn\": \"$(day 0)\"}"
+turned_down 422 "terms are not agreed before the customer is known"
+if jq -e '[.missing[].kind] == ["CONTACTS", "ACTION"]' <<<"$answer" >/dev/null; then
+    ok "and the refusal lists what is missing"
+else
+    fail "the refusal lists what is missing"
+fi
+call salesperson PUT "$at/coverage-waiver" '{"reason": "an old customer"}'
+turned_down 422 "a salesperson waives nothing"
+call head-of-sales PUT "$at/coverage-waiver" '{"reason": "an old customer"}'
+done_well "the head of sales waives the contacts"
+call salesperson PUT "$at/prevention/check-company" '{"note": "no judgments"}'
+done_well "the company is checked"
+call salesperson PUT "$at/prevention/contract-clauses" '{"document": "https://documents.example/17"}'
+done_well "the clauses are in the contract"
+version=$(header ETag)
 call salesperson PUT "$at/payment-terms" "{\"netDays\": 12, \"roll\": \"NONE\", \"agreedOn\": \"$(day 0)\"}" "If-Match: $version"
 done_well "payment terms are agreed on the version that was read"
 call salesperson PUT "$at/contract" "{\"contractNumber\": \"17\", \"signedOn\": \"$(day 0)\"}" "If-Match: $version"
@@ -132,6 +149,8 @@ call salesperson PUT "$at/contract" "{\"contractNumber\": \"17\", \"signedOn\": 
 done_well "the contract is signed"
 call salesperson PUT "$at/delivery" "{\"deliveredOn\": \"$(day 2)\", \"document\": \"42\"}"
 done_well "the goods are delivered"
+call salesperson PUT "$at/prevention/documents-received" '{"note": "they have them"}'
+done_well "the documents have arrived"
 
 clock 3
 call salesperson PUT "$at/invoices/$invoice" "{\"number\": \"INV-1\", \"issuedOn\": \"$(day 3)\", \"instalments\": [

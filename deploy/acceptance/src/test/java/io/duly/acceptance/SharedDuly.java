@@ -39,6 +39,7 @@ final class SharedDuly {
         sales.put("/api/deals/" + deal, """
                 {"customerId": "%s", "title": "%s", "value": {"amount": "1000000.00", "currency": "EUR"},
                  "openedOn": "%s"}""".formatted(customer, name, TODAY)).accepted();
+        Waivers.forAllThatIsMandatory(running(), "/api/deals/" + deal);
         sales.put("/api/deals/" + deal + "/payment-terms", """
                 {"netDays": 30, "agreedOn": "%s"}""".formatted(TODAY)).accepted();
         sales.put("/api/deals/" + deal + "/contract", """

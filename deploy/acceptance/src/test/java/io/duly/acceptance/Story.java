@@ -75,10 +75,11 @@ final class Story {
         opened = open("1000.00").accepted();
         openedAgain = open("1000.00");
         openedOtherwise = open("999.00");
+        var waived = Waivers.forAllThatIsMandatory(duly, DEAL_PATH);
         termsOnAStaleVersion = sales.put(DEAL_PATH + "/payment-terms", """
                 {"netDays": 12, "agreedOn": "2026-03-02"}""", "If-Match", "\"77\"");
         sales.put(DEAL_PATH + "/payment-terms", """
-                {"netDays": 12, "roll": "NONE", "agreedOn": "2026-03-02"}""", "If-Match", opened.header("ETag"))
+                {"netDays": 12, "roll": "NONE", "agreedOn": "2026-03-02"}""", "If-Match", waived.header("ETag"))
                 .accepted();
         clock.moveTo(LocalDate.of(2026, 3, 3));
         sales.put(DEAL_PATH + "/contract", """

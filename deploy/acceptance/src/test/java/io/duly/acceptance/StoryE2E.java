@@ -162,13 +162,25 @@ class StoryE2E {
                 .filteredOn(type -> !type.startsWith("Evaluation"))
                 .containsExactly(
                         "DealOpened",
+                        "PlaybookPinned",
+                        "PreventionActionsPlanned",
+                        "CoverageWaived",
+                        "PreventionActionWaived",
+                        "PreventionActionWaived",
+                        "PreventionActionWaived",
                         "PaymentTermsAgreed",
+                        "StageGatePassed",
                         "StageEntered",
+                        "PreventionActionsPlanned",
                         "ContractSigned",
+                        "StageGatePassed",
                         "StageEntered",
                         "GoodsDelivered",
+                        "StageGatePassed",
                         "StageEntered",
+                        "PreventionActionsPlanned",
                         "InvoiceIssued",
+                        "PreventionActionsPlanned",
                         "EscalationStepTaken",
                         "EscalationStepSkipped",
                         "InstalmentBecameOverdue",
@@ -179,7 +191,9 @@ class StoryE2E {
                         "PaymentReversed",
                         "EscalationStepTaken",
                         "PaymentReceived",
-                        "DealClosed");
+                        "StageGatePassed",
+                        "DealClosed",
+                        "PreventionActionsPlanned");
     }
 
     @Test

@@ -27,6 +27,7 @@ final class DealPlot {
     private static final String REASON_TO_CANCEL = "Заказ отозван покупателем до отгрузки";
 
     private final DemoCustomer customer;
+    private final DemoContacts contacts;
     private final String number;
     private final LocalDate today;
     private final RandomGenerator dice;
@@ -34,8 +35,9 @@ final class DealPlot {
     private final Diary diary;
 
     /** @param number the deal's number in the creditor's books */
-    DealPlot(DemoCustomer customer, String number, LocalDate today, RandomGenerator dice) {
+    DealPlot(DemoCustomer customer, DemoContacts contacts, String number, LocalDate today, RandomGenerator dice) {
         this.customer = customer;
+        this.contacts = contacts;
         this.number = number;
         this.today = today;
         this.dice = dice;
@@ -61,18 +63,22 @@ final class DealPlot {
                         customer.salesperson(),
                         OpenDeal.STANDARD_POLICY,
                         Origin.ENTERED));
+        var care = Care.of(customer.salesperson(), contacts.areEnoughOn(openedOn.plusDays(1)), dice);
+        var prevention = new PreventionPlot(dealId, contacts, care, dice, diary);
         if (Odds.of(LOST_IN_TALKS, dice)) {
             lose(Diary.later(openedOn, 10, 50, dice));
             return;
         }
         var agreedOn = Diary.later(openedOn, 4, 32, dice);
         var terms = terms();
+        prevention.negotiated(openedOn, agreedOn);
         diary.sales(agreedOn, new AgreePaymentTerms(dealId, terms, agreedOn));
         if (Odds.of(LOST_AT_THE_CONTRACT, dice)) {
             lose(Diary.later(agreedOn, 7, 30, dice));
             return;
         }
         var signedOn = Diary.later(agreedOn, 2, 14, dice);
+        prevention.contracted(agreedOn, signedOn);
         diary.sales(signedOn, new SignContract(dealId, "Д-" + number, signedOn));
         if (Odds.of(CANCELLED, dice)) {
             var day = Diary.later(signedOn, 3, 20, dice);
@@ -81,16 +87,19 @@ final class DealPlot {
         }
         deliver(
                 signedOn,
-                new InvoicePlot(customer, dealId, number, terms, today, dice, diary),
+                prevention,
+                new InvoicePlot(customer, dealId, number, terms, today, dice, diary, care, prevention),
                 InvoicePlan.draw(dice).amounts(value));
     }
 
-    private void deliver(LocalDate signedOn, InvoicePlot invoices, InvoicePlan.Amounts amounts) {
+    private void deliver(
+            LocalDate signedOn, PreventionPlot prevention, InvoicePlot invoices, InvoicePlan.Amounts amounts) {
         if (!amounts.inAdvance().isEmpty()) {
             invoices.issue(Diary.later(signedOn, 1, 3, dice), amounts.inAdvance());
         }
         var deliveredOn = Diary.later(signedOn, 8, 36, dice);
         diary.sales(deliveredOn, new RecordDelivery(dealId, deliveredOn, "УПД " + number));
+        prevention.delivered(deliveredOn, today);
         invoices.issue(Diary.later(deliveredOn, 0, 2, dice), amounts.onDelivery());
     }
 

@@ -34,8 +34,10 @@ record DemoBook(List<DemoDeal> deals, List<Fact> facts) {
         for (var customer : DemoCustomers.all()) {
             var dice = new Random(seed ^ customer.customerId().value().getMostSignificantBits());
             var registeredOn = Diary.workingDayBy(joins(today, dice));
-            facts.addAll(registration(customer, registeredOn));
-            deals.addAll(deals(customer, registeredOn, today, dice));
+            var diary = new Diary(customer.customerId(), customer);
+            var contacts = acquainted(customer, registeredOn, today, new Random(dice.nextLong()), diary);
+            facts.addAll(diary.facts());
+            deals.addAll(deals(customer, contacts, registeredOn, today, dice));
         }
         deals.forEach(deal -> facts.addAll(deal.facts()));
         return new DemoBook(
@@ -57,16 +59,22 @@ record DemoBook(List<DemoDeal> deals, List<Fact> facts) {
         return Odds.of(NEWCOMERS, dice) ? first.plusDays(dice.nextInt(180)) : first;
     }
 
-    private static List<Fact> registration(DemoCustomer customer, LocalDate day) {
-        var diary = new Diary(customer.customerId(), customer);
+    private static DemoContacts acquainted(
+            DemoCustomer customer, LocalDate day, LocalDate today, Random dice, Diary diary) {
         diary.sales(
                 day, new RegisterCustomer(customer.customerId(), customer.name(), customer.number(), Origin.ENTERED));
         diary.headOfCollections(day, new AssignCollector(customer.customerId(), customer.collector()));
-        return diary.facts();
+        var style = ContactStyle.of(customer.habit(), dice);
+        var contacts = new DemoContacts(customer, dice, diary);
+        contacts.writtenDown(style, day);
+        contacts.goOnUntil(today);
+        new DemoAlarms(customer, dice, diary, day, today).noticed(style);
+        return contacts;
     }
 
     /** Spread evenly, with a little chance in it. */
-    private static List<DemoDeal> deals(DemoCustomer customer, LocalDate registeredOn, LocalDate today, Random dice) {
+    private static List<DemoDeal> deals(
+            DemoCustomer customer, DemoContacts contacts, LocalDate registeredOn, LocalDate today, Random dice) {
         var last = customer.habit().buysUntil(today);
         var days = ChronoUnit.DAYS.between(registeredOn, last);
         var deals = new ArrayList<DemoDeal>();
@@ -75,7 +83,7 @@ record DemoBook(List<DemoDeal> deals, List<Fact> facts) {
             var end = Math.max(begin + 1, days * (i + 1) / customer.deals());
             var openedOn = Diary.workingDayBy(registeredOn.plusDays(dice.nextLong(begin, end)));
             var number = customer.number().substring(2) + "/%02d".formatted(i + 1);
-            deals.add(new DealPlot(customer, number, today, new Random(dice.nextLong()))
+            deals.add(new DealPlot(customer, contacts, number, today, new Random(dice.nextLong()))
                     .tell(openedOn.isAfter(registeredOn) ? openedOn : Diary.workingDayFrom(registeredOn.plusDays(1))));
         }
         return deals;

@@ -27,6 +27,10 @@ record DemoCustomer(
         return new CustomerId(DemoIds.of("customer", number));
     }
 
+    boolean isAbroad() {
+        return !currency().equals(CurrencyUnit.of("RUB"));
+    }
+
     CurrencyUnit currency() {
         return usualValue.getCurrencyUnit();
     }

@@ -33,6 +33,8 @@ final class InvoicePlot {
     private final LocalDate today;
     private final RandomGenerator dice;
     private final Diary diary;
+    private final Care care;
+    private final PreventionPlot prevention;
 
     private int issued;
     private int paid;
@@ -44,7 +46,9 @@ final class InvoicePlot {
             PaymentTerms terms,
             LocalDate today,
             RandomGenerator dice,
-            Diary diary) {
+            Diary diary,
+            Care care,
+            PreventionPlot prevention) {
         this.customer = customer;
         this.dealId = dealId;
         this.dealNumber = dealNumber;
@@ -52,6 +56,8 @@ final class InvoicePlot {
         this.today = today;
         this.dice = dice;
         this.diary = diary;
+        this.care = care;
+        this.prevention = prevention;
     }
 
     void issue(LocalDate issuedOn, List<Money> amounts) {
@@ -63,6 +69,9 @@ final class InvoicePlot {
             parts.add(new IssueInvoice.Part(amount, parts.isEmpty() ? null : dueOn(issuedOn, parts.size())));
         }
         diary.sales(issuedOn, new IssueInvoice(dealId, invoiceId, number, issuedOn, parts));
+        if (issued == 1) {
+            prevention.invoiced(dueOn(issuedOn, 0), today);
+        }
         if (amounts.size() == 1 && Odds.of(CREDITED, dice)) {
             credit(invoiceId, number, issuedOn, amounts.getFirst());
             return;
@@ -94,10 +103,14 @@ final class InvoicePlot {
 
     private void pay(Money amount, LocalDate dueOn, LocalDate notBefore) {
         var left = amount;
-        for (var portion : customer.habit().pays(dueOn, today, dice)) {
+        for (var portion : care.sways(customer.habit().pays(dueOn, today, dice), dice)) {
             var sum = portion.of(amount, left);
             left = left.minus(sum);
-            arrive(sum, payDay(dueOn, portion.day(), notBefore));
+            var arrived = payDay(dueOn, portion.day(), notBefore);
+            arrive(sum, arrived);
+            if (left.isZero()) {
+                prevention.paid(arrived, today);
+            }
         }
     }
 

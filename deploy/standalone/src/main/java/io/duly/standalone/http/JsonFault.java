@@ -1,5 +1,8 @@
 package io.duly.standalone.http;
 
+import java.time.LocalTime;
+import java.time.MonthDay;
+import java.time.ZoneId;
 import java.time.temporal.Temporal;
 import java.util.Arrays;
 import java.util.Locale;
@@ -47,6 +50,15 @@ final class JsonFault {
                     + Arrays.stream(type.getEnumConstants())
                             .map(Object::toString)
                             .collect(Collectors.joining(", "));
+        }
+        if (type == LocalTime.class) {
+            return "is not a time such as 09:30";
+        }
+        if (type == MonthDay.class) {
+            return "is not a day of the year such as --05-17";
+        }
+        if (type == ZoneId.class) {
+            return "is not a time zone such as Europe/Moscow";
         }
         if (Temporal.class.isAssignableFrom(type)) {
             return "is not a moment such as 2026-01-31T09:00:00Z";

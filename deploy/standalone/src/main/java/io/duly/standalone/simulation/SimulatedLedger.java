@@ -38,7 +38,9 @@ record SimulatedLedger(Ledger ledger, Script script, Instant until, String conte
         var invoices = bytes(settings.ledger());
         var payments = settings.payments() == null ? null : bytes(settings.payments());
         var policy = settings.policy() == null ? null : bytes(settings.policy());
-        var ledger = Ledger.read(LedgerMapping.read(mapping), invoices, payments);
+        var columns = SimulationFileRefused.understood(settings.mapping(), () -> LedgerMapping.read(mapping));
+        var ledger =
+                SimulationFileRefused.understood(settings.ledger(), () -> Ledger.read(columns, invoices, payments));
         if (ledger.entries().isEmpty()) {
             throw new IllegalArgumentException(settings.ledger() + " holds no invoice that can be read");
         }

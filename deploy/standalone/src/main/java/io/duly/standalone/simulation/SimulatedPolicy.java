@@ -41,10 +41,12 @@ final class SimulatedPolicy {
     }
 
     private static EscalationPolicy read(Path file) {
+        byte[] yaml;
         try {
-            return PolicyFile.read(Files.readAllBytes(file));
+            yaml = Files.readAllBytes(file);
         } catch (IOException e) {
             throw new UncheckedIOException(file + " cannot be read", e);
         }
+        return SimulationFileRefused.understood(file, () -> PolicyFile.read(yaml));
     }
 }
