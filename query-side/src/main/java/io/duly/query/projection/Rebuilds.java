@@ -70,7 +70,7 @@ public class Rebuilds {
         var name = processor.getName();
         restarting.lock();
         try {
-            processor.shutDown();
+            Stopping.stop(processor);
             startAgain(processor);
             processor.start();
         } finally {

@@ -1,6 +1,7 @@
 package io.duly.query.watchdog;
 
 import io.duly.query.projection.Rebuilds;
+import io.duly.query.projection.Stopping;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
@@ -129,7 +130,7 @@ public class Watchdog implements SmartLifecycle, DisposableBean {
         LOG.warn("Restarting the processor {}: {}.", name, troubles.get(name));
         troubles.computeIfPresent(name, (_, trouble) -> trouble.restartedAt(System.nanoTime()));
         if (!rebuilds.unlessBeginning(processor, () -> {
-            processor.shutDown();
+            Stopping.stop(processor);
             processor.start();
         })) {
             troubles.remove(name);

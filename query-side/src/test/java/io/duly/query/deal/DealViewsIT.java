@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -139,6 +140,46 @@ class DealViewsIT {
     }
 
     @Test
+    void an_instalment_stops_ageing_on_the_day_on_which_it_was_settled() {
+        var deal = new BookedDeal(200, 9, "EUR");
+        querySide.record(
+                deal.opened(FIRST.minusDays(20)),
+                deal.invoiced(1, FIRST, "600.00", DUE, "400.00", DUE.plusDays(28)),
+                deal.paid(1, "500.00", DUE.plusDays(2)),
+                deal.paid(2, "300.00", DUE.plusDays(1)));
+        querySide.awaitViews();
+
+        assertThat(settled(deal)).containsExactly(tuple("2026-03-19", 2), tuple("", -25));
+
+        querySide.record(deal.takenBack(1, DUE.plusDays(3)));
+        querySide.awaitViews();
+        assertThat(settled(deal)).containsExactly(tuple("", 3), tuple("", -25));
+
+        querySide.record(deal.paid(3, "700.00", DUE.minusDays(1)));
+        querySide.awaitViews();
+        assertThat(settled(deal)).containsExactly(tuple("2026-03-20", 3), tuple("2026-03-18", -27));
+        assertThat(http.json("/api/audit/deals/" + deal.dealId().value())
+                        .at("/money/instalments")
+                        .values())
+                .extracting(
+                        part -> part.at("/settledOn").asString(),
+                        part -> part.at("/daysPastDue").asInt())
+                .isEqualTo(settled(deal));
+        querySide
+                .database()
+                .sql("delete from query.deal where title = 'deal 200'")
+                .update();
+    }
+
+    private static List<Tuple> settled(BookedDeal deal) {
+        return http.json("/api/deals/" + deal.dealId().value()).at("/instalments").values().stream()
+                .map(part -> tuple(
+                        part.at("/settledOn").asString(),
+                        part.at("/daysPastDue").asInt()))
+                .toList();
+    }
+
+    @Test
     void its_version_is_the_number_of_its_last_event() {
         var answer = http.send("GET", "/api/deals/" + STORY.dealId().value());
 
@@ -151,8 +192,10 @@ class DealViewsIT {
         querySide.record(Deals.enteredContract(404));
         querySide.awaitViews();
 
-        assertThat(querySide.get(DeadLetters.class).counts()).isEqualTo(Map.of("deals", 1L));
-        querySide.get(DeadLetters.class).drop("deals", Deals.deal(404).toString());
+        assertThat(querySide.get(DeadLetters.class).counts()).isEqualTo(Map.of("deals", 1L, "prevention", 1L));
+        for (var view : List.of("deals", "prevention")) {
+            querySide.get(DeadLetters.class).drop(view, Deals.deal(404).toString());
+        }
     }
 
     @Test

@@ -7,11 +7,15 @@ import static org.awaitility.Awaitility.await;
 
 import io.duly.events.deal.SkipReason;
 import io.duly.events.deal.Stage;
+import io.duly.events.warning.WarningKind;
 import io.duly.query.projection.DeadLetters;
 import io.duly.query.projection.Projections;
+import io.duly.query.projection.Stopping;
 import io.duly.query.testing.BookedDeal;
+import io.duly.query.testing.Contacts;
 import io.duly.query.testing.Deals;
 import io.duly.query.testing.Http;
+import io.duly.query.testing.Playbooks;
 import io.duly.query.testing.QuerySideUnderTest;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -130,13 +134,44 @@ class MetricsIT {
     }
 
     @Test
+    void prevention_is_counted_also_where_there_is_nothing() {
+        querySide.record(Deals.registered(8, "Olga"), Deals.registered(9, "Pavel"));
+        querySide.record(Contacts.known(8, 3, 3).toArray());
+        querySide.record(Contacts.raised(8, 1, WarningKind.LATE_PAYMENT, ISSUED));
+        var covered = new BookedDeal(8, 8, "SEK");
+        var uncovered = new BookedDeal(9, 9, "SEK");
+        var today = LocalDate.of(2026, 3, 20);
+        querySide.record(
+                covered.opened(ISSUED),
+                covered.plans(
+                        Playbooks.day(Playbooks.CHECK, today),
+                        Playbooks.day(Playbooks.TALK, today.minusDays(1)),
+                        Playbooks.day(Playbooks.CLAUSES, today.minusDays(1)),
+                        Playbooks.day(Playbooks.REMIND, today.minusDays(9), today)),
+                covered.waived(Playbooks.CLAUSES, today, "their own"));
+        querySide.record(uncovered.opened(ISSUED));
+        querySide.awaitViews();
+
+        assertThat(value("duly_prevention_coverage_deals{level=\"THREE_BY_THREE\"}"))
+                .hasValue(1);
+        assertThat(value("duly_prevention_coverage_deals{level=\"FOUR_BY_FOUR\"}"))
+                .hasValue(0);
+        assertThat(value("duly_prevention_actions{state=\"due\"}")).hasValue(1);
+        assertThat(value("duly_prevention_actions{state=\"overdue\"}")).hasValue(1);
+        assertThat(value("duly_prevention_actions{state=\"waived\"}")).hasValue(1);
+        assertThat(value("duly_warning_signs_open{kind=\"LATE_PAYMENT\"}")).hasValue(1);
+        assertThat(value("duly_warning_signs_open{kind=\"OTHER\"}")).hasValue(0);
+        assertThat(value("duly_prevention_uncovered_money{currency=\"SEK\"}")).hasValue(1000);
+    }
+
+    @Test
     void a_view_that_stands_still_falls_behind_further_and_further() {
         assertThat(value("duly_projection_lag_events{projection=\"aging\"}")).hasValue(0);
         assertThat(value("duly_projection_lag_seconds{projection=\"aging\"}")).hasValue(0);
         assertThat(value("duly_processor_running{processor=\"aging\"}")).hasValue(1);
         assertThat(value("duly_processor_segments{processor=\"aging\"}")).hasValue(1);
 
-        querySide.get(Projections.class).processorOf("aging").shutDown();
+        Stopping.stop(querySide.get(Projections.class).processorOf("aging"));
         querySide.record(Deals.opened(6), Deals.opened(7));
         querySide.at(NOW.plusSeconds(30));
 

@@ -79,7 +79,9 @@ class OperatorFiguresTest {
     }
 
     private static MetricSnapshots scrape(SortedMap<String, Map<AgeBucket, Owed>> owed, List<StepCount> steps) {
-        var money = new MoneyFigures(owed, new TreeMap<>(), Map.of(), steps);
+        var prevention =
+                new PreventionFigures(Map.of(), new PreventionFigures.Actions(0, 0, 0), Map.of(), new TreeMap<>());
+        var money = new MoneyFigures(owed, new TreeMap<>(), Map.of(), steps, prevention);
         var nothingRuns = new EventProcessingModule();
         DefaultConfigurer.defaultConfiguration().registerModule(nothingRuns).buildConfiguration();
         var figures = new OperatorFigures(

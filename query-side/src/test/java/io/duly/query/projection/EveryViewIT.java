@@ -2,21 +2,38 @@ package io.duly.query.projection;
 
 import static io.duly.query.testing.Deals.CALL;
 import static io.duly.query.testing.Deals.REMINDER;
+import static io.duly.query.testing.Playbooks.CHECK;
+import static io.duly.query.testing.Playbooks.CLAUSES;
+import static io.duly.query.testing.Playbooks.REMIND;
+import static io.duly.query.testing.Playbooks.TALK;
+import static io.duly.query.testing.Playbooks.THANK;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.duly.events.contact.CoverageLevel;
+import io.duly.events.contact.PersonRole;
 import io.duly.events.customer.CustomerRenamed;
+import io.duly.events.deal.GateBasis;
 import io.duly.events.deal.Outcome;
 import io.duly.events.deal.SkipReason;
 import io.duly.events.deal.Stage;
 import io.duly.events.escalation.EscalationPolicyPublished;
 import io.duly.events.naming.EventNames;
+import io.duly.events.playbook.PlaybookDraftCommented;
+import io.duly.events.playbook.PlaybookDraftDiscarded;
+import io.duly.events.playbook.PlaybookDraftSaved;
+import io.duly.events.shared.CommentId;
+import io.duly.events.shared.DraftId;
 import io.duly.events.shared.PolicyVersion;
+import io.duly.events.warning.Clearing;
+import io.duly.events.warning.WarningKind;
 import io.duly.query.position.ReadsFrom;
 import io.duly.query.reconciliation.Reconciler;
 import io.duly.query.testing.BookedDeal;
+import io.duly.query.testing.Contacts;
 import io.duly.query.testing.Deals;
+import io.duly.query.testing.Playbooks;
 import io.duly.query.testing.QuerySideUnderTest;
 import io.duly.query.testing.TableHash;
 import java.time.Instant;
@@ -26,6 +43,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
@@ -68,7 +86,7 @@ class EveryViewIT {
 
     @Test
     void every_kind_of_event_reaches_every_view() {
-        assertThat(views()).hasSize(5).allSatisfy(view -> {
+        assertThat(views()).hasSize(9).allSatisfy(view -> {
             var handlers = new AnnotationEventHandlerAdapter(view);
             assertThat(EventNames.all()).as(view.name()).allMatch(handlers::canHandleType);
         });
@@ -153,7 +171,10 @@ class EveryViewIT {
         assertThat(endpoints().filter(EveryViewIT::asksViews))
                 .hasSizeGreaterThan(9)
                 .allSatisfy(endpoint -> {
-                    var reads = AnnotatedElementUtils.findMergedAnnotation(endpoint.getBeanType(), ReadsFrom.class);
+                    var onMethod = AnnotatedElementUtils.findMergedAnnotation(endpoint.getMethod(), ReadsFrom.class);
+                    var reads = onMethod != null
+                            ? onMethod
+                            : AnnotatedElementUtils.findMergedAnnotation(endpoint.getBeanType(), ReadsFrom.class);
                     assertThat(reads == null ? null : List.of(reads.value()))
                             .as(endpoint.toString())
                             .isNotNull()
@@ -180,12 +201,15 @@ class EveryViewIT {
             new EscalationPolicyPublished(
                     Deals.STANDARD.policyId(), 2, Deals.published().policy())
         });
+        all.addAll(playbooks());
         for (int customer = 0; customer < 7; customer++) {
             all.add(new Object[] {
                 Deals.registered(customer, "customer " + customer),
                 new CustomerRenamed(Deals.customer(customer), "renamed " + customer),
                 Deals.assigned(customer, "collector-" + customer % 3)
             });
+            all.addAll(people(customer));
+            all.addAll(signs(customer));
         }
         for (int number = 1; number <= MANY; number++) {
             all.addAll(story(number));
@@ -193,16 +217,87 @@ class EveryViewIT {
         return all;
     }
 
+    private static List<Object[]> playbooks() {
+        var id = Playbooks.FIRST.playbookId();
+        var draft = DraftId.of("autumn");
+        return List.of(
+                new Object[] {Playbooks.published(Playbooks.FIRST)},
+                new Object[] {
+                    new PlaybookDraftSaved(id, draft, Playbooks.PREVENTION),
+                    new PlaybookDraftCommented(id, draft, new CommentId(new UUID(0, 1)), null, "shorter")
+                },
+                new Object[] {
+                    new PlaybookDraftDiscarded(id, draft, "the old one is better"),
+                    Playbooks.published(Playbooks.SECOND)
+                });
+    }
+
+    private static List<Object[]> people(int customer) {
+        return List.of(
+                Contacts.known(customer, 1 + customer % 4, 1 + customer % 3).toArray(),
+                new Object[] {
+                    Contacts.changed(customer, 1, PersonRole.OTHER),
+                    Contacts.failed(customer, 1, 1, DAY),
+                    Contacts.away(customer, 1, DAY.plusDays(customer), DAY.plusDays(90), 0),
+                    Contacts.limited(customer, "EUR 5000")
+                },
+                new Object[] {
+                    Contacts.confirmed(customer, 1, 1, DAY.plusDays(2)),
+                    Contacts.back(customer, 1, DAY.plusDays(40)),
+                    Contacts.silent(customer, 1, DAY)
+                },
+                new Object[] {
+                    Contacts.answers(customer, 1, DAY.plusDays(1)), Contacts.left(customer, 1, DAY.plusDays(200))
+                });
+    }
+
+    /** Of one sign what is open before a transaction is cleared in it, raised, cleared and raised again. */
+    private static List<Object[]> signs(int customer) {
+        return List.of(
+                new Object[] {
+                    Contacts.raised(customer, 1, WarningKind.COVERAGE_FELL, DAY),
+                    Contacts.raised(customer, 2, WarningKind.RUMOURS_OF_TROUBLE, DAY)
+                },
+                new Object[] {
+                    Contacts.cleared(customer, 1, Clearing.CAUSE_GONE, "covered again"),
+                    Contacts.raised(customer, 1, WarningKind.COVERAGE_FELL, DAY.plusDays(9)),
+                    Contacts.cleared(customer, 1, Clearing.CAUSE_GONE, "covered again"),
+                    Contacts.raised(customer, 1, WarningKind.COVERAGE_FELL, DAY.plusDays(10))
+                },
+                new Object[] {Contacts.cleared(customer, 2, Clearing.BY_PERSON, "they were wrong")});
+    }
+
     /** Each transaction of one deal's life; how far it gets depends on its number. */
     private static List<Object[]> story(int number) {
         var deal = new BookedDeal(number, number % 7, number % 2 == 0 ? "EUR" : "USD");
         var due = DAY.plusDays(number % 40);
         var story = new ArrayList<Object[]>();
-        story.add(new Object[] {deal.opened(DAY), deal.termsAgreed(30, DAY), deal.entered(Stage.CONTRACT)});
-        story.add(new Object[] {deal.signed(DAY), deal.entered(Stage.DELIVERY), deal.delivered(DAY)});
+        story.add(new Object[] {
+            deal.opened(DAY),
+            deal.pinned(Playbooks.FIRST),
+            deal.plans(Playbooks.day(CHECK, DAY.plusDays(2)), Playbooks.day(TALK, DAY.plusDays(number % 9))),
+            deal.termsAgreed(30, DAY)
+        });
+        story.add(new Object[] {
+            deal.did(CHECK, DAY.plusDays(number % 4)),
+            deal.contactsWaived(DAY, "a firm of one person"),
+            deal.passed(Stage.NEGOTIATION, DAY, GateBasis.WITH_WAIVERS, CoverageLevel.BELOW, number % 3),
+            deal.entered(Stage.CONTRACT),
+            deal.waived(CLAUSES, DAY, "our own contract"),
+            deal.pinned(Playbooks.SECOND),
+            deal.plans(Playbooks.day(CLAUSES, DAY.plusDays(3)))
+        });
+        story.add(new Object[] {
+            deal.approved(number % 3 * 10, DAY, "half is paid in advance"),
+            deal.passed(Stage.CONTRACT, DAY, GateBasis.WITH_WAIVERS, CoverageLevel.BELOW, number % 3),
+            deal.signed(DAY),
+            deal.entered(Stage.DELIVERY),
+            deal.delivered(DAY)
+        });
         story.add(new Object[] {
             deal.entered(Stage.PAYMENT),
             deal.invoiced(1, DAY, "600.00", due, "400.00", due.plusDays(28)),
+            deal.plans(Playbooks.day(REMIND, due.minusDays(5), due.plusDays(1))),
             deal.planned(Instant.parse("2026-03-02T06:00:00Z"))
         });
         story.add(new Object[] {
@@ -218,7 +313,8 @@ class EveryViewIT {
             story.add(new Object[] {
                 deal.paid(2, "1000.00", due.minusDays(3)),
                 deal.nothingMoreToWaitFor(),
-                deal.closed(Outcome.PAID, due.plusDays(5))
+                deal.closed(Outcome.PAID, due.plusDays(5)),
+                deal.plans(Playbooks.day(THANK, due.plusDays(7)))
             });
             story.add(new Object[] {deal.takenBack(1, due.plusDays(9)), deal.reopened(due.plusDays(9))});
             story.add(new Object[] {deal.unappliedUsed()});

@@ -41,7 +41,7 @@ class EscalationStepsIT {
         querySide.record(OTHER.opened(ISSUED), OTHER.invoiced(1, ISSUED, "200.00", DUE));
         querySide.record(ONE.took(REMINDER, 1, 1, DUE.minusDays(7)));
         querySide.record(OTHER.skipped(REMINDER, SkipReason.BELOW_MINIMUM, 1, 1, DUE.minusDays(7)));
-        querySide.record(ONE.took(CALL, 1, 1, DUE.plusDays(3)));
+        querySide.record(ONE.tookBecauseOfASign(CALL, 1, 1, DUE.plusDays(3)));
         querySide.awaitViews();
     }
 
@@ -73,6 +73,15 @@ class EscalationStepsIT {
         assertThat(call.at("/open/amount").asString()).isEqualTo("100.00");
         assertThat(call.at("/customerName").asString()).isEqualTo("Anna");
         assertThat(call.at("/policy/version").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void a_step_that_asked_for_a_warning_sign_says_what_it_was_told() {
+        var steps = items("/api/escalation-steps");
+
+        assertThat(steps.getFirst().at("/latePayer").asBoolean()).isFalse();
+        assertThat(steps.getFirst().at("/warningSign").asBoolean()).isTrue();
+        assertThat(steps.getLast().at("/warningSign").isNull()).isTrue();
     }
 
     @Test

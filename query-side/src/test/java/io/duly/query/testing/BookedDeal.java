@@ -1,6 +1,8 @@
 package io.duly.query.testing;
 
+import io.duly.events.contact.CoverageLevel;
 import io.duly.events.deal.ContractSigned;
+import io.duly.events.deal.CoverageWaived;
 import io.duly.events.deal.CreditNoteIssued;
 import io.duly.events.deal.CreditSource;
 import io.duly.events.deal.DealClosed;
@@ -13,6 +15,7 @@ import io.duly.events.deal.EscalationStepSkipped;
 import io.duly.events.deal.EscalationStepTaken;
 import io.duly.events.deal.EvaluationEnded;
 import io.duly.events.deal.EvaluationPlanned;
+import io.duly.events.deal.GateBasis;
 import io.duly.events.deal.GoodsDelivered;
 import io.duly.events.deal.Instalment;
 import io.duly.events.deal.InstalmentBecameOverdue;
@@ -24,14 +27,23 @@ import io.duly.events.deal.PaymentReceived;
 import io.duly.events.deal.PaymentReversed;
 import io.duly.events.deal.PaymentTerms;
 import io.duly.events.deal.PaymentTermsAgreed;
+import io.duly.events.deal.PlannedAction;
+import io.duly.events.deal.PlaybookPinned;
 import io.duly.events.deal.PolicyMigrated;
+import io.duly.events.deal.PreventionActionDone;
+import io.duly.events.deal.PreventionActionWaived;
+import io.duly.events.deal.PreventionActionsPlanned;
+import io.duly.events.deal.SigningApproved;
 import io.duly.events.deal.SkipReason;
 import io.duly.events.deal.Stage;
 import io.duly.events.deal.StageEntered;
+import io.duly.events.deal.StageGatePassed;
 import io.duly.events.deal.StepInputs;
 import io.duly.events.deal.UnappliedAllocated;
 import io.duly.events.escalation.EscalationStep;
+import io.duly.events.shared.ActionId;
 import io.duly.events.shared.CalendarId;
+import io.duly.events.shared.ContactPersonId;
 import io.duly.events.shared.CreditNoteId;
 import io.duly.events.shared.CustomerId;
 import io.duly.events.shared.DealId;
@@ -39,6 +51,7 @@ import io.duly.events.shared.InstalmentId;
 import io.duly.events.shared.InvoiceId;
 import io.duly.events.shared.Origin;
 import io.duly.events.shared.PaymentId;
+import io.duly.events.shared.PlaybookVersion;
 import io.duly.events.shared.PolicyVersion;
 import io.duly.events.shared.UserName;
 import java.time.Instant;
@@ -49,6 +62,7 @@ import java.util.UUID;
 import java.util.function.LongFunction;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A deal whose events are right, because each is made from where the deal stands: money goes where the deal itself would
@@ -94,15 +108,19 @@ public final class BookedDeal {
     }
 
     public DealOpened opened(LocalDate on) {
+        return opened(on, "sam", "1000", Origin.ENTERED);
+    }
+
+    public DealOpened opened(LocalDate on, String salesperson, String value, Origin origin) {
         return happened(new DealOpened(
                 dealId(),
                 customerId,
                 "deal " + number,
-                money("1000"),
+                money(value),
                 on,
-                UserName.of("sam"),
+                UserName.of(salesperson),
                 Deals.STANDARD,
-                Origin.ENTERED));
+                origin));
     }
 
     public PaymentTermsAgreed termsAgreed(int netDays, LocalDate on) {
@@ -202,6 +220,27 @@ public final class BookedDeal {
                 dealId(), customerId, instalmentId(invoice, ordinal), inputs(step, invoice, ordinal, on)));
     }
 
+    /** The same, where the policy asked for a warning sign. */
+    public EscalationStepTaken tookBecauseOfASign(EscalationStep step, int invoice, int ordinal, LocalDate on) {
+        var inputs = inputs(step, invoice, ordinal, on);
+        return happened(new EscalationStepTaken(
+                dealId(),
+                customerId,
+                instalmentId(invoice, ordinal),
+                new StepInputs(
+                        inputs.policy(),
+                        inputs.step(),
+                        inputs.cycle(),
+                        inputs.calendar(),
+                        inputs.dueOn(),
+                        inputs.scheduledOn(),
+                        inputs.decidedOn(),
+                        inputs.daysPastDue(),
+                        inputs.open(),
+                        false,
+                        true)));
+    }
+
     public EscalationStepSkipped skipped(EscalationStep step, SkipReason why, int invoice, int ordinal, LocalDate on) {
         return happened(new EscalationStepSkipped(
                 dealId(), customerId, instalmentId(invoice, ordinal), why, inputs(step, invoice, ordinal, on)));
@@ -227,6 +266,50 @@ public final class BookedDeal {
         return happened(new DealReopened(dealId(), on));
     }
 
+    public PlaybookPinned pinned(PlaybookVersion playbook) {
+        return happened(new PlaybookPinned(dealId(), playbook));
+    }
+
+    public PreventionActionsPlanned plans(PlannedAction... actions) {
+        return happened(new PreventionActionsPlanned(dealId(), customerId, List.of(actions)));
+    }
+
+    public PreventionActionDone did(String action, LocalDate on) {
+        return happened(
+                new PreventionActionDone(dealId(), customerId, ActionId.of(action), on, "they agree", null, null));
+    }
+
+    public PreventionActionDone did(String action, LocalDate on, String document, ContactPersonId contact) {
+        return happened(
+                new PreventionActionDone(dealId(), customerId, ActionId.of(action), on, null, document, contact));
+    }
+
+    public PreventionActionWaived waived(String action, LocalDate on, String reason) {
+        return happened(new PreventionActionWaived(dealId(), customerId, ActionId.of(action), on, reason));
+    }
+
+    public CoverageWaived contactsWaived(LocalDate on, String reason) {
+        return happened(new CoverageWaived(dealId(), customerId, on, reason));
+    }
+
+    public SigningApproved approved(int riskScore, LocalDate on, String reason) {
+        return happened(new SigningApproved(dealId(), customerId, riskScore, on, reason));
+    }
+
+    public StageGatePassed passed(
+            Stage stage, LocalDate on, GateBasis basis, @Nullable CoverageLevel coverage, int warningSigns) {
+        return happened(new StageGatePassed(
+                dealId(),
+                customerId,
+                stage,
+                on,
+                basis,
+                state().prevention().playbook(),
+                coverage,
+                warningSigns,
+                warningSigns * 10));
+    }
+
     private StepInputs inputs(EscalationStep step, int invoice, int ordinal, LocalDate on) {
         var owed = instalment(invoice, ordinal);
         return new StepInputs(
@@ -239,6 +322,7 @@ public final class BookedDeal {
                 on,
                 (int) (on.toEpochDay() - owed.dueOn().toEpochDay()),
                 owed.open(),
+                null,
                 null);
     }
 

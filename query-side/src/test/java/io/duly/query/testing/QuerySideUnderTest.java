@@ -6,6 +6,7 @@ import io.duly.events.customer.CustomerEvent;
 import io.duly.events.deal.DealEvent;
 import io.duly.events.escalation.EscalationPolicyEvent;
 import io.duly.events.json.EventJson;
+import io.duly.events.playbook.PlaybookEvent;
 import io.duly.query.projection.ProjectionPositions;
 import io.duly.testing.TestPostgres;
 import java.time.Clock;
@@ -139,6 +140,7 @@ public final class QuerySideUnderTest implements AutoCloseable {
             case DealEvent deal -> deal.dealId().toString();
             case CustomerEvent customer -> customer.customerId().toString();
             case EscalationPolicyEvent policy -> policy.policyId().toString();
+            case PlaybookEvent playbook -> playbook.playbookId().toString();
             default -> throw new IllegalArgumentException("not an event: " + event);
         };
     }
@@ -179,13 +181,17 @@ public final class QuerySideUnderTest implements AutoCloseable {
     @ComponentScan({
         "io.duly.query.aging",
         "io.duly.query.audit",
+        "io.duly.query.contact",
         "io.duly.query.customer",
         "io.duly.query.day",
         "io.duly.query.deal",
         "io.duly.query.metrics",
         "io.duly.query.overdue",
+        "io.duly.query.playbook",
+        "io.duly.query.prevention",
         "io.duly.query.steps",
         "io.duly.query.timeline",
+        "io.duly.query.warning",
         "io.duly.query.web"
     })
     static class Views {}

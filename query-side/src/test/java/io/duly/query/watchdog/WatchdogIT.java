@@ -8,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.duly.query.projection.Projections;
 import io.duly.query.projection.RecordedEvent;
+import io.duly.query.projection.Stopping;
 import io.duly.query.testing.Http;
 import io.duly.query.testing.QuerySideUnderTest;
 import io.duly.query.testing.TitlesProjection;
@@ -40,7 +41,7 @@ class WatchdogIT {
 
     @Test
     void a_processor_that_was_stopped_is_started_again() {
-        querySide.get(Projections.class).processorOf("titles").shutDown();
+        Stopping.stop(querySide.get(Projections.class).processorOf("titles"));
 
         querySide.record(opened(1));
 
@@ -52,7 +53,7 @@ class WatchdogIT {
     void a_processor_can_be_stopped_at_any_moment() {
         var processor = querySide.get(Projections.class).processorOf("titles");
         for (var stops = 0; stops < 100; stops++) {
-            processor.shutDown();
+            Stopping.stop(processor);
             processor.start();
             LockSupport.parkNanos(stops * 100_000L);
         }

@@ -1,6 +1,7 @@
 package io.duly.standalone.playback;
 
 import io.duly.query.projection.Projections;
+import io.duly.query.projection.Stopping;
 import io.duly.query.watchdog.Watchdog;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -35,7 +36,7 @@ class Audience {
 
     private static void leave(List<StreamingEventProcessor> processors) {
         CompletableFuture.allOf(processors.stream()
-                        .map(StreamingEventProcessor::shutdownAsync)
+                        .map(processor -> CompletableFuture.runAsync(() -> Stopping.stop(processor)))
                         .toArray(CompletableFuture<?>[]::new))
                 .join();
     }

@@ -1,0 +1,30 @@
+package io.duly.query.projection;
+
+import org.axonframework.common.ProcessRetriesExhaustedException;
+import org.axonframework.eventhandling.StreamingEventProcessor;
+
+/** Stops processors. Axon gives up waiting for one after a second, which a busy database may make it take longer than. */
+public final class Stopping {
+
+    private static final int SECONDS = 60;
+
+    private Stopping() {}
+
+    /**
+     * Returns when nothing of the processor works any more.
+     *
+     * @throws ProcessRetriesExhaustedException when it has not come to rest within a minute
+     */
+    public static void stop(StreamingEventProcessor processor) {
+        for (int left = SECONDS; ; left--) {
+            try {
+                processor.shutDown();
+                return;
+            } catch (ProcessRetriesExhaustedException stillBusy) {
+                if (left == 1) {
+                    throw stillBusy;
+                }
+            }
+        }
+    }
+}
