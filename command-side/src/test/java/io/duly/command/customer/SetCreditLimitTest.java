@@ -38,6 +38,14 @@ class SetCreditLimitTest {
     }
 
     @Test
+    void one_of_them_set_twice_is_set_once() {
+        customer.given(registered(), set("USD 500"), set("EUR 500"))
+                .when(limit("USD 500"))
+                .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
+    }
+
+    @Test
     void a_limit_of_nothing_cannot_even_be_written_down() {
         assertThatExceptionOfType(InvalidCommand.class)
                 .isThrownBy(() -> limit("EUR 0"))

@@ -22,8 +22,7 @@ import static io.duly.testing.DealFixture.lost;
 import static io.duly.testing.DealFixture.negotiating;
 import static io.duly.testing.DealFixture.owing;
 import static io.duly.testing.DealFixture.paid;
-import static io.duly.testing.PlaybookFixture.CHECK_COMPANY;
-import static io.duly.testing.PlaybookFixture.PAYMENT_TALK;
+import static io.duly.testing.PlaybookFixture.PREVENTION;
 import static io.duly.testing.PlaybookFixture.THANKS;
 import static io.duly.testing.PlaybookFixture.action;
 import static io.duly.testing.PlaybookFixture.playbook;
@@ -140,8 +139,8 @@ class CloseDealTest {
     }
 
     @Test
-    void a_lost_deal_passes_no_gate() {
-        deal().following(playbook(CHECK_COMPANY, PAYMENT_TALK))
+    void a_lost_deal_passes_no_gate_and_thanks_nobody() {
+        deal().following(PREVENTION)
                 .after(following())
                 .when(closing(Outcome.LOST, OPENED_ON))
                 .expectEvents(closed(Outcome.LOST, OPENED_ON));

@@ -82,6 +82,14 @@ class FinishPreventionActionTest {
     }
 
     @Test
+    void the_day_of_the_others_does_not_move() {
+        negotiation()
+                .andGivenCurrentTime(morningOf(TODAY.plusDays(1)))
+                .when(report(PAYMENT_TALK, TODAY, null, null, null))
+                .expectEvents(done(PAYMENT_TALK));
+    }
+
+    @Test
     void a_note_is_kept() {
         negotiation()
                 .when(report(CHECK_COMPANY, null, "as agreed", null, null))

@@ -144,6 +144,7 @@ class WarningSignsIT {
         known(1, 1);
         happens(new RecordAbsence(CUSTOMER, DIRECTOR, new Absence(TODAY, TODAY.plusDays(9), null)));
         happens(new RecordReturn(CUSTOMER, DIRECTOR, TODAY.plusDays(4)));
+        on(TODAY.plusDays(1));
         assertThat(signs()).containsExactly(WarningKind.NO_REACHABLE_CONTACT);
         on(TODAY.plusDays(4));
         assertThat(signs()).isEmpty();
@@ -151,10 +152,10 @@ class WarningSignsIT {
 
     @Test
     void a_signed_order_beyond_the_credit_limit_raises_one() {
+        duly.send(Story.ofAnAgreedDeal(DEAL));
         happens(new SetCreditLimit(CUSTOMER, euro("90")));
-        happens(Story.ofAnAgreedDeal(DEAL));
         assertThat(signs()).isEmpty();
-        happens(Story.ofItsDelivery(DEAL));
+        happens(new SignContract(DEAL, "C-17", OPENED_ON));
         assertThat(signs()).containsExactly(WarningKind.CREDIT_LIMIT_EXCEEDED);
     }
 
