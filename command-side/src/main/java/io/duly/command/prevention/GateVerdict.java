@@ -26,6 +26,10 @@ public record GateVerdict(Stage stage, List<Missing> missing, Optional<StageGate
         return new GateVerdict(stage, List.of(), Optional.empty());
     }
 
+    static GateVerdict closed(Stage stage, List<Missing> missing) {
+        return new GateVerdict(stage, missing, Optional.empty());
+    }
+
     static GateVerdict recordedFact(Opened deal, Stage stage, LocalDate today) {
         return new GateVerdict(
                 stage,

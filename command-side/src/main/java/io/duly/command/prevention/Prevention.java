@@ -82,9 +82,13 @@ public class Prevention {
                     ? GateVerdict.recordedFact(deal, stage, today())
                     : GateVerdict.noGate(stage);
         }
+        var gate = new StageGate(playbooks.require(version), stage);
+        if (!gate.asksForCustomer() && !gate.missingActions(deal.prevention()).isEmpty()) {
+            return GateVerdict.closed(stage, gate.missingActions(deal.prevention()));
+        }
         var customer = customer(deal.customerId());
         return GateVerdict.of(
-                new StageGate(playbooks.require(version), stage),
+                gate,
                 deal,
                 Coverage.of(customer.contacts(), today()),
                 customer.risk(),

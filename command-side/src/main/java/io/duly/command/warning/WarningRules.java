@@ -2,6 +2,7 @@ package io.duly.command.warning;
 
 import io.duly.events.customer.CustomerEvent;
 import io.duly.events.customer.CustomerState;
+import io.duly.events.customer.DismissedCauseGone;
 import io.duly.events.customer.WarningSignCleared;
 import io.duly.events.customer.WarningSignRaised;
 import io.duly.events.shared.CustomerId;
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
 
 /**
  * Holds a customer against all rules. A sign is raised once per cause, ends when its cause has gone, and is not raised
- * again for a cause that somebody has looked into.
+ * again for a cause that somebody has looked into, as long as that cause lasts.
  */
 public class WarningRules {
 
@@ -54,7 +55,13 @@ public class WarningRules {
                         !sign.kind().isSeenByPeople() && found.stream().noneMatch(each -> isSameAlarm(sign, each)))
                 .map(sign -> new WarningSignCleared(
                         customerId, sign.signId(), Clearing.CAUSE_GONE, "what it was raised for is no longer so"));
-        return Stream.<CustomerEvent>concat(cleared, raised).toList();
+        var over = customer.dismissed().stream()
+                .filter(sign -> !sign.kind().isSeenByPeople()
+                        && found.stream().noneMatch(each -> isSameAlarm(sign, each)))
+                .map(sign -> new DismissedCauseGone(customerId, sign.signId()));
+        return Stream.of(cleared, over, raised)
+                .<CustomerEvent>flatMap(events -> events)
+                .toList();
     }
 
     /** Who goes on paying late gives one alarm, not one for each instalment; a later one counts anew once that is over. */

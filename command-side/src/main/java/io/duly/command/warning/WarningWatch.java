@@ -4,6 +4,7 @@ import io.duly.events.customer.CollectorAssigned;
 import io.duly.events.customer.CustomerEvent;
 import io.duly.events.customer.CustomerRegistered;
 import io.duly.events.customer.CustomerRenamed;
+import io.duly.events.customer.DismissedCauseGone;
 import io.duly.events.customer.WarningSignCleared;
 import io.duly.events.customer.WarningSignRaised;
 import io.duly.events.deal.ContractSigned;
@@ -37,6 +38,10 @@ class WarningWatch {
 
     static final String GROUP = "warning-watch";
 
+    private static final String[] ABOUT_DEALS = {
+        WarningKind.ORDER_MUCH_LARGER.name(), WarningKind.DOCUMENTS_UNCONFIRMED.name()
+    };
+
     private static final String BATCH = "batch of " + GROUP;
 
     private final JdbcClient sql;
@@ -54,7 +59,8 @@ class WarningWatch {
                     CustomerRenamed _,
                     CollectorAssigned _,
                     WarningSignRaised _,
-                    WarningSignCleared _ -> {
+                    WarningSignCleared _,
+                    DismissedCauseGone _ -> {
                 /* nothing follows from these */
             }
             default -> seen(work).customers.add(event.customerId().value());
@@ -131,10 +137,11 @@ class WarningWatch {
                             where deal_id = any(:deals)
                               and (exists (select from command.credit_limit c where c.customer_id = d.customer_id)
                                    or exists (select from command.warning_sign w
-                                              where w.customer_id = d.customer_id and w.kind <> :latePayment))""")
+                                              where w.customer_id = d.customer_id and w.kind = any(:aboutDeals)))""")
                     .param("late", seen.late.toArray(UUID[]::new))
                     .param("deals", seen.deals.toArray(UUID[]::new))
                     .param("latePayment", WarningKind.LATE_PAYMENT.name())
+                    .param("aboutDeals", ABOUT_DEALS)
                     .query(UUID.class)
                     .list());
         }

@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.duly.events.customer.CustomerEvent;
 import io.duly.events.customer.CustomerState;
+import io.duly.events.customer.DismissedCauseGone;
 import io.duly.events.customer.WarningSignCleared;
 import io.duly.events.customer.WarningSignRaised;
 import io.duly.events.shared.ContactPersonId;
@@ -71,6 +72,18 @@ class WarningRulesTest {
         assertThat(judged(
                         knowing(raised(accountantLeft()), dismissed(accountantLeft())), facts(left(ACCOUNTANT, TODAY))))
                 .isEmpty();
+    }
+
+    @Test
+    void that_a_cause_looked_into_has_gone_is_noted() {
+        assertThat(judged(knowing(raised(accountantLeft()), dismissed(accountantLeft())), facts()))
+                .containsExactly(forgotten(accountantLeft()));
+    }
+
+    @Test
+    void and_should_it_return_it_is_a_new_alarm() {
+        var customer = knowing(raised(accountantLeft()), dismissed(accountantLeft()), forgotten(accountantLeft()));
+        assertThat(judged(customer, facts(left(ACCOUNTANT, TODAY)))).containsExactly(raised(accountantLeft()));
     }
 
     @Test
@@ -158,6 +171,10 @@ class WarningRulesTest {
     private static WarningSignCleared gone(WarningSign sign) {
         return new WarningSignCleared(
                 CUSTOMER, sign.signId(), Clearing.CAUSE_GONE, "what it was raised for is no longer so");
+    }
+
+    private static DismissedCauseGone forgotten(WarningSign sign) {
+        return new DismissedCauseGone(CUSTOMER, sign.signId());
     }
 
     private static WarningSignCleared dismissed(WarningSign sign) {

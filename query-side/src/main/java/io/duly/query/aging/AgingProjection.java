@@ -15,6 +15,7 @@ import io.duly.events.customer.CreditLimitSet;
 import io.duly.events.customer.CustomerEvent;
 import io.duly.events.customer.CustomerRegistered;
 import io.duly.events.customer.CustomerRenamed;
+import io.duly.events.customer.DismissedCauseGone;
 import io.duly.events.customer.WarningSignCleared;
 import io.duly.events.customer.WarningSignRaised;
 import io.duly.events.deal.DealEvent;
@@ -102,7 +103,8 @@ class AgingProjection extends BatchProjection {
                             ContactPersonLeft _,
                             CreditLimitSet _,
                             WarningSignRaised _,
-                            WarningSignCleared _ -> {
+                            WarningSignCleared _,
+                            DismissedCauseGone _ -> {
                         /* owes nothing by that */
                     }
                 }

@@ -18,6 +18,7 @@ import io.duly.events.customer.CreditLimitSet;
 import io.duly.events.customer.CustomerEvent;
 import io.duly.events.customer.CustomerRegistered;
 import io.duly.events.customer.CustomerRenamed;
+import io.duly.events.customer.DismissedCauseGone;
 import io.duly.events.customer.WarningSignCleared;
 import io.duly.events.customer.WarningSignRaised;
 import io.duly.events.shared.CustomerId;
@@ -137,7 +138,8 @@ class ContactProjection extends BatchProjection {
                     CollectorAssigned _,
                     CreditLimitSet _,
                     WarningSignRaised _,
-                    WarningSignCleared _ -> book;
+                    WarningSignCleared _,
+                    DismissedCauseGone _ -> book;
         };
     }
 

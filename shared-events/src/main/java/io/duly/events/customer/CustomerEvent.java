@@ -22,7 +22,8 @@ public sealed interface CustomerEvent
                 ContactPersonLeft,
                 CreditLimitSet,
                 WarningSignRaised,
-                WarningSignCleared {
+                WarningSignCleared,
+                DismissedCauseGone {
 
     CustomerId customerId();
 }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param creditLimits by currency code
  * @param openSigns in the order in which they were raised
- * @param dismissed the signs that somebody looked into; their causes raise no alarm again
+ * @param dismissed the signs that somebody looked into; their causes raise no alarm again as long as they last
  */
 public record CustomerState(
         @Nullable CustomerRegistered registered,
@@ -83,6 +83,7 @@ public record CustomerState(
             case CreditLimitSet set -> with(set.limit());
             case WarningSignRaised raised -> raised(raised.sign());
             case WarningSignCleared cleared -> cleared(cleared.signId(), cleared.how());
+            case DismissedCauseGone gone -> with(openSigns, without(dismissed, gone.signId()));
         };
     }
 
@@ -105,8 +106,11 @@ public record CustomerState(
         if (how == Clearing.BY_PERSON) {
             openSign(signId).ifPresent(looked::add);
         }
-        return with(
-                openSigns.stream().filter(sign -> !sign.signId().equals(signId)).toList(), looked);
+        return with(without(openSigns, signId), looked);
+    }
+
+    private static List<WarningSign> without(List<WarningSign> signs, WarningSignId signId) {
+        return signs.stream().filter(sign -> !sign.signId().equals(signId)).toList();
     }
 
     private CustomerState with(List<WarningSign> signs, List<WarningSign> looked) {

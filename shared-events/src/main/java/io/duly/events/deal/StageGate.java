@@ -20,14 +20,24 @@ public record StageGate(Playbook playbook, Stage stage) {
                 && !coverage.level().reaches(NEEDED)) {
             missing.add(new Missing.Contacts(coverage.level(), NEEDED, coverage.missing(NEEDED), playbook.contacts()));
         }
-        playbook.mandatoryAt(stage)
-                .filter(action -> !prevention.isSettled(action.action()))
-                .map(Missing.Action::new)
-                .forEach(missing::add);
+        missing.addAll(missingActions(prevention));
         if (stage == Stage.CONTRACT && needsApproval(risk) && prevention.approval() == null) {
             missing.add(new Missing.Approval(risk));
         }
         return missing;
+    }
+
+    /** The mandatory actions of this stage that were neither done nor waived. */
+    public List<Missing> missingActions(PreventionState prevention) {
+        return playbook.mandatoryAt(stage)
+                .filter(action -> !prevention.isSettled(action.action()))
+                .<Missing>map(Missing.Action::new)
+                .toList();
+    }
+
+    /** Whether more than actions may be missing at this stage, for which the customer has to be looked at. */
+    public boolean asksForCustomer() {
+        return stage == Stage.NEGOTIATION || stage == Stage.CONTRACT;
     }
 
     /** Whether something that this stage asks for was waived. */

@@ -14,6 +14,7 @@ import io.duly.events.customer.ContactPersonUnreachable;
 import io.duly.events.customer.CreditLimitSet;
 import io.duly.events.customer.CustomerRegistered;
 import io.duly.events.customer.CustomerRenamed;
+import io.duly.events.customer.DismissedCauseGone;
 import io.duly.events.customer.WarningSignCleared;
 import io.duly.events.customer.WarningSignRaised;
 import io.duly.events.deal.ContractSigned;
@@ -76,6 +77,7 @@ public final class EventNames {
         register(CreditLimitSet.class, "CreditLimitSet", "1");
         register(WarningSignRaised.class, "WarningSignRaised", "1");
         register(WarningSignCleared.class, "WarningSignCleared", "1");
+        register(DismissedCauseGone.class, "DismissedCauseGone", "1");
         register(EscalationPolicyPublished.class, "EscalationPolicyPublished", "1");
         register(PlaybookDraftSaved.class, "PlaybookDraftSaved", "1");
         register(PlaybookDraftCommented.class, "PlaybookDraftCommented", "1");

@@ -23,6 +23,7 @@ import io.duly.events.customer.ContactPersonUnreachable;
 import io.duly.events.customer.CreditLimitSet;
 import io.duly.events.customer.CustomerRegistered;
 import io.duly.events.customer.CustomerRenamed;
+import io.duly.events.customer.DismissedCauseGone;
 import io.duly.events.customer.WarningSignCleared;
 import io.duly.events.customer.WarningSignRaised;
 import io.duly.events.deal.Allocation;
@@ -278,6 +279,7 @@ final class EventSamples {
                                 ISSUED,
                                 DUE)),
                 new WarningSignCleared(CUSTOMER, SIGN, Clearing.BY_PERSON, "a new shop is being opened"),
+                new DismissedCauseGone(CUSTOMER, SIGN),
                 new PlaybookDraftSaved(PLAYBOOK, DRAFT, PREVENTION),
                 new PlaybookDraftCommented(
                         PLAYBOOK,

@@ -11,6 +11,7 @@ import java.util.random.RandomGenerator;
 /** What people noticed about one customer, and how much it may owe. */
 final class DemoAlarms {
 
+    private static final int LIMITED = 15;
     private static final int USUAL_ORDERS_ALLOWED = 3;
 
     private final DemoCustomer customer;
@@ -28,7 +29,7 @@ final class DemoAlarms {
     }
 
     void noticed(ContactStyle style) {
-        if (Odds.of(40, dice)) {
+        if (Odds.of(LIMITED, dice)) {
             diary.headOfCollections(
                     registeredOn,
                     new SetCreditLimit(

@@ -1,0 +1,7 @@
+package io.duly.events.customer;
+
+import io.duly.events.shared.CustomerId;
+import io.duly.events.shared.WarningSignId;
+
+/** The cause of a warning sign that somebody had cleared has gone as well: should it return, that is a new alarm. */
+public record DismissedCauseGone(CustomerId customerId, WarningSignId signId) implements CustomerEvent {}
