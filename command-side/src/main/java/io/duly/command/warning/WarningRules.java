@@ -56,8 +56,8 @@ public class WarningRules {
                 .map(sign -> new WarningSignCleared(
                         customerId, sign.signId(), Clearing.CAUSE_GONE, "what it was raised for is no longer so"));
         var over = customer.dismissed().stream()
-                .filter(sign -> !sign.kind().isSeenByPeople()
-                        && found.stream().noneMatch(each -> isSameAlarm(sign, each)))
+                .filter(sign ->
+                        !sign.kind().isSeenByPeople() && found.stream().noneMatch(each -> isSameAlarm(sign, each)))
                 .map(sign -> new DismissedCauseGone(customerId, sign.signId()));
         return Stream.of(cleared, over, raised)
                 .<CustomerEvent>flatMap(events -> events)
