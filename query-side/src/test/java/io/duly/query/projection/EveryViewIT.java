@@ -264,7 +264,10 @@ class EveryViewIT {
                     Contacts.cleared(customer, 1, Clearing.CAUSE_GONE, "covered again"),
                     Contacts.raised(customer, 1, WarningKind.COVERAGE_FELL, DAY.plusDays(10))
                 },
-                new Object[] {Contacts.cleared(customer, 2, Clearing.BY_PERSON, "they were wrong")});
+                new Object[] {
+                    Contacts.cleared(customer, 2, Clearing.BY_PERSON, "they were wrong"),
+                    Contacts.forgotten(customer, 2)
+                });
     }
 
     /** Each transaction of one deal's life; how far it gets depends on its number. */

@@ -19,6 +19,7 @@ import io.duly.events.customer.ContactPersonLeft;
 import io.duly.events.customer.ContactPersonReachable;
 import io.duly.events.customer.ContactPersonUnreachable;
 import io.duly.events.customer.CreditLimitSet;
+import io.duly.events.customer.DismissedCauseGone;
 import io.duly.events.customer.WarningSignCleared;
 import io.duly.events.customer.WarningSignRaised;
 import io.duly.events.shared.ContactChannelId;
@@ -154,6 +155,10 @@ public final class Contacts {
                         kind.isSeenByPeople() ? Map.of() : Map.of("days", "17"),
                         seenOn,
                         null));
+    }
+
+    public static DismissedCauseGone forgotten(int customer, int sign) {
+        return new DismissedCauseGone(Deals.customer(customer), sign(customer, sign));
     }
 
     public static WarningSignCleared cleared(int customer, int sign, Clearing how, String reason) {

@@ -95,6 +95,7 @@ class WatchdogIT {
         assertThat(processor.processingStatus()).isEmpty();
     }
 
+    /** Whether it is the one that reads or the one that stands by, which dies with an exception of its own. */
     @Test
     void a_processor_whose_thread_died_is_started_again() {
         var processor = querySide.get(Projections.class).processorOf("titles");
@@ -102,10 +103,10 @@ class WatchdogIT {
 
         var thread = threadOf("titles");
         thread.interrupt();
-        await().until(() -> !thread.isAlive());
+        await().dontCatchUncaughtExceptions().until(() -> !thread.isAlive());
 
         querySide.record(opened(1));
-        await().atMost(20, SECONDS).until(() -> titles() == 1);
+        await().dontCatchUncaughtExceptions().atMost(20, SECONDS).until(() -> titles() == 1);
     }
 
     @Test
