@@ -29,6 +29,9 @@ record Care(int percent, boolean wellKnown) {
     private static final int NOISE = 15;
     private static final int NEGLECT = 45;
 
+    /** Who pays later than so many days has no money, and no reminder helps. */
+    private static final int FORGETS = 14;
+
     static Care of(UserName salesperson, boolean wellKnown, RandomGenerator dice) {
         var usual = USUAL.getOrDefault(salesperson.value(), 70);
         return new Care(Math.clamp(usual + dice.nextLong(-NOISE, NOISE + 1), 0, 100), wellKnown);
@@ -49,7 +52,7 @@ record Care(int percent, boolean wellKnown) {
         var helped = Odds.of(wellKnown ? percent * 7 / 10 : percent * 2 / 10, dice);
         var forgotten = percent < NEGLECT && Odds.of(20, dice);
         return portions.stream()
-                .map(portion -> helped && portion.day() > 0
+                .map(portion -> helped && portion.day() > 0 && portion.day() <= FORGETS
                         ? new Portion(-dice.nextInt(0, 3), portion.percent())
                         : forgotten && portion.day() <= 0
                                 ? new Portion(dice.nextInt(2, 13), portion.percent())

@@ -40,7 +40,7 @@ final class DemoCustomers {
         add("ООО «Кирпичный двор»", FORGETFUL, 30, "RUB 230000", 9);
         add("ООО «Полярис-Монтаж»", NON_PAYER, 30, "RUB 870000", 6);
         add("АО «Заозёрный картон»", PUNCTUAL, 60, "RUB 3100000", 10);
-        add("Redwater Ferry Tools Inc.", FORGETFUL, 30, "USD 15500", 8);
+        add("Redwater Ferry Tools Inc.", STOPPED_PAYING, 30, "USD 15500", 8);
         add("ООО «Чистый исток»", PUNCTUAL, 30, "RUB 185000", 12);
         add("ООО «Автобаза Перегон»", PUNCTUAL, 14, "RUB 96000", 11);
         add("ООО «Сибтрубкомплект»", CHRONICALLY_LATE, 45, "RUB 1400000", 8);
