@@ -147,9 +147,9 @@ class BadPreventionInputE2E {
                 Arguments.of(
                         "an action that the playbook lacks", DEAL + "/prevention/sing-a-song", "{}", "ACTION_UNKNOWN"),
                 Arguments.of(
-                        "an action done tomorrow",
+                        "an action done in a century to come",
                         DEAL + "/prevention/payment-talk",
-                        "{\"doneOn\": \"2026-03-03\"}",
+                        "{\"doneOn\": \"2199-01-01\"}",
                         "DONE_IN_THE_FUTURE"),
                 Arguments.of(
                         "a contact person whom nobody knows",
