@@ -232,6 +232,6 @@ public final class DealFixture {
     }
 
     public static DealReopened reopened(LocalDate day) {
-        return new DealReopened(DEAL, day);
+        return new DealReopened(DEAL, day, Stage.PAYMENT);
     }
 }

@@ -174,7 +174,7 @@ class Deal {
             apply(reversed);
             useUnapplied();
             if (state instanceof Closed closed && !closed.ledger().open().isZero()) {
-                apply(new DealReopened(command.dealId(), command.reversedOn()));
+                apply(new DealReopened(command.dealId(), command.reversedOn(), closed.closedAt()));
             }
             settle(command.reversedOn(), escalation, prevention);
         });

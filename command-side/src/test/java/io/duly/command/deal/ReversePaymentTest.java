@@ -13,8 +13,10 @@ import static io.duly.testing.DealFixture.allocated;
 import static io.duly.testing.DealFixture.and;
 import static io.duly.testing.DealFixture.closed;
 import static io.duly.testing.DealFixture.closedAsPaid;
+import static io.duly.testing.DealFixture.delivering;
 import static io.duly.testing.DealFixture.ended;
 import static io.duly.testing.DealFixture.euro;
+import static io.duly.testing.DealFixture.invoiced;
 import static io.duly.testing.DealFixture.morningOf;
 import static io.duly.testing.DealFixture.negotiating;
 import static io.duly.testing.DealFixture.overdue;
@@ -25,12 +27,17 @@ import static io.duly.testing.DealFixture.planned;
 import static io.duly.testing.DealFixture.received;
 import static io.duly.testing.DealFixture.reopened;
 import static io.duly.testing.DealFixture.reversed;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import io.duly.command.CommandRejected.Reason;
 import io.duly.command.InvalidCommand;
 import io.duly.events.deal.CreditSource;
+import io.duly.events.deal.DealReopened;
+import io.duly.events.deal.DealState;
 import io.duly.events.deal.Outcome;
+import io.duly.events.deal.Stage;
 import io.duly.events.deal.UnappliedAllocated;
 import java.time.LocalDate;
 import java.util.List;
@@ -80,6 +87,19 @@ class ReversePaymentTest {
                         reversed(TAKEN_BACK, "0", allocated(INSTALMENT, "100", TAKEN_BACK, "100")),
                         reopened(TAKEN_BACK),
                         planned(DUE.plusDays(1)));
+    }
+
+    @Test
+    void one_that_was_cancelled_before_the_delivery_goes_on_there() {
+        given(and(delivering(), invoiced(), paid("100", "0"), closed(Outcome.CANCELLED, PAY_DAY)))
+                .when(reversal(TAKEN_BACK))
+                .expectEvents(
+                        reversed(TAKEN_BACK, "0", allocated(INSTALMENT, "100", TAKEN_BACK, "100")),
+                        new DealReopened(DEAL, TAKEN_BACK, Stage.DELIVERY),
+                        planned(DUE.plusDays(1)))
+                .expectState(deal -> assertThat(deal)
+                        .extracting("state", type(DealState.Opened.class))
+                        .returns(Stage.DELIVERY, DealState.Opened::stage));
     }
 
     @Test

@@ -25,7 +25,6 @@ import io.duly.events.deal.PreventionActionDone;
 import io.duly.events.deal.PreventionActionWaived;
 import io.duly.events.deal.PreventionActionsPlanned;
 import io.duly.events.deal.SigningApproved;
-import io.duly.events.deal.Stage;
 import io.duly.events.deal.StageEntered;
 import io.duly.events.deal.StageGatePassed;
 import io.duly.events.deal.UnappliedAllocated;
@@ -82,7 +81,7 @@ final class DealBatch {
             case EscalationStepTaken taken -> instalment(taken.instalmentId()).took(taken.inputs());
             case PolicyMigrated migrated -> deal.follows(migrated.to());
             case DealClosed closed -> deal.closed(closed);
-            case DealReopened _ -> deal.entered(Stage.PAYMENT);
+            case DealReopened reopened -> deal.entered(reopened.goesOnAt());
             case EscalationStepSkipped _,
                     EvaluationPlanned _,
                     EvaluationEnded _,

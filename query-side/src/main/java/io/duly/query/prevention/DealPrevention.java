@@ -141,7 +141,7 @@ final class DealPrevention {
             case InvoiceIssued issued -> issued.instalments().forEach(this::due);
             case StageGatePassed passed -> passed(passed);
             case DealClosed closed -> close(closed);
-            case DealReopened _ -> reopen();
+            case DealReopened reopened -> reopen(reopened.goesOnAt());
             case PlaybookPinned pinned -> {
                 playbook = pinned.playbook();
                 actions.values().removeIf(action -> !action.isSettled());
@@ -200,8 +200,8 @@ final class DealPrevention {
     }
 
     /** What was to be done after the closing is planned anew when the deal is closed again. */
-    private void reopen() {
-        stage = Stage.PAYMENT;
+    private void reopen(Stage goesOnAt) {
+        stage = goesOnAt;
         outcome = null;
         closedOn = null;
         actions.values().removeIf(action -> action.comesAfterClosing() && !action.isSettled());

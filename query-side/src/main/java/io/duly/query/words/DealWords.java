@@ -86,7 +86,9 @@ public final class DealWords {
                 "The deal moved from %s to %s.".formatted(words(migrated.from()), words(migrated.to()));
             case DealClosed closed ->
                 "The deal was closed as %s%s.".formatted(words(closed.outcome()), because(closed.reason()));
-            case DealReopened _ -> "The deal was opened again and waits for the money.";
+            case DealReopened reopened ->
+                "The deal was opened again at the stage %s and waits for the money."
+                        .formatted(words(reopened.goesOnAt()));
             case PlaybookPinned pinned -> "The deal follows %s from now on.".formatted(words(pinned.playbook()));
             case PreventionActionsPlanned planned -> "To be done in time: %s.".formatted(days(planned));
             case PreventionActionDone done -> "The action %s was done%s.".formatted(done.action(), evidence(done));

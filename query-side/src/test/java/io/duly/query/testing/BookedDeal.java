@@ -263,7 +263,11 @@ public final class BookedDeal {
     }
 
     public DealReopened reopened(LocalDate on) {
-        return happened(new DealReopened(dealId(), on));
+        return reopened(on, Stage.PAYMENT);
+    }
+
+    public DealReopened reopened(LocalDate on, Stage stage) {
+        return happened(new DealReopened(dealId(), on, stage));
     }
 
     public PlaybookPinned pinned(PlaybookVersion playbook) {

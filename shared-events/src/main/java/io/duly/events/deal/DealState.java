@@ -154,7 +154,7 @@ public sealed interface DealState {
             case EvaluationEnded _ -> opened().evaluatedAt(null);
             case PolicyMigrated migrated -> opened().with(migrated.to());
             case DealClosed closed -> closedBy(closed);
-            case DealReopened _ -> reopened();
+            case DealReopened reopened -> reopenedBy(reopened);
             case PlaybookPinned pinned -> opened().with(prevention().with(pinned));
             case PreventionActionsPlanned planned -> opened().with(prevention().with(planned));
             case PreventionActionDone done -> opened().with(prevention().with(done));
@@ -190,11 +190,11 @@ public sealed interface DealState {
                 open.plannedEvaluation());
     }
 
-    private DealState reopened() {
+    private DealState reopenedBy(DealReopened reopened) {
         if (this instanceof Closed closed) {
             return new Running(
                     closed.milestones(),
-                    closed.closedAt(),
+                    reopened.goesOnAt(),
                     closed.policy(),
                     closed.prevention(),
                     closed.ledger(),

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -39,6 +40,18 @@ class EventContractTest {
                 .isEqualTo(event);
     }
 
+    static Stream<Arguments> grownEvents() {
+        return EventSamples.grown().entrySet().stream().map(grown -> Arguments.of(grown.getKey(), grown.getValue()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("grownEvents")
+    void what_was_added_to_an_event_later_is_frozen_as_well(String file, Object event) throws IOException {
+        assertThat(mapper.writerWithDefaultPrettyPrinter().writeValueAsString(event) + "\n")
+                .isEqualTo(text(file));
+        assertThat(mapper.readValue(text(file), event.getClass())).isEqualTo(event);
+    }
+
     @Test
     void no_registered_event_is_without_a_sample() {
         assertThat(events().<Class<?>>map(Object::getClass)).containsExactlyInAnyOrderElementsOf(EventNames.all());
@@ -62,7 +75,11 @@ class EventContractTest {
 
     private static String golden(Object event) throws IOException {
         var name = EventNames.nameOf(event.getClass());
-        var file = "/events/" + name.name() + "." + name.revision() + ".json";
+        return text(name.name() + "." + name.revision());
+    }
+
+    private static String text(String name) throws IOException {
+        var file = "/events/" + name + ".json";
         try (var stream = EventContractTest.class.getResourceAsStream(file)) {
             assertThat(stream).as(file).isNotNull();
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);

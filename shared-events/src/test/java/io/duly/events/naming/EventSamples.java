@@ -187,6 +187,19 @@ final class EventSamples {
                     PersonRole.ACCOUNTS_PAYABLE,
                     Evidence.NOTE)));
 
+    private static final StepInputs WARNED = new StepInputs(
+            FIRST,
+            CALL,
+            1,
+            CalendarId.of("ru"),
+            DUE,
+            LocalDate.of(2026, 4, 3),
+            LocalDate.of(2026, 4, 3),
+            3,
+            roubles("60"),
+            false,
+            true);
+
     private EventSamples() {}
 
     static List<Object> all() {
@@ -256,7 +269,7 @@ final class EventSamples {
                 new EvaluationEnded(DEAL),
                 new PolicyMigrated(DEAL, FIRST, new PolicyVersion(STANDARD, 2)),
                 new DealClosed(DEAL, Outcome.CANCELLED, PAID, "called off by both sides"),
-                new DealReopened(DEAL, PAID),
+                new DealReopened(DEAL, PAID, null),
                 new ContactPersonAdded(CUSTOMER, PERSON, ACCOUNTANT),
                 new ContactPersonChanged(CUSTOMER, PERSON, ACCOUNTANT),
                 new ContactChannelAdded(CUSTOMER, PERSON, MESSENGER),
@@ -322,6 +335,15 @@ final class EventSamples {
                         CoverageLevel.THREE_BY_THREE,
                         2,
                         45));
+    }
+
+    /** Events with the components that were added later, by the name of the file that freezes them. */
+    static Map<String, Object> grown() {
+        return Map.of(
+                "DealReopened.1.stage",
+                new DealReopened(DEAL, PAID, Stage.DELIVERY),
+                "EscalationStepTaken.1.warningSign",
+                new EscalationStepTaken(DEAL, CUSTOMER, INSTALMENT, WARNED));
     }
 
     private static Money roubles(String amount) {
