@@ -67,7 +67,6 @@ class ContactController {
             @Nullable String consent) {
 
         ContactChannel channel(ContactChannelId channelId) {
-            Check.optionalText("consent", consent, Check.LONG_TEXT);
             var normal = Addresses.normal(kind, address);
             var times = preferredTimes == null ? null : preferredTimes.times();
             return Check.value(() -> new ContactChannel(channelId, kind, messenger, normal, times, consent));

@@ -2,6 +2,7 @@ package io.duly.command.contact;
 
 import io.duly.command.CommandRejected;
 import io.duly.command.CommandRejected.Reason;
+import io.duly.events.contact.ChannelEntry;
 import io.duly.events.contact.ContactBook;
 import io.duly.events.contact.ContactEntry;
 import io.duly.events.customer.ContactChannelAdded;
@@ -64,20 +65,18 @@ public final class ContactDecisions {
     }
 
     public static Optional<CustomerEvent> of(FailContactChannel command, ContactBook book) {
-        var works = channelWorks(book, command.personId(), command.channelId());
-        return works
-                ? Optional.of(new ContactChannelFailed(
+        return channel(book, command.personId(), command.channelId()).failure() == command.failure()
+                ? Optional.empty()
+                : Optional.of(new ContactChannelFailed(
                         command.customerId(),
                         command.personId(),
                         command.channelId(),
                         command.failure(),
-                        command.failedOn()))
-                : Optional.empty();
+                        command.failedOn()));
     }
 
     public static Optional<CustomerEvent> of(ConfirmContactChannel command, ContactBook book) {
-        var works = channelWorks(book, command.personId(), command.channelId());
-        return works
+        return channel(book, command.personId(), command.channelId()).works()
                 ? Optional.empty()
                 : Optional.of(new ContactChannelConfirmed(
                         command.customerId(), command.personId(), command.channelId(), command.confirmedOn()));
@@ -129,11 +128,10 @@ public final class ContactDecisions {
         return Optional.empty();
     }
 
-    private static boolean channelWorks(ContactBook book, ContactPersonId personId, ContactChannelId channelId) {
+    private static ChannelEntry channel(ContactBook book, ContactPersonId personId, ContactChannelId channelId) {
         return person(book, personId)
                 .channel(channelId)
-                .orElseThrow(() -> new CommandRejected(Reason.CHANNEL_UNKNOWN, "this person has no such channel"))
-                .works();
+                .orElseThrow(() -> new CommandRejected(Reason.CHANNEL_UNKNOWN, "this person has no such channel"));
     }
 
     private static ContactEntry stillThere(ContactBook book, ContactPersonId personId) {

@@ -241,6 +241,7 @@ class Deal {
             @MetaDataValue(Provenance.ROLE) @Nullable String role) {
         HeadOfSales.require(role, "only the head of sales waives an action");
         ActionDecisions.of(command, opened(), prevention).ifPresent(waived -> {
+            Require.running(opened());
             apply(waived);
             goOn(prevention.today(), escalation, prevention);
         });
@@ -249,13 +250,19 @@ class Deal {
     @CommandHandler
     void handle(WaiveCoverage command, Prevention prevention, @MetaDataValue(Provenance.ROLE) @Nullable String role) {
         HeadOfSales.require(role, "only the head of sales waives the contacts");
-        ActionDecisions.of(command, opened(), prevention).ifPresent(waived -> apply(waived));
+        ActionDecisions.of(command, opened(), prevention).ifPresent(waived -> {
+            Require.stage(opened(), Stage.NEGOTIATION);
+            apply(waived);
+        });
     }
 
     @CommandHandler
     void handle(ApproveSigning command, Prevention prevention, @MetaDataValue(Provenance.ROLE) @Nullable String role) {
         HeadOfSales.require(role, "only the head of sales approves a signature");
-        ActionDecisions.of(command, opened(), prevention).ifPresent(approved -> apply(approved));
+        ActionDecisions.of(command, opened(), prevention).ifPresent(approved -> {
+            Require.stage(opened(), Stage.NEGOTIATION, Stage.CONTRACT);
+            apply(approved);
+        });
     }
 
     @CommandHandler

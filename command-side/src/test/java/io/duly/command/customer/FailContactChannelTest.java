@@ -34,6 +34,13 @@ class FailContactChannelTest {
     }
 
     @Test
+    void what_turns_out_to_have_failed_otherwise_is_recorded() {
+        customer.given(and(knowing(1, 1), failed(1, 1, ChannelFailure.WRONG_NUMBER)))
+                .when(failing(1))
+                .expectEvents(failed(1, 1, ChannelFailure.BOUNCED));
+    }
+
+    @Test
     void a_channel_may_fail_again_once_it_was_confirmed() {
         customer.given(and(knowing(1, 1), failed(1, 1, ChannelFailure.BOUNCED), confirmed(1, 1)))
                 .when(failing(1))

@@ -12,6 +12,7 @@ import static io.duly.testing.PlaybookFixture.approvedFrom;
 import static io.duly.testing.PreventionFixture.REASON;
 import static io.duly.testing.PreventionFixture.approved;
 import static io.duly.testing.PreventionFixture.contractingByPlaybook;
+import static io.duly.testing.PreventionFixture.deliveringByPlaybook;
 import static io.duly.testing.PreventionFixture.raised;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -65,6 +66,14 @@ class ApproveSigningTest {
                 .when(APPROVAL, HEAD_OF_SALES)
                 .expectNoEvents()
                 .expectExceptionDetails(Reason.APPROVAL_NOT_NEEDED);
+    }
+
+    @Test
+    void nor_when_the_contract_is_signed() {
+        after(deliveringByPlaybook())
+                .when(APPROVAL, HEAD_OF_SALES)
+                .expectNoEvents()
+                .expectExceptionDetails(Reason.WRONG_STAGE);
     }
 
     @Test

@@ -9,6 +9,7 @@ import static io.duly.testing.DealFixture.and;
 import static io.duly.testing.DealFixture.negotiating;
 import static io.duly.testing.PlaybookFixture.PREVENTION;
 import static io.duly.testing.PreventionFixture.REASON;
+import static io.duly.testing.PreventionFixture.contractingByPlaybook;
 import static io.duly.testing.PreventionFixture.coverageWaived;
 import static io.duly.testing.PreventionFixture.following;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -54,6 +55,14 @@ class WaiveCoverageTest {
     @Test
     void a_deal_without_a_playbook_asks_for_no_contacts() {
         given(negotiating()).when(WAIVER, HEAD_OF_SALES).expectNoEvents().expectExceptionDetails(Reason.NO_PLAYBOOK);
+    }
+
+    @Test
+    void after_the_negotiation_there_is_nothing_to_waive() {
+        after(contractingByPlaybook())
+                .when(WAIVER, HEAD_OF_SALES)
+                .expectNoEvents()
+                .expectExceptionDetails(Reason.WRONG_STAGE);
     }
 
     @Test

@@ -5,7 +5,9 @@ import static io.duly.command.deal.DealUnderTest.given;
 import static io.duly.command.testing.Roles.HEAD_OF_SALES;
 import static io.duly.command.testing.Roles.SALES;
 import static io.duly.testing.DealFixture.DEAL;
+import static io.duly.testing.DealFixture.OPENED_ON;
 import static io.duly.testing.DealFixture.and;
+import static io.duly.testing.DealFixture.closed;
 import static io.duly.testing.DealFixture.entered;
 import static io.duly.testing.DealFixture.negotiating;
 import static io.duly.testing.PlaybookFixture.CHECK_COMPANY;
@@ -25,6 +27,7 @@ import io.duly.command.prevention.WaivePreventionAction;
 import io.duly.events.contact.CoverageLevel;
 import io.duly.events.deal.DealEvent;
 import io.duly.events.deal.GateBasis;
+import io.duly.events.deal.Outcome;
 import io.duly.events.deal.Stage;
 import io.duly.events.shared.ActionId;
 import io.duly.events.shared.Provenance;
@@ -40,6 +43,14 @@ class WaivePreventionActionTest {
     @Test
     void the_head_of_sales_lets_a_deal_do_without_an_action() {
         after(following()).when(WAIVER, HEAD_OF_SALES).expectEvents(waived(CHECK_COMPANY));
+    }
+
+    @Test
+    void a_deal_that_has_ended_does_without_anything_already() {
+        after(and(following(), closed(Outcome.LOST, OPENED_ON)))
+                .when(WAIVER, HEAD_OF_SALES)
+                .expectNoEvents()
+                .expectExceptionDetails(Reason.DEAL_CLOSED);
     }
 
     @Test
