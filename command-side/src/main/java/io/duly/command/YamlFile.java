@@ -1,6 +1,9 @@
 package io.duly.command;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.Objects;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
@@ -40,6 +43,15 @@ public final class YamlFile {
                                     .findFirst()
                                     .orElse("")
                                     .toLowerCase(Locale.ROOT));
+        }
+    }
+
+    /** The same of a file that is shipped, by its path on the class path. */
+    public static <T> T shipped(String path, Class<T> type, String name) {
+        try (var file = YamlFile.class.getResourceAsStream(path)) {
+            return read(Objects.requireNonNull(file, path).readAllBytes(), type, name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

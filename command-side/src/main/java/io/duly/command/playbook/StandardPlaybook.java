@@ -3,9 +3,6 @@ package io.duly.command.playbook;
 import io.duly.command.YamlFile;
 import io.duly.events.playbook.Playbook;
 import io.duly.events.shared.PlaybookId;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Objects;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -37,10 +34,6 @@ public class StandardPlaybook implements ApplicationRunner {
 
     /** The playbook as it is shipped. */
     public static Playbook read() {
-        try (var file = StandardPlaybook.class.getResourceAsStream("/playbooks/standard.yaml")) {
-            return YamlFile.read(Objects.requireNonNull(file).readAllBytes(), Playbook.class, "playbook");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return YamlFile.shipped("/playbooks/standard.yaml", Playbook.class, "playbook");
     }
 }

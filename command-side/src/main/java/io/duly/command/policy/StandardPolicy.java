@@ -1,10 +1,8 @@
 package io.duly.command.policy;
 
+import io.duly.command.YamlFile;
 import io.duly.events.escalation.EscalationPolicy;
 import io.duly.events.shared.PolicyId;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Objects;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -36,10 +34,6 @@ public class StandardPolicy implements ApplicationRunner {
 
     /** The ladder as it is shipped. */
     public static EscalationPolicy read() {
-        try (var file = StandardPolicy.class.getResourceAsStream("/policies/standard.yaml")) {
-            return PolicyFile.read(Objects.requireNonNull(file).readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return YamlFile.shipped("/policies/standard.yaml", EscalationPolicy.class, "policy");
     }
 }

@@ -83,8 +83,9 @@ public class Prevention {
                     : GateVerdict.noGate(stage);
         }
         var gate = new StageGate(playbooks.require(version), stage);
-        if (!gate.asksForCustomer() && !gate.missingActions(deal.prevention()).isEmpty()) {
-            return GateVerdict.closed(stage, gate.missingActions(deal.prevention()));
+        var undone = gate.missingActions(deal.prevention());
+        if (!gate.asksForCustomer() && !undone.isEmpty()) {
+            return GateVerdict.closed(stage, undone);
         }
         var customer = customer(deal.customerId());
         return GateVerdict.of(

@@ -3,12 +3,10 @@ package io.duly.command.warning;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import io.duly.command.platform.EventProcessors;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import org.axonframework.config.EventProcessingConfigurer;
-import org.axonframework.eventhandling.PropagatingErrorHandler;
-import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
-import org.axonframework.messaging.StreamableMessageSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -23,22 +21,10 @@ class WarningConfiguration {
 
     private static final int BATCH = 200;
 
-    /** One works, one stands by: of a single one Axon loses count when it is stopped right after its claim. */
-    private static final int THREADS = 2;
-
     @Autowired
     void process(EventProcessingConfigurer processing) {
-        processing
-                .registerSubscribingEventProcessor(Standings.GROUP)
-                .registerListenerInvocationErrorHandler(Standings.GROUP, _ -> PropagatingErrorHandler.instance())
-                .registerTrackingEventProcessor(
-                        WarningWatch.GROUP,
-                        org.axonframework.config.Configuration::eventStore,
-                        _ -> TrackingEventProcessorConfiguration.forParallelProcessing(THREADS)
-                                .andInitialSegmentsCount(1)
-                                .andInitialTrackingToken(StreamableMessageSource::createTailToken)
-                                .andBatchSize(BATCH))
-                .registerListenerInvocationErrorHandler(WarningWatch.GROUP, _ -> PropagatingErrorHandler.instance());
+        EventProcessors.withTheCommand(processing, Standings.GROUP);
+        EventProcessors.afterwards(processing, WarningWatch.GROUP, BATCH);
     }
 
     @Bean

@@ -7,21 +7,21 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.jspecify.annotations.Nullable;
 
 /** One event of a deal as it reads today, whatever revision it was written in, with who caused it. */
-record Fact(DealEvent event, DomainEventMessage<?> message) {
+public record Fact(DealEvent event, DomainEventMessage<?> message) {
 
     long sequenceNumber() {
         return message.getSequenceNumber();
     }
 
-    Instant recordedAt() {
+    public Instant recordedAt() {
         return message.getTimestamp();
     }
 
-    String actor() {
+    public String actor() {
         return text(Provenance.ACTOR, Provenance.SYSTEM_ACTOR);
     }
 
-    String role() {
+    public String role() {
         return text(Provenance.ROLE, Provenance.SYSTEM_ROLE);
     }
 

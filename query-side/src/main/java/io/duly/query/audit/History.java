@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * is only what somebody made of them.
  */
 @Component
-class History {
+public class History {
 
     private static final long BEGINNING = 0;
 
@@ -25,7 +25,7 @@ class History {
     }
 
     /** @throws NotKnown when there is no such deal */
-    List<Fact> of(DealId deal) {
+    public List<Fact> of(DealId deal) {
         var facts = store.readEvents(deal.toString(), BEGINNING)
                 .asStream()
                 .map(message -> new Fact((DealEvent) message.getPayload(), message))
@@ -53,7 +53,7 @@ class History {
     }
 
     /** Where the deal stood after these facts, by the fold that the deal itself decides with. */
-    static DealState.Opened fold(List<Fact> facts) {
+    public static DealState.Opened fold(List<Fact> facts) {
         DealState state = new DealState.Unopened();
         for (var fact : facts) {
             state = state.after(fact.event(), fact.recordedAt());

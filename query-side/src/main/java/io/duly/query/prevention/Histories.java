@@ -10,10 +10,10 @@ import io.duly.events.shared.CustomerId;
 import io.duly.events.shared.DealId;
 import io.duly.events.shared.PlaybookId;
 import io.duly.events.shared.PlaybookVersion;
-import io.duly.events.shared.Provenance;
+import io.duly.query.audit.Fact;
+import io.duly.query.audit.History;
 import io.duly.query.day.CreditorDay;
 import io.duly.query.web.NotKnown;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,27 +29,29 @@ class Histories {
 
     private static final long BEGINNING = 0;
 
-    /** Something that happened to a deal, when it was recorded and by whom. */
-    record Told(DealEvent event, Instant recordedAt, Recorded recorded) {}
+    /** Something that happened to a deal, and when it was recorded and by whom. */
+    record Told(Fact fact, Recorded recorded) {
+
+        DealEvent event() {
+            return fact.event();
+        }
+    }
 
     private final EventStore store;
+    private final History history;
     private final CreditorDay day;
 
-    Histories(EventStore store, CreditorDay day) {
+    Histories(EventStore store, History history, CreditorDay day) {
         this.store = store;
+        this.history = history;
         this.day = day;
     }
 
     /** @throws NotKnown when there is no such deal */
     List<Told> of(DealId deal) {
-        var told = messages(deal.toString())
-                .flatMap(message ->
-                        message.getPayload() instanceof DealEvent event ? Stream.of(told(event, message)) : Stream.of())
+        return history.of(deal).stream()
+                .map(fact -> new Told(fact, new Recorded(day.of(fact.recordedAt()), fact.actor(), fact.role())))
                 .toList();
-        if (told.isEmpty()) {
-            throw new NotKnown("there is no deal " + deal.value());
-        }
-        return told;
     }
 
     CustomerState of(CustomerId customer) {
@@ -76,16 +78,5 @@ class Histories {
 
     private Stream<? extends DomainEventMessage<?>> messages(String stream) {
         return store.readEvents(stream, BEGINNING).asStream();
-    }
-
-    private Told told(DealEvent event, DomainEventMessage<?> message) {
-        var metaData = message.getMetaData();
-        return new Told(
-                event,
-                message.getTimestamp(),
-                new Recorded(
-                        day.of(message.getTimestamp()),
-                        String.valueOf(metaData.getOrDefault(Provenance.ACTOR, Provenance.SYSTEM_ACTOR)),
-                        String.valueOf(metaData.getOrDefault(Provenance.ROLE, Provenance.SYSTEM_ROLE))));
     }
 }

@@ -26,6 +26,7 @@ import io.duly.events.shared.ContactPersonId;
 import io.duly.events.shared.DealId;
 import io.duly.events.shared.PlaybookVersion;
 import io.duly.events.warning.Risk;
+import io.duly.query.audit.History;
 import io.duly.query.prevention.Histories.Told;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -103,7 +104,7 @@ record PreventionOfDeal(
     static PreventionOfDeal of(
             List<Told> history, CustomerState customer, Map<PlaybookVersion, Playbook> playbooks, LocalDate today) {
         var deal = fold(history);
-        var state = state(history);
+        var state = History.fold(history.stream().map(Told::fact).toList());
         var coverage = Coverage.of(customer.contacts(), today);
         return new PreventionOfDeal(
                 deal.dealId,
@@ -127,14 +128,6 @@ record PreventionOfDeal(
         var deal = DealPrevention.of((DealOpened) history.getFirst().event());
         history.forEach(told -> deal.after(told.event(), told.recorded()));
         return deal;
-    }
-
-    private static DealState.Opened state(List<Told> history) {
-        DealState state = new DealState.Unopened();
-        for (var told : history) {
-            state = state.after(told.event(), told.recordedAt());
-        }
-        return (DealState.Opened) state;
     }
 
     private static @Nullable Playbook followed(DealPrevention deal, Map<PlaybookVersion, Playbook> playbooks) {
