@@ -1,6 +1,17 @@
 package io.duly.command.warning;
 
 import io.duly.events.customer.CollectorAssigned;
+import io.duly.events.customer.ContactChannelAdded;
+import io.duly.events.customer.ContactChannelConfirmed;
+import io.duly.events.customer.ContactChannelFailed;
+import io.duly.events.customer.ContactPersonAdded;
+import io.duly.events.customer.ContactPersonAway;
+import io.duly.events.customer.ContactPersonBack;
+import io.duly.events.customer.ContactPersonChanged;
+import io.duly.events.customer.ContactPersonLeft;
+import io.duly.events.customer.ContactPersonReachable;
+import io.duly.events.customer.ContactPersonUnreachable;
+import io.duly.events.customer.CreditLimitSet;
 import io.duly.events.customer.CustomerEvent;
 import io.duly.events.customer.CustomerRegistered;
 import io.duly.events.customer.CustomerRenamed;
@@ -63,7 +74,18 @@ class WarningWatch {
                     DismissedCauseGone _ -> {
                 /* nothing follows from these */
             }
-            default -> seen(work).customers.add(event.customerId().value());
+            case ContactPersonAdded _,
+                    ContactPersonChanged _,
+                    ContactChannelAdded _,
+                    ContactChannelFailed _,
+                    ContactChannelConfirmed _,
+                    ContactPersonAway _,
+                    ContactPersonBack _,
+                    ContactPersonUnreachable _,
+                    ContactPersonReachable _,
+                    ContactPersonLeft _,
+                    CreditLimitSet _ ->
+                seen(work).customers.add(event.customerId().value());
         }
     }
 

@@ -3,24 +3,9 @@ package io.duly.query.contact;
 import io.duly.events.contact.ContactBook;
 import io.duly.events.contact.Coverage;
 import io.duly.events.contact.CoverageLevel;
-import io.duly.events.customer.CollectorAssigned;
-import io.duly.events.customer.ContactChannelAdded;
-import io.duly.events.customer.ContactChannelConfirmed;
-import io.duly.events.customer.ContactChannelFailed;
-import io.duly.events.customer.ContactPersonAdded;
-import io.duly.events.customer.ContactPersonAway;
-import io.duly.events.customer.ContactPersonBack;
-import io.duly.events.customer.ContactPersonChanged;
-import io.duly.events.customer.ContactPersonLeft;
-import io.duly.events.customer.ContactPersonReachable;
-import io.duly.events.customer.ContactPersonUnreachable;
-import io.duly.events.customer.CreditLimitSet;
 import io.duly.events.customer.CustomerEvent;
 import io.duly.events.customer.CustomerRegistered;
-import io.duly.events.customer.CustomerRenamed;
-import io.duly.events.customer.DismissedCauseGone;
-import io.duly.events.customer.WarningSignCleared;
-import io.duly.events.customer.WarningSignRaised;
+import io.duly.events.customer.CustomerState;
 import io.duly.events.shared.CustomerId;
 import io.duly.query.contact.ContactBooks.Stored;
 import io.duly.query.projection.BatchProjection;
@@ -119,28 +104,7 @@ class ContactProjection extends BatchProjection {
         if (known == null && !(event instanceof CustomerRegistered)) {
             throw new IllegalStateException("something happened to a customer that was never registered");
         }
-        var book = known == null ? ContactBook.EMPTY : known.book();
-        return switch (event) {
-            case ContactPersonAdded added -> book.added(added.personId(), added.person());
-            case ContactPersonChanged changed -> book.described(changed.personId(), changed.person());
-            case ContactChannelAdded added -> book.channelAdded(added.personId(), added.channel());
-            case ContactChannelFailed failed ->
-                book.channelFailed(failed.personId(), failed.channelId(), failed.failure(), failed.failedOn());
-            case ContactChannelConfirmed confirmed ->
-                book.channelConfirmed(confirmed.personId(), confirmed.channelId());
-            case ContactPersonAway away -> book.away(away.personId(), away.absence());
-            case ContactPersonBack back -> book.back(back.personId(), back.backOn());
-            case ContactPersonUnreachable silent -> book.unreachable(silent.personId(), silent.since());
-            case ContactPersonReachable answers -> book.unreachable(answers.personId(), null);
-            case ContactPersonLeft left -> book.left(left.personId(), left.leftOn());
-            case CustomerRegistered _,
-                    CustomerRenamed _,
-                    CollectorAssigned _,
-                    CreditLimitSet _,
-                    WarningSignRaised _,
-                    WarningSignCleared _,
-                    DismissedCauseGone _ -> book;
-        };
+        return CustomerState.contactsAfter(known == null ? ContactBook.EMPTY : known.book(), event);
     }
 
     private void rewriteLevels(Map<CustomerId, ContactBook> changed) {

@@ -6,6 +6,8 @@ import io.duly.events.contact.CoverageLevel;
 import io.duly.events.warning.WarningKind;
 import io.duly.query.contact.CoverageOnDay;
 import io.duly.query.day.CreditorDay;
+import io.duly.query.prevention.ActionSql;
+import io.duly.query.prevention.MoneyAtStake;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
@@ -31,21 +33,19 @@ class PreventionInViews {
 
     /** Once the goods were delivered and the deal waits for the money, contacts come too late to be prevention. */
     private static final String UNCOVERED = """
-            select d.currency, sum(case when d.invoiced > 0 then d.open else d.value end)
+            select d.currency, sum(%s)
             from query.deal d
             %s
             where d.stage in ('NEGOTIATION', 'CONTRACT', 'DELIVERY') and d.origin = 'ENTERED' and %s = 'BELOW'
             group by 1
-            """.formatted(CoverageOnDay.JOIN, CoverageOnDay.LEVEL);
+            """.formatted(MoneyAtStake.SQL, CoverageOnDay.JOIN, CoverageOnDay.LEVEL);
 
     private static final String ACTIONS = """
             select (select count(*) from query.prevention_action where waived_on is not null) as waived,
                    count(*) filter (where due_on = :today) as due,
                    count(*) filter (where due_on < :today) as overdue
             from query.prevention_action
-            where due_on <= :today and done_on is null and waived_on is null and lapsed_since is null
-                and (lapses_on is null or lapses_on > :today)
-            """;
+            where due_on <= :today and %s""".formatted(ActionSql.PENDING);
 
     private final JdbcClient database;
     private final CreditorDay day;

@@ -1,7 +1,7 @@
 package io.duly.query.prevention;
 
 /** How the actions of {@code query.prevention_action} stand, for counting them where they are; {@link DealAction} says it for one. */
-final class ActionSql {
+public final class ActionSql {
 
     private static final String NOT_NEEDED = "(lapsed_by = 'CLOSED' and lapsed_since <= due_on)";
 
@@ -16,7 +16,7 @@ final class ActionSql {
             """.formatted(NOT_NEEDED);
 
     /** What is open on the day {@code :today} and still helps. */
-    static final String PENDING = """
+    public static final String PENDING = """
             done_on is null and waived_on is null and lapsed_since is null and (lapses_on is null or lapses_on > :today)
             """;
 

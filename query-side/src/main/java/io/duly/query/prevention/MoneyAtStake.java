@@ -1,10 +1,10 @@
 package io.duly.query.prevention;
 
 /** What a late payment of a deal would be late with. */
-final class MoneyAtStake {
+public final class MoneyAtStake {
 
     /** What is open on the deal {@code d} once something was invoiced, and what it is worth until then. */
-    static final String SQL = "case when d.invoiced > 0 then d.open else d.value end";
+    public static final String SQL = "case when d.invoiced > 0 then d.open else d.value end";
 
     private MoneyAtStake() {}
 }

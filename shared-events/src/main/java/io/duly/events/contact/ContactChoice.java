@@ -50,11 +50,7 @@ public record ContactChoice(
         return Stream.of(present, substitutes, others)
                 .flatMap(entries -> entries)
                 .findFirst()
-                .map(entry -> through(
-                        entry,
-                        entry.person().role() == wanted && entry.isReachable(today) ? null : missed,
-                        moment,
-                        zone));
+                .map(entry -> through(entry, entry.person().role() == wanted ? null : missed, moment, zone));
     }
 
     private static ContactChoice through(

@@ -67,23 +67,45 @@ public record CustomerState(
                 new CustomerState(registered, renamed.name(), collector, contacts, creditLimits, openSigns, dismissed);
             case CollectorAssigned assigned ->
                 new CustomerState(registered, name, assigned.collector(), contacts, creditLimits, openSigns, dismissed);
-            case ContactPersonAdded added -> with(contacts.added(added.personId(), added.person()));
-            case ContactPersonChanged changed -> with(contacts.described(changed.personId(), changed.person()));
-            case ContactChannelAdded added -> with(contacts.channelAdded(added.personId(), added.channel()));
-            case ContactChannelFailed failed ->
-                with(contacts.channelFailed(
-                        failed.personId(), failed.channelId(), failed.failure(), failed.failedOn()));
-            case ContactChannelConfirmed confirmed ->
-                with(contacts.channelConfirmed(confirmed.personId(), confirmed.channelId()));
-            case ContactPersonAway away -> with(contacts.away(away.personId(), away.absence()));
-            case ContactPersonBack back -> with(contacts.back(back.personId(), back.backOn()));
-            case ContactPersonUnreachable silent -> with(contacts.unreachable(silent.personId(), silent.since()));
-            case ContactPersonReachable answers -> with(contacts.unreachable(answers.personId(), null));
-            case ContactPersonLeft left -> with(contacts.left(left.personId(), left.leftOn()));
+            case ContactPersonAdded _,
+                    ContactPersonChanged _,
+                    ContactChannelAdded _,
+                    ContactChannelFailed _,
+                    ContactChannelConfirmed _,
+                    ContactPersonAway _,
+                    ContactPersonBack _,
+                    ContactPersonUnreachable _,
+                    ContactPersonReachable _,
+                    ContactPersonLeft _ -> with(contactsAfter(contacts, event));
             case CreditLimitSet set -> with(set.limit());
             case WarningSignRaised raised -> raised(raised.sign());
             case WarningSignCleared cleared -> cleared(cleared.signId(), cleared.how());
             case DismissedCauseGone gone -> with(openSigns, without(dismissed, gone.signId()));
+        };
+    }
+
+    /** The contact book alone, for those who keep no more; events about something else leave it as it is. */
+    public static ContactBook contactsAfter(ContactBook book, CustomerEvent event) {
+        return switch (event) {
+            case ContactPersonAdded added -> book.added(added.personId(), added.person());
+            case ContactPersonChanged changed -> book.described(changed.personId(), changed.person());
+            case ContactChannelAdded added -> book.channelAdded(added.personId(), added.channel());
+            case ContactChannelFailed failed ->
+                book.channelFailed(failed.personId(), failed.channelId(), failed.failure(), failed.failedOn());
+            case ContactChannelConfirmed confirmed ->
+                book.channelConfirmed(confirmed.personId(), confirmed.channelId());
+            case ContactPersonAway away -> book.away(away.personId(), away.absence());
+            case ContactPersonBack back -> book.back(back.personId(), back.backOn());
+            case ContactPersonUnreachable silent -> book.unreachable(silent.personId(), silent.since());
+            case ContactPersonReachable answers -> book.unreachable(answers.personId(), null);
+            case ContactPersonLeft left -> book.left(left.personId(), left.leftOn());
+            case CustomerRegistered _,
+                    CustomerRenamed _,
+                    CollectorAssigned _,
+                    CreditLimitSet _,
+                    WarningSignRaised _,
+                    WarningSignCleared _,
+                    DismissedCauseGone _ -> book;
         };
     }
 
