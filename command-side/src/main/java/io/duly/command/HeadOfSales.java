@@ -1,7 +1,7 @@
 package io.duly.command;
 
 import io.duly.command.CommandRejected.Reason;
-import io.duly.events.shared.Provenance;
+import io.duly.stored.Provenance;
 import org.jspecify.annotations.Nullable;
 
 /** What only the head of sales may do; Duly itself does it when it is first set up. */

@@ -2,9 +2,6 @@ package io.duly.command.contact;
 
 import io.duly.command.CommandRejected;
 import io.duly.command.CommandRejected.Reason;
-import io.duly.events.contact.ChannelEntry;
-import io.duly.events.contact.ContactBook;
-import io.duly.events.contact.ContactEntry;
 import io.duly.events.customer.ContactChannelAdded;
 import io.duly.events.customer.ContactChannelConfirmed;
 import io.duly.events.customer.ContactChannelFailed;
@@ -18,6 +15,9 @@ import io.duly.events.customer.ContactPersonUnreachable;
 import io.duly.events.customer.CustomerEvent;
 import io.duly.events.shared.ContactChannelId;
 import io.duly.events.shared.ContactPersonId;
+import io.duly.state.contact.ChannelEntry;
+import io.duly.state.contact.ContactBook;
+import io.duly.state.contact.ContactEntry;
 import java.util.Optional;
 
 /** What a command about contacts leads to: one event, nothing when it is known already, or a refusal. */

@@ -3,9 +3,9 @@ package io.duly.command.deal;
 import io.duly.command.CommandRejected;
 import io.duly.command.CommandRejected.Reason;
 import io.duly.events.deal.DealClosed;
-import io.duly.events.deal.DealState.Running;
 import io.duly.events.deal.Outcome;
-import io.duly.events.deal.Stage;
+import io.duly.events.shared.Stage;
+import io.duly.state.deal.DealState.Running;
 import java.time.LocalDate;
 import java.util.Optional;
 

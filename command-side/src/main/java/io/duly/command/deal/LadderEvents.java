@@ -2,11 +2,11 @@ package io.duly.command.deal;
 
 import io.duly.command.escalation.LadderDecision;
 import io.duly.events.deal.DealEvent;
-import io.duly.events.deal.DealState.Opened;
 import io.duly.events.deal.EscalationStepSkipped;
 import io.duly.events.deal.EscalationStepTaken;
 import io.duly.events.deal.InstalmentBecameOverdue;
 import io.duly.events.shared.DealId;
+import io.duly.state.deal.DealState.Opened;
 
 /** How a deal records what its ladder decided. */
 final class LadderEvents {

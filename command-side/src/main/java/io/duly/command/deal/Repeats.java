@@ -4,13 +4,13 @@ import io.duly.events.deal.ContractSigned;
 import io.duly.events.deal.CreditNoteIssued;
 import io.duly.events.deal.DealClosed;
 import io.duly.events.deal.DealOpened;
-import io.duly.events.deal.DealState.Opened;
 import io.duly.events.deal.GoodsDelivered;
 import io.duly.events.deal.Instalment;
 import io.duly.events.deal.InvoiceIssued;
 import io.duly.events.deal.PaymentReceived;
 import io.duly.events.deal.PaymentReversed;
 import io.duly.events.deal.PaymentTermsAgreed;
+import io.duly.state.deal.DealState.Opened;
 import java.util.Objects;
 
 /** Whether a command asks for exactly what an event already records. */

@@ -2,9 +2,9 @@ package io.duly.command.deal;
 
 import io.duly.command.CommandRejected;
 import io.duly.command.CommandRejected.Reason;
-import io.duly.events.deal.DealState.Closed;
-import io.duly.events.deal.DealState.Opened;
-import io.duly.events.deal.Stage;
+import io.duly.events.shared.Stage;
+import io.duly.state.deal.DealState.Closed;
+import io.duly.state.deal.DealState.Opened;
 import java.util.List;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package io.duly.command.escalation;
 
-import io.duly.events.deal.InstalmentState;
+import io.duly.state.money.InstalmentState;
 import java.time.Instant;
 
 /** An open instalment and the moment since which Duly knows its invoice. */

@@ -1,8 +1,8 @@
 package io.duly.command.escalation;
 
 import io.duly.command.policy.Policies;
-import io.duly.events.deal.DealState;
 import io.duly.events.shared.CustomerId;
+import io.duly.state.deal.DealState;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;

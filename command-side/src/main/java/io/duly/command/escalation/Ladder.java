@@ -1,10 +1,10 @@
 package io.duly.command.escalation;
 
-import io.duly.events.deal.InstalmentState;
 import io.duly.events.deal.SkipReason;
 import io.duly.events.deal.StepInputs;
 import io.duly.events.escalation.EscalationStep;
 import io.duly.events.escalation.StepCondition;
+import io.duly.state.money.InstalmentState;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;

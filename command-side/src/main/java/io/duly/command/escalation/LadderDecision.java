@@ -1,8 +1,8 @@
 package io.duly.command.escalation;
 
-import io.duly.events.deal.InstalmentState;
 import io.duly.events.deal.SkipReason;
 import io.duly.events.deal.StepInputs;
+import io.duly.state.money.InstalmentState;
 import java.time.LocalDate;
 
 /** One thing that the ladder found due. */

@@ -1,8 +1,8 @@
 package io.duly.command.escalation;
 
-import io.duly.events.deal.DealState;
 import io.duly.events.escalation.EscalationPolicy;
 import io.duly.events.shared.PolicyVersion;
+import io.duly.state.deal.DealState;
 import java.time.Instant;
 import java.util.List;
 

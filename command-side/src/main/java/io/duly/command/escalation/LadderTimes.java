@@ -1,7 +1,7 @@
 package io.duly.command.escalation;
 
-import io.duly.events.deal.InstalmentState;
 import io.duly.events.escalation.EscalationStep;
+import io.duly.state.money.InstalmentState;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -1,8 +1,8 @@
 package io.duly.command.eventstore;
 
-import io.duly.events.json.EventJson;
-import io.duly.events.naming.EventName;
-import io.duly.events.naming.EventNames;
+import io.duly.stored.EventJson;
+import io.duly.stored.EventName;
+import io.duly.stored.EventNames;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.SimpleSerializedType;
@@ -28,7 +28,7 @@ public final class EventSerializer extends Jackson3Serializer {
                         json -> EventJson.configure(json).disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)));
     }
 
-    /** @throws io.duly.events.naming.UnknownEvent when the class is no event */
+    /** @throws io.duly.stored.UnknownEvent when the class is no event */
     @Override
     @SuppressWarnings("rawtypes") // as Axon's interface has it
     public SerializedType typeForClass(@Nullable Class type) {
@@ -42,7 +42,7 @@ public final class EventSerializer extends Jackson3Serializer {
         return new SimpleSerializedType(name.name(), name.revision());
     }
 
-    /** @throws io.duly.events.naming.UnknownEvent when no such event was ever stored */
+    /** @throws io.duly.stored.UnknownEvent when no such event was ever stored */
     @Override
     public Class<?> classForType(SerializedType type) {
         if (SerializedType.emptyType().equals(type)) {

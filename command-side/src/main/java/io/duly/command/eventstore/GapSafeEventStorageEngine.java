@@ -3,7 +3,7 @@ package io.duly.command.eventstore;
 import static org.axonframework.common.jdbc.JdbcUtils.executeQuery;
 import static org.axonframework.common.jdbc.JdbcUtils.nextAndExtract;
 
-import io.duly.events.shared.Provenance;
+import io.duly.stored.Provenance;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

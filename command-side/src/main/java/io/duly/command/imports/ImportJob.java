@@ -1,7 +1,7 @@
 package io.duly.command.imports;
 
 import io.duly.command.platform.Actor;
-import io.duly.events.shared.Provenance;
+import io.duly.stored.Provenance;
 import java.util.HashMap;
 import org.axonframework.messaging.MetaData;
 

@@ -1,6 +1,6 @@
 package io.duly.command.platform;
 
-import io.duly.events.shared.Provenance;
+import io.duly.stored.Provenance;
 import java.util.Map;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;

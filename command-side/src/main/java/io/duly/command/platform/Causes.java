@@ -1,6 +1,6 @@
 package io.duly.command.platform;
 
-import io.duly.events.shared.Provenance;
+import io.duly.stored.Provenance;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package io.duly.command.platform;
 
-import io.duly.events.json.EventJson;
+import io.duly.stored.EventJson;
 import java.util.List;
 import org.axonframework.serialization.SerializationException;
 import org.axonframework.serialization.SerializedType;

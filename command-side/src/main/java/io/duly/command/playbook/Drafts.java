@@ -10,7 +10,7 @@ import io.duly.events.shared.ActionId;
 import io.duly.events.shared.CommentId;
 import io.duly.events.shared.DraftId;
 import io.duly.events.shared.PlaybookId;
-import io.duly.events.shared.Provenance;
+import io.duly.stored.Provenance;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -4,7 +4,6 @@ import io.duly.command.Check;
 import io.duly.command.web.Commands;
 import io.duly.events.playbook.Playbook;
 import io.duly.events.playbook.PlaybookAction;
-import io.duly.events.playbook.PlaybookDiff;
 import io.duly.events.playbook.Texts;
 import io.duly.events.shared.ActionId;
 import io.duly.events.shared.CommentId;

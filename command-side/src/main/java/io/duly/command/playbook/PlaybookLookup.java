@@ -1,6 +1,5 @@
 package io.duly.command.playbook;
 
-import io.duly.events.json.EventJson;
 import io.duly.events.playbook.Playbook;
 import io.duly.events.playbook.PlaybookDraftCommented;
 import io.duly.events.playbook.PlaybookDraftDiscarded;
@@ -9,6 +8,7 @@ import io.duly.events.playbook.PlaybookEvent;
 import io.duly.events.playbook.PlaybookPublished;
 import io.duly.events.shared.PlaybookId;
 import io.duly.events.shared.PlaybookVersion;
+import io.duly.stored.EventJson;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

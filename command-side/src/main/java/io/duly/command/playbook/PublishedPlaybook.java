@@ -16,7 +16,7 @@ import io.duly.events.playbook.PlaybookPublished;
 import io.duly.events.shared.CommentId;
 import io.duly.events.shared.DraftId;
 import io.duly.events.shared.PlaybookId;
-import io.duly.events.shared.Provenance;
+import io.duly.stored.Provenance;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,13 +1,13 @@
 package io.duly.command.prevention;
 
 import io.duly.command.escalation.WorkingCalendar;
-import io.duly.events.deal.DealState.Closed;
-import io.duly.events.deal.DealState.Opened;
-import io.duly.events.deal.InstalmentState;
 import io.duly.events.deal.Outcome;
 import io.duly.events.deal.PlannedAction;
 import io.duly.events.playbook.Playbook;
 import io.duly.events.playbook.PlaybookAction;
+import io.duly.state.deal.DealState.Closed;
+import io.duly.state.deal.DealState.Opened;
+import io.duly.state.money.InstalmentState;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

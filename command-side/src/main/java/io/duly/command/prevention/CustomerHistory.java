@@ -1,7 +1,7 @@
 package io.duly.command.prevention;
 
-import io.duly.events.customer.CustomerState;
 import io.duly.events.shared.CustomerId;
+import io.duly.state.customer.CustomerState;
 
 /** Knows how a customer stands this very moment: its contacts and its warning signs. */
 @FunctionalInterface

@@ -2,10 +2,10 @@ package io.duly.command.warning;
 
 import static java.util.function.Predicate.not;
 
-import io.duly.events.contact.ContactEntry;
-import io.duly.events.contact.Coverage;
 import io.duly.events.contact.CoverageLevel;
 import io.duly.events.warning.WarningKind;
+import io.duly.state.contact.ContactEntry;
+import io.duly.state.contact.Coverage;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package io.duly.command.warning;
 
-import io.duly.events.customer.CustomerState;
 import io.duly.events.shared.CustomerId;
+import io.duly.state.customer.CustomerState;
 
 /** Gathers what the rules want to know about a customer. */
 @FunctionalInterface

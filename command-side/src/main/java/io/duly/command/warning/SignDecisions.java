@@ -3,11 +3,11 @@ package io.duly.command.warning;
 import io.duly.command.CommandRejected;
 import io.duly.command.CommandRejected.Reason;
 import io.duly.events.customer.CustomerEvent;
-import io.duly.events.customer.CustomerState;
 import io.duly.events.customer.WarningSignCleared;
 import io.duly.events.customer.WarningSignRaised;
 import io.duly.events.warning.Clearing;
 import io.duly.events.warning.WarningSign;
+import io.duly.state.customer.CustomerState;
 import java.util.Map;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package io.duly.command.warning;
 
-import io.duly.events.contact.ContactBook;
 import io.duly.events.shared.DealId;
+import io.duly.state.contact.ContactBook;
 import java.time.LocalDate;
 import java.util.List;
 import org.joda.money.Money;

@@ -1,7 +1,6 @@
 package io.duly.command.warning;
 
 import io.duly.events.customer.CustomerEvent;
-import io.duly.events.customer.CustomerState;
 import io.duly.events.customer.DismissedCauseGone;
 import io.duly.events.customer.WarningSignCleared;
 import io.duly.events.customer.WarningSignRaised;
@@ -9,6 +8,7 @@ import io.duly.events.shared.CustomerId;
 import io.duly.events.warning.Clearing;
 import io.duly.events.warning.WarningKind;
 import io.duly.events.warning.WarningSign;
+import io.duly.state.customer.CustomerState;
 import java.util.List;
 import java.util.stream.Stream;
 

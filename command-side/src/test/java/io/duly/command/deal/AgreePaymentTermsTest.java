@@ -33,13 +33,13 @@ import static io.duly.testing.PreventionFixture.waived;
 
 import io.duly.command.CommandRejected.Reason;
 import io.duly.events.contact.CoverageLevel;
-import io.duly.events.contact.Shortfall;
 import io.duly.events.deal.DueDateRoll;
 import io.duly.events.deal.GateBasis;
-import io.duly.events.deal.Missing;
 import io.duly.events.deal.PaymentTerms;
-import io.duly.events.deal.Stage;
+import io.duly.events.shared.Stage;
 import io.duly.events.warning.WarningKind;
+import io.duly.state.contact.Shortfall;
+import io.duly.state.prevention.Missing;
 import io.duly.testing.ContactFixture;
 import io.duly.testing.PlaybookFixture;
 import java.util.List;

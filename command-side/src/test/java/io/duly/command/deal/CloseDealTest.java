@@ -39,12 +39,12 @@ import io.duly.command.InvalidCommand;
 import io.duly.events.contact.CoverageLevel;
 import io.duly.events.deal.GateBasis;
 import io.duly.events.deal.Instalment;
-import io.duly.events.deal.Missing;
 import io.duly.events.deal.Outcome;
-import io.duly.events.deal.Stage;
 import io.duly.events.playbook.Anchor;
 import io.duly.events.playbook.Evidence;
 import io.duly.events.playbook.PlaybookAction;
+import io.duly.events.shared.Stage;
+import io.duly.state.prevention.Missing;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 

@@ -2,7 +2,7 @@ package io.duly.command.deal;
 
 import io.duly.command.CommandRejected;
 import io.duly.command.CommandRejected.Reason;
-import io.duly.events.deal.Missing;
+import io.duly.state.prevention.Missing;
 import java.util.List;
 import org.hamcrest.Description;
 import org.hamcrest.TypeSafeMatcher;

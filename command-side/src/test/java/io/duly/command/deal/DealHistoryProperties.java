@@ -6,8 +6,8 @@ import static io.duly.testing.PolicyFixture.stepByStep;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.duly.events.deal.DealEvent;
-import io.duly.events.deal.DealState;
-import io.duly.events.deal.DealState.Unopened;
+import io.duly.state.deal.DealState;
+import io.duly.state.deal.DealState.Unopened;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;

@@ -5,9 +5,9 @@ import static io.duly.testing.PolicyFixture.TWO_STEPS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.duly.events.deal.Allocation;
-import io.duly.events.deal.DealState;
-import io.duly.events.deal.InstalmentState;
-import io.duly.events.deal.Ledger;
+import io.duly.state.deal.DealState;
+import io.duly.state.money.InstalmentState;
+import io.duly.state.money.Ledger;
 import java.util.List;
 import java.util.function.Consumer;
 import net.jqwik.api.Arbitrary;

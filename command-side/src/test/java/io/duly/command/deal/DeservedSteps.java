@@ -1,8 +1,8 @@
 package io.duly.command.deal;
 
 import io.duly.events.deal.EscalationStepTaken;
-import io.duly.events.deal.InvoiceState;
 import io.duly.events.escalation.EscalationPolicy;
+import io.duly.state.money.InvoiceState;
 import io.duly.testing.DealFixture;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -12,9 +12,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.duly.command.escalation.EvaluateEscalation;
 import io.duly.events.deal.EscalationStepTaken;
-import io.duly.events.deal.HandledStep;
-import io.duly.events.deal.InstalmentState;
 import io.duly.events.escalation.EscalationPolicy;
+import io.duly.state.ladder.HandledStep;
+import io.duly.state.money.InstalmentState;
 import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;

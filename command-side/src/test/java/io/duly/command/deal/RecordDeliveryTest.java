@@ -33,7 +33,7 @@ import io.duly.command.CommandRejected.Reason;
 import io.duly.events.contact.CoverageLevel;
 import io.duly.events.deal.GateBasis;
 import io.duly.events.deal.Outcome;
-import io.duly.events.deal.Stage;
+import io.duly.events.shared.Stage;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 

@@ -31,12 +31,12 @@ import io.duly.command.InvalidCommand;
 import io.duly.events.contact.CoverageLevel;
 import io.duly.events.customer.CustomerEvent;
 import io.duly.events.deal.GateBasis;
-import io.duly.events.deal.Missing;
 import io.duly.events.deal.Outcome;
-import io.duly.events.deal.Stage;
-import io.duly.events.warning.Risk;
+import io.duly.events.shared.Stage;
 import io.duly.events.warning.RiskLevel;
 import io.duly.events.warning.WarningKind;
+import io.duly.state.prevention.Missing;
+import io.duly.state.warning.Risk;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

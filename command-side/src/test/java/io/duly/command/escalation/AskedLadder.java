@@ -6,12 +6,12 @@ import static io.duly.testing.DealFixture.RECORDED;
 import static io.duly.testing.DealFixture.euro;
 import static io.duly.testing.PolicyFixture.FIRST_VERSION;
 
-import io.duly.events.deal.HandledStep;
-import io.duly.events.deal.InstalmentState;
-import io.duly.events.deal.LadderState;
 import io.duly.events.escalation.EscalationPolicy;
 import io.duly.events.escalation.EscalationStep;
 import io.duly.events.shared.CalendarId;
+import io.duly.state.ladder.HandledStep;
+import io.duly.state.ladder.LadderState;
+import io.duly.state.money.InstalmentState;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.duly.events.deal.EvaluationEnded;
-import io.duly.events.naming.UnknownEvent;
 import io.duly.events.shared.DealId;
+import io.duly.stored.UnknownEvent;
 import java.util.UUID;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.SimpleSerializedObject;

@@ -1,6 +1,6 @@
 package io.duly.command.eventstore;
 
-import io.duly.events.shared.Provenance;
+import io.duly.stored.Provenance;
 import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.eventhandling.GapAwareTrackingToken;

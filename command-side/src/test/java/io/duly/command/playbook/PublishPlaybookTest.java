@@ -12,7 +12,7 @@ import io.duly.command.CommandRejected.Reason;
 import io.duly.command.InvalidCommand;
 import io.duly.events.playbook.Playbook;
 import io.duly.events.playbook.PlaybookPublished;
-import io.duly.events.shared.Provenance;
+import io.duly.stored.Provenance;
 import java.util.Map;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;

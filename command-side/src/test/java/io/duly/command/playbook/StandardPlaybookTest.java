@@ -3,13 +3,13 @@ package io.duly.command.playbook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.duly.events.deal.Stage;
 import io.duly.events.playbook.Anchor;
 import io.duly.events.playbook.Playbook;
 import io.duly.events.playbook.PlaybookAction;
 import io.duly.events.playbook.Texts;
 import io.duly.events.playbook.Timing;
 import io.duly.events.shared.ActionId;
+import io.duly.events.shared.Stage;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;

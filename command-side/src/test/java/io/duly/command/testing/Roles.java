@@ -1,6 +1,6 @@
 package io.duly.command.testing;
 
-import io.duly.events.shared.Provenance;
+import io.duly.stored.Provenance;
 import java.util.Map;
 
 /** The metadata of commands that people in different roles give. */

@@ -1,6 +1,6 @@
 package io.duly.command.warning;
 
-import io.duly.events.contact.ContactBook;
+import io.duly.state.contact.ContactBook;
 import java.time.LocalDate;
 import java.util.List;
 

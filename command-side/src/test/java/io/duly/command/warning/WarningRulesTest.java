@@ -13,7 +13,6 @@ import static io.duly.testing.PreventionFixture.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.duly.events.customer.CustomerEvent;
-import io.duly.events.customer.CustomerState;
 import io.duly.events.customer.DismissedCauseGone;
 import io.duly.events.customer.WarningSignCleared;
 import io.duly.events.customer.WarningSignRaised;
@@ -21,6 +20,7 @@ import io.duly.events.shared.ContactPersonId;
 import io.duly.events.warning.Clearing;
 import io.duly.events.warning.WarningKind;
 import io.duly.events.warning.WarningSign;
+import io.duly.state.customer.CustomerState;
 import io.duly.testing.PreventionFixture;
 import java.time.LocalDate;
 import java.util.List;

@@ -55,6 +55,10 @@ class ArchitectureTest {
             .resideInAnyPackage("io.duly.command..", "io.duly.standalone..");
 
     @ArchTest
+    static final ArchRule the_contract_decides_nothing =
+            classes().that().resideInAPackage("io.duly.events..").should(be(recordsEnumsOrSealedInterfaces()));
+
+    @ArchTest
     static final ArchRule events_know_nobody = classes()
             .that()
             .resideInAPackage("io.duly.events..")
@@ -65,18 +69,29 @@ class ArchitectureTest {
                     "io.duly.events..",
                     "org.jspecify..",
                     "org.joda.money..",
-                    "com.fasterxml.jackson.annotation..",
-                    "tools.jackson..");
+                    "com.fasterxml.jackson.annotation..");
 
     @ArchTest
-    static final ArchRule only_the_json_of_events_knows_the_json_library = noClasses()
+    static final ArchRule folds_know_events_and_nobody_else = classes()
             .that()
-            .resideInAPackage("io.duly.events..")
-            .and()
-            .resideOutsideOfPackage("io.duly.events.json..")
+            .resideInAPackage("io.duly.state..")
             .should()
-            .dependOnClassesThat()
-            .resideInAPackage("tools.jackson..");
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..",
+                    "io.duly.events..",
+                    "io.duly.state..",
+                    "org.jspecify..",
+                    "org.joda.money..",
+                    "com.fasterxml.jackson.annotation..");
+
+    @ArchTest
+    static final ArchRule families_of_events_form_no_circle =
+            slices().matching("io.duly.events.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule folds_form_no_circle =
+            slices().matching("io.duly.state.(*)..").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule what_need_not_be_seen_is_not_public = classes()
@@ -138,5 +153,14 @@ class ArchitectureTest {
                         .tryGetPackageInfo()
                         .map(info -> info.isAnnotatedWith(NullMarked.class))
                         .orElse(false));
+    }
+
+    private static DescribedPredicate<JavaClass> recordsEnumsOrSealedInterfaces() {
+        return DescribedPredicate.describe(
+                "a record, an enum or a sealed interface",
+                type -> type.isRecord()
+                        || type.isEnum()
+                        || type.reflect().isSealed()
+                        || type.getSimpleName().equals("package-info"));
     }
 }

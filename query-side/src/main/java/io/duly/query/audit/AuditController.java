@@ -3,7 +3,6 @@ package io.duly.query.audit;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
-import io.duly.events.deal.DealState;
 import io.duly.events.shared.DealId;
 import io.duly.query.day.CreditorDay;
 import io.duly.query.page.Cursor;
@@ -11,6 +10,7 @@ import io.duly.query.page.Page;
 import io.duly.query.position.ReadsFrom;
 import io.duly.query.store.StoredEvents;
 import io.duly.query.web.CalendarYear;
+import io.duly.state.deal.DealState;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Instant;

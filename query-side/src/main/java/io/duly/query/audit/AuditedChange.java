@@ -1,8 +1,8 @@
 package io.duly.query.audit;
 
-import io.duly.events.naming.EventNames;
 import io.duly.query.words.DealWords;
 import io.duly.query.words.EffectiveDate;
+import io.duly.stored.EventNames;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

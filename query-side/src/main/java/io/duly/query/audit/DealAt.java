@@ -1,7 +1,7 @@
 package io.duly.query.audit;
 
-import io.duly.events.deal.DealState;
 import io.duly.events.shared.DealId;
+import io.duly.state.deal.DealState;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,12 +1,12 @@
 package io.duly.query.audit;
 
 import io.duly.events.deal.Allocation;
-import io.duly.events.deal.InstalmentState;
-import io.duly.events.deal.InvoiceState;
-import io.duly.events.deal.Ledger;
-import io.duly.events.deal.UnappliedMoney;
 import io.duly.events.shared.InstalmentId;
 import io.duly.query.aging.AgeBucket;
+import io.duly.state.money.InstalmentState;
+import io.duly.state.money.InvoiceState;
+import io.duly.state.money.Ledger;
+import io.duly.state.money.UnappliedMoney;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

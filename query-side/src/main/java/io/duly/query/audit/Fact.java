@@ -1,7 +1,7 @@
 package io.duly.query.audit;
 
 import io.duly.events.deal.DealEvent;
-import io.duly.events.shared.Provenance;
+import io.duly.stored.Provenance;
 import java.time.Instant;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.jspecify.annotations.Nullable;

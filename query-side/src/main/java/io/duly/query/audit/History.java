@@ -1,9 +1,9 @@
 package io.duly.query.audit;
 
 import io.duly.events.deal.DealEvent;
-import io.duly.events.deal.DealState;
 import io.duly.events.shared.DealId;
 import io.duly.query.web.NotKnown;
+import io.duly.state.deal.DealState;
 import java.time.Instant;
 import java.util.List;
 import org.axonframework.eventsourcing.eventstore.EventStore;

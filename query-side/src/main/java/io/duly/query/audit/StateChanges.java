@@ -1,7 +1,7 @@
 package io.duly.query.audit;
 
-import io.duly.events.deal.DealState;
-import io.duly.events.json.EventJson;
+import io.duly.state.deal.DealState;
+import io.duly.stored.EventJson;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -2,10 +2,10 @@ package io.duly.query.contact;
 
 import static java.util.stream.Collectors.toMap;
 
-import io.duly.events.contact.ContactBook;
-import io.duly.events.contact.ContactEntry;
-import io.duly.events.json.EventJson;
 import io.duly.events.shared.CustomerId;
+import io.duly.state.contact.ContactBook;
+import io.duly.state.contact.ContactEntry;
+import io.duly.stored.EventJson;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

@@ -1,16 +1,16 @@
 package io.duly.query.contact;
 
-import io.duly.events.contact.ContactBook;
-import io.duly.events.contact.Coverage;
 import io.duly.events.contact.CoverageLevel;
 import io.duly.events.customer.CustomerEvent;
 import io.duly.events.customer.CustomerRegistered;
-import io.duly.events.customer.CustomerState;
 import io.duly.events.shared.CustomerId;
 import io.duly.query.contact.ContactBooks.Stored;
 import io.duly.query.projection.BatchProjection;
 import io.duly.query.projection.RecordedEvent;
 import io.duly.query.sql.BulkStatement;
+import io.duly.state.contact.ContactBook;
+import io.duly.state.contact.Coverage;
+import io.duly.state.customer.CustomerState;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;

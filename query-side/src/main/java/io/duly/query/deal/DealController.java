@@ -1,8 +1,8 @@
 package io.duly.query.deal;
 
-import io.duly.events.deal.Stage;
 import io.duly.events.shared.CustomerId;
 import io.duly.events.shared.DealId;
+import io.duly.events.shared.Stage;
 import io.duly.events.shared.UserName;
 import io.duly.query.page.Page;
 import io.duly.query.position.ReadsFrom;

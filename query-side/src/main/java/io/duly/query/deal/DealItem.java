@@ -1,9 +1,9 @@
 package io.duly.query.deal;
 
 import io.duly.events.deal.Outcome;
-import io.duly.events.deal.Stage;
 import io.duly.events.shared.CustomerId;
 import io.duly.events.shared.DealId;
+import io.duly.events.shared.Stage;
 import io.duly.events.shared.UserName;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -2,8 +2,8 @@ package io.duly.query.deal;
 
 import io.duly.events.deal.DueDateRoll;
 import io.duly.events.deal.Outcome;
-import io.duly.events.deal.Stage;
 import io.duly.events.shared.Origin;
+import io.duly.events.shared.Stage;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

@@ -5,7 +5,7 @@ import io.duly.events.deal.DealOpened;
 import io.duly.events.deal.Instalment;
 import io.duly.events.deal.InvoiceIssued;
 import io.duly.events.deal.PaymentReceived;
-import io.duly.events.deal.Stage;
+import io.duly.events.shared.Stage;
 import io.duly.query.sql.BulkStatement;
 import java.math.BigDecimal;
 import org.joda.money.Money;

@@ -1,6 +1,6 @@
 package io.duly.query.metrics;
 
-import io.duly.events.deal.Stage;
+import io.duly.events.shared.Stage;
 import io.duly.query.aging.AgeBucket;
 import io.duly.query.steps.StepList.StepCount;
 import java.math.BigDecimal;

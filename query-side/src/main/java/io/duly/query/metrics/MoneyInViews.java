@@ -2,7 +2,7 @@ package io.duly.query.metrics;
 
 import static java.util.stream.Collectors.toMap;
 
-import io.duly.events.deal.Stage;
+import io.duly.events.shared.Stage;
 import io.duly.query.aging.AgeBucket;
 import io.duly.query.day.CreditorDay;
 import io.duly.query.metrics.MoneyFigures.Owed;

@@ -1,7 +1,7 @@
 package io.duly.query.metrics;
 
 import io.duly.events.contact.CoverageLevel;
-import io.duly.events.deal.Stage;
+import io.duly.events.shared.Stage;
 import io.duly.events.warning.WarningKind;
 import io.duly.query.aging.AgeBucket;
 import io.duly.query.metrics.MoneyFigures.Owed;

@@ -1,6 +1,5 @@
 package io.duly.query.playbook;
 
-import io.duly.events.json.EventJson;
 import io.duly.events.playbook.PlaybookDraftCommented;
 import io.duly.events.playbook.PlaybookDraftDiscarded;
 import io.duly.events.playbook.PlaybookDraftSaved;
@@ -9,6 +8,7 @@ import io.duly.events.playbook.PlaybookPublished;
 import io.duly.query.projection.BatchProjection;
 import io.duly.query.projection.RecordedEvent;
 import io.duly.query.sql.BulkStatement;
+import io.duly.stored.EventJson;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -2,10 +2,10 @@ package io.duly.query.playbook;
 
 import static java.util.stream.Collectors.toMap;
 
-import io.duly.events.json.EventJson;
 import io.duly.events.playbook.Playbook;
 import io.duly.events.shared.PlaybookId;
 import io.duly.events.shared.PlaybookVersion;
+import io.duly.stored.EventJson;
 import java.util.Collection;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;

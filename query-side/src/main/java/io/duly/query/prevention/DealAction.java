@@ -3,11 +3,11 @@ package io.duly.query.prevention;
 import io.duly.events.deal.PlannedAction;
 import io.duly.events.deal.PreventionActionDone;
 import io.duly.events.deal.PreventionActionWaived;
-import io.duly.events.deal.Stage;
 import io.duly.events.playbook.ActionOwner;
 import io.duly.events.shared.ActionId;
 import io.duly.events.shared.ContactPersonId;
 import io.duly.events.shared.PlaybookVersion;
+import io.duly.events.shared.Stage;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,6 @@
 package io.duly.query.prevention;
 
 import io.duly.events.customer.CustomerEvent;
-import io.duly.events.customer.CustomerState;
 import io.duly.events.deal.DealEvent;
 import io.duly.events.playbook.Playbook;
 import io.duly.events.playbook.PlaybookEvent;
@@ -14,6 +13,7 @@ import io.duly.query.audit.Fact;
 import io.duly.query.audit.History;
 import io.duly.query.day.CreditorDay;
 import io.duly.query.web.NotKnown;
+import io.duly.state.customer.CustomerState;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,10 +1,10 @@
 package io.duly.query.prevention;
 
 import io.duly.events.contact.CoverageLevel;
-import io.duly.events.contact.Shortfall;
-import io.duly.events.deal.Missing;
-import io.duly.events.json.EventJson;
 import io.duly.events.playbook.Texts;
+import io.duly.state.contact.Shortfall;
+import io.duly.state.prevention.Missing;
+import io.duly.stored.EventJson;
 import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;

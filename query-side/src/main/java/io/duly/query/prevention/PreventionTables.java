@@ -2,7 +2,6 @@ package io.duly.query.prevention;
 
 import io.duly.events.contact.CoverageLevel;
 import io.duly.events.deal.Outcome;
-import io.duly.events.deal.Stage;
 import io.duly.events.playbook.ActionOwner;
 import io.duly.events.shared.ActionId;
 import io.duly.events.shared.ContactPersonId;
@@ -11,6 +10,7 @@ import io.duly.events.shared.DealId;
 import io.duly.events.shared.Origin;
 import io.duly.events.shared.PlaybookId;
 import io.duly.events.shared.PlaybookVersion;
+import io.duly.events.shared.Stage;
 import io.duly.events.shared.UserName;
 import io.duly.query.prevention.DealPrevention.Signing;
 import io.duly.query.sql.BulkStatement;

@@ -1,6 +1,6 @@
 package io.duly.query.projection;
 
-import io.duly.events.shared.Provenance;
+import io.duly.stored.Provenance;
 import org.axonframework.eventhandling.EventMessage;
 
 /** Where an event stands among all events of the store, as the store itself says. */

@@ -1,6 +1,6 @@
 package io.duly.query.projection;
 
-import io.duly.events.shared.Provenance;
+import io.duly.stored.Provenance;
 import java.time.Instant;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;

@@ -2,12 +2,12 @@ package io.duly.query.warning;
 
 import io.duly.events.customer.WarningSignCleared;
 import io.duly.events.customer.WarningSignRaised;
-import io.duly.events.json.EventJson;
 import io.duly.events.shared.CustomerId;
 import io.duly.events.shared.WarningSignId;
 import io.duly.query.projection.RecordedEvent;
 import io.duly.query.sql.BulkStatement;
 import io.duly.query.sql.BulkStatement.Columns;
+import io.duly.stored.EventJson;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;

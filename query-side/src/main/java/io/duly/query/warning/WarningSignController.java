@@ -3,10 +3,10 @@ package io.duly.query.warning;
 import static java.util.Comparator.comparing;
 
 import io.duly.events.shared.CustomerId;
-import io.duly.events.warning.Risk;
 import io.duly.query.position.ReadsFrom;
 import io.duly.query.warning.WarningSigns.Sign;
 import io.duly.query.web.NotKnown;
+import io.duly.state.warning.Risk;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.duly.events.contact.ChannelKind;
-import io.duly.events.contact.Coverage;
 import io.duly.events.contact.PersonRole;
 import io.duly.query.testing.Contacts;
 import io.duly.query.testing.Deals;
 import io.duly.query.testing.Http;
 import io.duly.query.testing.QuerySideUnderTest;
+import io.duly.state.contact.Coverage;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.duly.events.deal.Outcome;
-import io.duly.events.deal.Stage;
+import io.duly.events.shared.Stage;
 import io.duly.query.page.Cursor;
 import io.duly.query.page.Page;
 import io.duly.query.projection.DeadLetters;

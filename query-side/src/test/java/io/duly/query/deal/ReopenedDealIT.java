@@ -3,7 +3,7 @@ package io.duly.query.deal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.duly.events.deal.Outcome;
-import io.duly.events.deal.Stage;
+import io.duly.events.shared.Stage;
 import io.duly.query.testing.BookedDeal;
 import io.duly.query.testing.Deals;
 import io.duly.query.testing.Http;

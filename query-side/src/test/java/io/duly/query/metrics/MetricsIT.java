@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.duly.events.deal.SkipReason;
-import io.duly.events.deal.Stage;
+import io.duly.events.shared.Stage;
 import io.duly.events.warning.WarningKind;
 import io.duly.query.projection.DeadLetters;
 import io.duly.query.projection.Projections;

@@ -12,8 +12,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.duly.events.deal.Outcome;
-import io.duly.events.deal.Stage;
 import io.duly.events.shared.Origin;
+import io.duly.events.shared.Stage;
 import io.duly.query.testing.BookedDeal;
 import io.duly.query.testing.Deals;
 import io.duly.query.testing.Http;

@@ -1,8 +1,8 @@
 package io.duly.query.testing;
 
-import io.duly.events.json.EventJson;
-import io.duly.events.naming.EventName;
-import io.duly.events.naming.EventNames;
+import io.duly.stored.EventJson;
+import io.duly.stored.EventName;
+import io.duly.stored.EventNames;
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;

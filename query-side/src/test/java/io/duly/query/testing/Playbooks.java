@@ -2,7 +2,6 @@ package io.duly.query.testing;
 
 import io.duly.events.contact.PersonRole;
 import io.duly.events.deal.PlannedAction;
-import io.duly.events.deal.Stage;
 import io.duly.events.playbook.ActionOwner;
 import io.duly.events.playbook.Anchor;
 import io.duly.events.playbook.Evidence;
@@ -14,6 +13,7 @@ import io.duly.events.playbook.Timing;
 import io.duly.events.shared.ActionId;
 import io.duly.events.shared.PlaybookId;
 import io.duly.events.shared.PlaybookVersion;
+import io.duly.events.shared.Stage;
 import io.duly.events.warning.RiskLevel;
 import java.time.LocalDate;
 import java.util.List;

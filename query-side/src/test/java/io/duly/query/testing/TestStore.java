@@ -1,6 +1,6 @@
 package io.duly.query.testing;
 
-import io.duly.events.shared.Provenance;
+import io.duly.stored.Provenance;
 import java.util.Map;
 import java.util.stream.Stream;
 import javax.sql.DataSource;

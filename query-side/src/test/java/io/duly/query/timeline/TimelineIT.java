@@ -2,12 +2,12 @@ package io.duly.query.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.duly.events.deal.Stage;
-import io.duly.events.shared.Provenance;
+import io.duly.events.shared.Stage;
 import io.duly.query.testing.BookedDeal;
 import io.duly.query.testing.Deals;
 import io.duly.query.testing.Http;
 import io.duly.query.testing.QuerySideUnderTest;
+import io.duly.stored.Provenance;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

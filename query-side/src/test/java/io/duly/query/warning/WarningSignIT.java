@@ -3,13 +3,13 @@ package io.duly.query.warning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.duly.events.shared.Provenance;
 import io.duly.events.warning.Clearing;
 import io.duly.events.warning.WarningKind;
 import io.duly.query.testing.Contacts;
 import io.duly.query.testing.Deals;
 import io.duly.query.testing.Http;
 import io.duly.query.testing.QuerySideUnderTest;
+import io.duly.stored.Provenance;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;

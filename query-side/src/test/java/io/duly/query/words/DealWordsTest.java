@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.duly.events.contact.CoverageLevel;
 import io.duly.events.deal.GateBasis;
-import io.duly.events.deal.Stage;
+import io.duly.events.shared.Stage;
 import io.duly.query.testing.BookedDeal;
 import io.duly.query.testing.Contacts;
 import java.time.LocalDate;

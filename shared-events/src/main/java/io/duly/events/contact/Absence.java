@@ -14,11 +14,11 @@ public record Absence(
         }
     }
 
-    boolean covers(LocalDate day) {
+    public boolean covers(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(until);
     }
 
-    boolean overlaps(Absence other) {
+    public boolean overlaps(Absence other) {
         return !other.until.isBefore(from) && !other.from.isAfter(until);
     }
 }

@@ -27,7 +27,7 @@ public record ContactChannel(
     }
 
     /** Two channels with the same line end at the same place, whatever they are called: a mobile is a phone as well. */
-    String line() {
+    public String line() {
         var medium = kind.isPhone() ? "PHONE" : kind == ChannelKind.MESSENGER ? String.valueOf(messenger) : kind.name();
         return medium + " " + address.strip().toLowerCase(Locale.ROOT);
     }

@@ -20,7 +20,7 @@ public record PreferredTimes(List<DayOfWeek> days, LocalTime from, LocalTime unt
         }
     }
 
-    boolean include(ZonedDateTime moment) {
+    public boolean include(ZonedDateTime moment) {
         var time = moment.toLocalTime();
         return (days.isEmpty() || days.contains(moment.getDayOfWeek())) && !time.isBefore(from) && time.isBefore(until);
     }

@@ -4,4 +4,4 @@ import io.duly.events.shared.CustomerId;
 import io.duly.events.shared.UserName;
 
 /** A collector took over this customer from whoever had it before. */
-public record CollectorAssigned(CustomerId customerId, UserName collector) implements CustomerEvent {}
+public record CollectorAssigned(CustomerId customerId, UserName collector) implements AccountEvent {}

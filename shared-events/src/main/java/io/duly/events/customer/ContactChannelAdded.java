@@ -6,4 +6,4 @@ import io.duly.events.shared.CustomerId;
 
 /** There is another way to reach a contact person. */
 public record ContactChannelAdded(CustomerId customerId, ContactPersonId personId, ContactChannel channel)
-        implements CustomerEvent {}
+        implements ContactEvent {}

@@ -8,4 +8,4 @@ import java.time.LocalDate;
 /** A channel that had failed works again. */
 public record ContactChannelConfirmed(
         CustomerId customerId, ContactPersonId personId, ContactChannelId channelId, LocalDate confirmedOn)
-        implements CustomerEvent {}
+        implements ContactEvent {}

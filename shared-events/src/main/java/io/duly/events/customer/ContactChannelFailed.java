@@ -13,4 +13,4 @@ public record ContactChannelFailed(
         ContactChannelId channelId,
         ChannelFailure failure,
         LocalDate failedOn)
-        implements CustomerEvent {}
+        implements ContactEvent {}

@@ -6,4 +6,4 @@ import io.duly.events.shared.CustomerId;
 
 /** We got to know somebody at the customer. */
 public record ContactPersonAdded(CustomerId customerId, ContactPersonId personId, ContactPerson person)
-        implements CustomerEvent {}
+        implements ContactEvent {}

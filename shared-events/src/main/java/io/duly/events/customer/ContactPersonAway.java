@@ -6,4 +6,4 @@ import io.duly.events.shared.CustomerId;
 
 /** A contact person is away for some days, ill or on leave. */
 public record ContactPersonAway(CustomerId customerId, ContactPersonId personId, Absence absence)
-        implements CustomerEvent {}
+        implements ContactEvent {}

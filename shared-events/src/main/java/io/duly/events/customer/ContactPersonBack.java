@@ -6,4 +6,4 @@ import java.time.LocalDate;
 
 /** A contact person is back earlier than was said. */
 public record ContactPersonBack(CustomerId customerId, ContactPersonId personId, LocalDate backOn)
-        implements CustomerEvent {}
+        implements ContactEvent {}

@@ -6,4 +6,4 @@ import io.duly.events.shared.CustomerId;
 
 /** What is known of a contact person is put otherwise from now on. */
 public record ContactPersonChanged(CustomerId customerId, ContactPersonId personId, ContactPerson person)
-        implements CustomerEvent {}
+        implements ContactEvent {}

@@ -6,4 +6,4 @@ import java.time.LocalDate;
 
 /** A contact person no longer works at the customer from this day on. */
 public record ContactPersonLeft(CustomerId customerId, ContactPersonId personId, LocalDate leftOn)
-        implements CustomerEvent {}
+        implements ContactEvent {}

@@ -6,4 +6,4 @@ import java.time.LocalDate;
 
 /** A contact person who had not answered any more does so again. */
 public record ContactPersonReachable(CustomerId customerId, ContactPersonId personId, LocalDate since)
-        implements CustomerEvent {}
+        implements ContactEvent {}

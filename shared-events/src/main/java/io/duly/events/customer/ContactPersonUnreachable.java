@@ -6,4 +6,4 @@ import java.time.LocalDate;
 
 /** A contact person does not answer any more, through whichever channel. */
 public record ContactPersonUnreachable(CustomerId customerId, ContactPersonId personId, LocalDate since)
-        implements CustomerEvent {}
+        implements ContactEvent {}

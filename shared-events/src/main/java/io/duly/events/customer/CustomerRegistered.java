@@ -6,4 +6,4 @@ import org.jspecify.annotations.Nullable;
 
 /** A legal entity became known as a customer; {@code number} is how the creditor's other books call it. */
 public record CustomerRegistered(
-        CustomerId customerId, String name, @Nullable String number, Origin origin) implements CustomerEvent {}
+        CustomerId customerId, String name, @Nullable String number, Origin origin) implements AccountEvent {}

@@ -3,4 +3,4 @@ package io.duly.events.customer;
 import io.duly.events.shared.CustomerId;
 
 /** The customer goes by another name from now on. */
-public record CustomerRenamed(CustomerId customerId, String name) implements CustomerEvent {}
+public record CustomerRenamed(CustomerId customerId, String name) implements AccountEvent {}

@@ -4,4 +4,4 @@ import io.duly.events.shared.CustomerId;
 import io.duly.events.shared.WarningSignId;
 
 /** The cause of a warning sign that somebody had cleared has gone as well: should it return, that is a new alarm. */
-public record DismissedCauseGone(CustomerId customerId, WarningSignId signId) implements CustomerEvent {}
+public record DismissedCauseGone(CustomerId customerId, WarningSignId signId) implements WarningEvent {}

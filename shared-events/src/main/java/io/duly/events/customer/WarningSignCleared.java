@@ -6,4 +6,4 @@ import io.duly.events.warning.Clearing;
 
 /** A warning sign no longer stands. */
 public record WarningSignCleared(CustomerId customerId, WarningSignId signId, Clearing how, String reason)
-        implements CustomerEvent {}
+        implements WarningEvent {}

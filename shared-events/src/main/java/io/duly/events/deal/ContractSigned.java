@@ -4,4 +4,4 @@ import io.duly.events.shared.DealId;
 import java.time.LocalDate;
 
 /** The contract was signed. */
-public record ContractSigned(DealId dealId, String contractNumber, LocalDate signedOn) implements DealEvent {}
+public record ContractSigned(DealId dealId, String contractNumber, LocalDate signedOn) implements StageEvent {}

@@ -6,4 +6,4 @@ import java.time.LocalDate;
 
 /** The head of sales let this deal leave the negotiation with fewer contacts than three by three. It stays visible for ever. */
 public record CoverageWaived(DealId dealId, CustomerId customerId, LocalDate waivedOn, String reason)
-        implements DealEvent {}
+        implements PreventionEvent {}

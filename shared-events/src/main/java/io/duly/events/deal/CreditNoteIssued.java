@@ -19,4 +19,4 @@ public record CreditNoteIssued(
         LocalDate issuedOn,
         List<Allocation> allocations,
         Money unapplied)
-        implements DealEvent {}
+        implements MoneyEvent {}

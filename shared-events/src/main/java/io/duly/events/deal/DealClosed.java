@@ -9,4 +9,4 @@ public record DealClosed(
         DealId dealId,
         Outcome outcome,
         LocalDate closedOn,
-        @Nullable String reason) implements DealEvent {}
+        @Nullable String reason) implements StageEvent {}

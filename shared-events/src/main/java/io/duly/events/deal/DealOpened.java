@@ -18,4 +18,4 @@ public record DealOpened(
         UserName salesperson,
         PolicyVersion policy,
         Origin origin)
-        implements DealEvent {}
+        implements StageEvent {}

@@ -2,6 +2,7 @@ package io.duly.events.deal;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.duly.events.shared.DealId;
+import io.duly.events.shared.Stage;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record DealReopened(
         DealId dealId,
         LocalDate reopenedOn,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Stage stage) implements DealEvent {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Stage stage) implements StageEvent {
 
     /** Where the deal goes on. */
     public Stage goesOnAt() {

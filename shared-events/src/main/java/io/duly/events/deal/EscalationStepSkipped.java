@@ -7,4 +7,4 @@ import io.duly.events.shared.InstalmentId;
 /** A step of the ladder came due and was left out, for good. */
 public record EscalationStepSkipped(
         DealId dealId, CustomerId customerId, InstalmentId instalmentId, SkipReason why, StepInputs inputs)
-        implements DealEvent {}
+        implements LadderEvent {}

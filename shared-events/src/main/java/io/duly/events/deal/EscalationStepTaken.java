@@ -6,4 +6,4 @@ import io.duly.events.shared.InstalmentId;
 
 /** A step of the ladder came due and is to be carried out. */
 public record EscalationStepTaken(DealId dealId, CustomerId customerId, InstalmentId instalmentId, StepInputs inputs)
-        implements DealEvent {}
+        implements LadderEvent {}

@@ -6,4 +6,4 @@ import org.jspecify.annotations.Nullable;
 
 /** The goods or services were delivered; {@code document} names the delivery note or act. */
 public record GoodsDelivered(
-        DealId dealId, LocalDate deliveredOn, @Nullable String document) implements DealEvent {}
+        DealId dealId, LocalDate deliveredOn, @Nullable String document) implements StageEvent {}

@@ -14,4 +14,4 @@ public record InstalmentBecameOverdue(
         LocalDate dueOn,
         LocalDate overdueSince,
         Money open)
-        implements DealEvent {}
+        implements LadderEvent {}

@@ -14,4 +14,4 @@ public record InvoiceIssued(
         String number,
         LocalDate issuedOn,
         List<Instalment> instalments)
-        implements DealEvent {}
+        implements MoneyEvent {}

@@ -19,4 +19,4 @@ public record PaymentReceived(
         @Nullable List<InstalmentId> designation,
         List<Allocation> allocations,
         Money unapplied)
-        implements DealEvent {}
+        implements MoneyEvent {}

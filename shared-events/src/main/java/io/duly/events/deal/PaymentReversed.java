@@ -16,4 +16,4 @@ public record PaymentReversed(
         String reason,
         List<Allocation> restored,
         Money unappliedRemoved)
-        implements DealEvent {}
+        implements MoneyEvent {}

@@ -4,4 +4,4 @@ import io.duly.events.shared.DealId;
 import java.time.LocalDate;
 
 /** Both sides said when payment will be due. */
-public record PaymentTermsAgreed(DealId dealId, PaymentTerms terms, LocalDate agreedOn) implements DealEvent {}
+public record PaymentTermsAgreed(DealId dealId, PaymentTerms terms, LocalDate agreedOn) implements StageEvent {}

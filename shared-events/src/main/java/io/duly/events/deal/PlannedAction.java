@@ -3,6 +3,7 @@ package io.duly.events.deal;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import io.duly.events.playbook.ActionOwner;
 import io.duly.events.shared.ActionId;
+import io.duly.events.shared.Stage;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

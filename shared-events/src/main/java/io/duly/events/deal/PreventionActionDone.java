@@ -20,4 +20,4 @@ public record PreventionActionDone(
         @Nullable String note,
         @Nullable String document,
         @Nullable ContactPersonId contact)
-        implements DealEvent {}
+        implements PreventionEvent {}

@@ -8,4 +8,4 @@ import java.time.LocalDate;
 /** The head of sales let this deal do without a prevention action. It stays visible for ever. */
 public record PreventionActionWaived(
         DealId dealId, CustomerId customerId, ActionId action, LocalDate waivedOn, String reason)
-        implements DealEvent {}
+        implements PreventionEvent {}

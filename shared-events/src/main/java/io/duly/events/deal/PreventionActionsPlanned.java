@@ -6,4 +6,4 @@ import java.util.List;
 
 /** These actions have a day on which they are to be done at the latest; the same action may be given another day later. */
 public record PreventionActionsPlanned(DealId dealId, CustomerId customerId, List<PlannedAction> actions)
-        implements DealEvent {}
+        implements PreventionEvent {}

@@ -6,4 +6,4 @@ import java.time.LocalDate;
 
 /** The head of sales approved to sign with a customer whose risk was this. */
 public record SigningApproved(DealId dealId, CustomerId customerId, int riskScore, LocalDate approvedOn, String reason)
-        implements DealEvent {}
+        implements PreventionEvent {}

@@ -4,6 +4,7 @@ import io.duly.events.contact.CoverageLevel;
 import io.duly.events.shared.CustomerId;
 import io.duly.events.shared.DealId;
 import io.duly.events.shared.PlaybookVersion;
+import io.duly.events.shared.Stage;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -25,4 +26,4 @@ public record StageGatePassed(
         @Nullable CoverageLevel coverage,
         int warningSigns,
         int riskScore)
-        implements DealEvent {}
+        implements PreventionEvent {}

@@ -1,7 +1,7 @@
 package io.duly.events.playbook;
 
-import io.duly.events.deal.Stage;
 import io.duly.events.shared.ActionId;
+import io.duly.events.shared.Stage;
 import io.duly.events.warning.RiskLevel;
 import java.util.HashSet;
 import java.util.List;

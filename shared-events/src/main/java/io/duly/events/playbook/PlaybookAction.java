@@ -2,8 +2,8 @@ package io.duly.events.playbook;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import io.duly.events.contact.PersonRole;
-import io.duly.events.deal.Stage;
 import io.duly.events.shared.ActionId;
+import io.duly.events.shared.Stage;
 import org.jspecify.annotations.Nullable;
 
 /**

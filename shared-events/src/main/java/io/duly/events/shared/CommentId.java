@@ -4,10 +4,10 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
 
 /** Identifies one comment on a draft. */
-public record CommentId(@JsonValue UUID value) {
+public record CommentId(@JsonValue UUID value) implements Identifier {
 
     public static CommentId of(String text) {
-        return new CommentId(StrictUuid.parse(text));
+        return new CommentId(Identifier.parse(text));
     }
 
     @Override

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
 
 /** Identifies one way to reach a contact person. */
-public record ContactChannelId(@JsonValue UUID value) {
+public record ContactChannelId(@JsonValue UUID value) implements Identifier {
 
     public static ContactChannelId of(String text) {
-        return new ContactChannelId(StrictUuid.parse(text));
+        return new ContactChannelId(Identifier.parse(text));
     }
 
     @Override

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
 
 /** Identifies one human at a customer; all that a deal's events ever say of them. */
-public record ContactPersonId(@JsonValue UUID value) {
+public record ContactPersonId(@JsonValue UUID value) implements Identifier {
 
     public static ContactPersonId of(String text) {
-        return new ContactPersonId(StrictUuid.parse(text));
+        return new ContactPersonId(Identifier.parse(text));
     }
 
     @Override

@@ -5,10 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /** Identifies one due part of an invoice. */
-public record InstalmentId(@JsonValue UUID value) {
+public record InstalmentId(@JsonValue UUID value) implements Identifier {
 
     public static InstalmentId of(String text) {
-        return new InstalmentId(StrictUuid.parse(text));
+        return new InstalmentId(Identifier.parse(text));
     }
 
     /** The id of an invoice's n-th instalment, counted from 1: the same on every machine and in every replay. */

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
 
 /** Identifies one payment, so that sending it twice books it once. */
-public record PaymentId(@JsonValue UUID value) {
+public record PaymentId(@JsonValue UUID value) implements Identifier {
 
     public static PaymentId of(String text) {
-        return new PaymentId(StrictUuid.parse(text));
+        return new PaymentId(Identifier.parse(text));
     }
 
     /** Prefixed, because Axon keys streams and saga associations on this text and ids of two kinds must never clash. */

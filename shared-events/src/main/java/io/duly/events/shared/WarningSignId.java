@@ -4,10 +4,10 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
 
 /** Identifies one warning sign of a customer. */
-public record WarningSignId(@JsonValue UUID value) {
+public record WarningSignId(@JsonValue UUID value) implements Identifier {
 
     public static WarningSignId of(String text) {
-        return new WarningSignId(StrictUuid.parse(text));
+        return new WarningSignId(Identifier.parse(text));
     }
 
     @Override

@@ -12,7 +12,7 @@ public enum RiskLevel {
         this.from = from;
     }
 
-    static RiskLevel of(int score) {
+    public static RiskLevel of(int score) {
         return score >= HIGH.from ? HIGH : score >= ELEVATED.from ? ELEVATED : LOW;
     }
 

@@ -9,8 +9,8 @@ import static io.duly.testing.PlaybookFixture.playbook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.duly.events.deal.Stage;
 import io.duly.events.shared.ActionId;
+import io.duly.events.shared.Stage;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 

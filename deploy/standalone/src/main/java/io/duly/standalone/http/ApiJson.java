@@ -1,6 +1,6 @@
 package io.duly.standalone.http;
 
-import io.duly.events.json.EventJson;
+import io.duly.stored.EventJson;
 import java.time.LocalDate;
 import org.joda.money.Money;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;

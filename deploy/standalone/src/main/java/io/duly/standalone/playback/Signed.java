@@ -1,7 +1,7 @@
 package io.duly.standalone.playback;
 
-import io.duly.events.shared.Provenance;
 import io.duly.events.shared.UserName;
+import io.duly.stored.Provenance;
 import java.util.Map;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;

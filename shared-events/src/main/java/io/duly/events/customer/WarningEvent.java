@@ -1,0 +1,5 @@
+package io.duly.events.customer;
+
+/** Early alarms about the customer. */
+public sealed interface WarningEvent extends CustomerEvent
+        permits WarningSignRaised, WarningSignCleared, DismissedCauseGone {}

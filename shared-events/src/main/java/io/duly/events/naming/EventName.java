@@ -1,4 +1,0 @@
-package io.duly.events.naming;
-
-/** The name and revision under which a kind of event is stored. */
-public record EventName(String name, String revision) {}

@@ -1,0 +1,159 @@
+package io.duly.state.customer;
+
+import io.duly.events.customer.CollectorAssigned;
+import io.duly.events.customer.ContactChannelAdded;
+import io.duly.events.customer.ContactChannelConfirmed;
+import io.duly.events.customer.ContactChannelFailed;
+import io.duly.events.customer.ContactPersonAdded;
+import io.duly.events.customer.ContactPersonAway;
+import io.duly.events.customer.ContactPersonBack;
+import io.duly.events.customer.ContactPersonChanged;
+import io.duly.events.customer.ContactPersonLeft;
+import io.duly.events.customer.ContactPersonReachable;
+import io.duly.events.customer.ContactPersonUnreachable;
+import io.duly.events.customer.CreditLimitSet;
+import io.duly.events.customer.CustomerEvent;
+import io.duly.events.customer.CustomerRegistered;
+import io.duly.events.customer.CustomerRenamed;
+import io.duly.events.customer.DismissedCauseGone;
+import io.duly.events.customer.WarningSignCleared;
+import io.duly.events.customer.WarningSignRaised;
+import io.duly.events.shared.UserName;
+import io.duly.events.shared.WarningSignId;
+import io.duly.events.warning.Clearing;
+import io.duly.events.warning.WarningSign;
+import io.duly.state.contact.ContactBook;
+import io.duly.state.warning.Risk;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a customer. The same fold serves the decisions about it, about its deals, and whoever looks.
+ *
+ * @param creditLimits by currency code
+ * @param openSigns in the order in which they were raised
+ * @param dismissed the signs that somebody looked into; their causes raise no alarm again as long as they last
+ */
+public record CustomerState(
+        @Nullable CustomerRegistered registered,
+        @Nullable String name,
+        @Nullable UserName collector,
+        ContactBook contacts,
+        Map<String, Money> creditLimits,
+        List<WarningSign> openSigns,
+        List<WarningSign> dismissed) {
+
+    /** Before anything happened. */
+    public static final CustomerState UNKNOWN =
+            new CustomerState(null, null, null, ContactBook.EMPTY, Map.of(), List.of(), List.of());
+
+    public CustomerState {
+        creditLimits = Collections.unmodifiableMap(new TreeMap<>(creditLimits));
+        openSigns = List.copyOf(openSigns);
+        dismissed = List.copyOf(dismissed);
+    }
+
+    public Risk risk() {
+        return Risk.of(openSigns.stream().map(WarningSign::kind).toList());
+    }
+
+    public Optional<WarningSign> openSign(WarningSignId signId) {
+        return find(openSigns, signId);
+    }
+
+    public Optional<WarningSign> dismissedSign(WarningSignId signId) {
+        return find(dismissed, signId);
+    }
+
+    private static Optional<WarningSign> find(List<WarningSign> signs, WarningSignId signId) {
+        return signs.stream().filter(sign -> sign.signId().equals(signId)).findFirst();
+    }
+
+    /** Folds one event in. */
+    public CustomerState after(CustomerEvent event) {
+        return switch (event) {
+            case CustomerRegistered first ->
+                new CustomerState(first, first.name(), collector, contacts, creditLimits, openSigns, dismissed);
+            case CustomerRenamed renamed ->
+                new CustomerState(registered, renamed.name(), collector, contacts, creditLimits, openSigns, dismissed);
+            case CollectorAssigned assigned ->
+                new CustomerState(registered, name, assigned.collector(), contacts, creditLimits, openSigns, dismissed);
+            case ContactPersonAdded _,
+                    ContactPersonChanged _,
+                    ContactChannelAdded _,
+                    ContactChannelFailed _,
+                    ContactChannelConfirmed _,
+                    ContactPersonAway _,
+                    ContactPersonBack _,
+                    ContactPersonUnreachable _,
+                    ContactPersonReachable _,
+                    ContactPersonLeft _ -> with(contactsAfter(contacts, event));
+            case CreditLimitSet set -> with(set.limit());
+            case WarningSignRaised raised -> raised(raised.sign());
+            case WarningSignCleared cleared -> cleared(cleared.signId(), cleared.how());
+            case DismissedCauseGone gone -> with(openSigns, without(dismissed, gone.signId()));
+        };
+    }
+
+    /** The contact book alone, for those who keep no more; events about something else leave it as it is. */
+    public static ContactBook contactsAfter(ContactBook book, CustomerEvent event) {
+        return switch (event) {
+            case ContactPersonAdded added -> book.added(added.personId(), added.person());
+            case ContactPersonChanged changed -> book.described(changed.personId(), changed.person());
+            case ContactChannelAdded added -> book.channelAdded(added.personId(), added.channel());
+            case ContactChannelFailed failed ->
+                book.channelFailed(failed.personId(), failed.channelId(), failed.failure(), failed.failedOn());
+            case ContactChannelConfirmed confirmed ->
+                book.channelConfirmed(confirmed.personId(), confirmed.channelId());
+            case ContactPersonAway away -> book.away(away.personId(), away.absence());
+            case ContactPersonBack back -> book.back(back.personId(), back.backOn());
+            case ContactPersonUnreachable silent -> book.unreachable(silent.personId(), silent.since());
+            case ContactPersonReachable answers -> book.unreachable(answers.personId(), null);
+            case ContactPersonLeft left -> book.left(left.personId(), left.leftOn());
+            case CustomerRegistered _,
+                    CustomerRenamed _,
+                    CollectorAssigned _,
+                    CreditLimitSet _,
+                    WarningSignRaised _,
+                    WarningSignCleared _,
+                    DismissedCauseGone _ -> book;
+        };
+    }
+
+    private CustomerState with(ContactBook changed) {
+        return new CustomerState(registered, name, collector, changed, creditLimits, openSigns, dismissed);
+    }
+
+    private CustomerState with(Money limit) {
+        var limits = new TreeMap<>(creditLimits);
+        limits.put(limit.getCurrencyUnit().getCode(), limit);
+        return new CustomerState(registered, name, collector, contacts, limits, openSigns, dismissed);
+    }
+
+    private CustomerState raised(WarningSign sign) {
+        return with(Stream.concat(openSigns.stream(), Stream.of(sign)).toList(), dismissed);
+    }
+
+    private CustomerState cleared(WarningSignId signId, Clearing how) {
+        var looked = new ArrayList<>(dismissed);
+        if (how == Clearing.BY_PERSON) {
+            openSign(signId).ifPresent(looked::add);
+        }
+        return with(without(openSigns, signId), looked);
+    }
+
+    private static List<WarningSign> without(List<WarningSign> signs, WarningSignId signId) {
+        return signs.stream().filter(sign -> !sign.signId().equals(signId)).toList();
+    }
+
+    private CustomerState with(List<WarningSign> signs, List<WarningSign> looked) {
+        return new CustomerState(registered, name, collector, contacts, creditLimits, signs, looked);
+    }
+}

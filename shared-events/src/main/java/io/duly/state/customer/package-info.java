@@ -1,0 +1,5 @@
+/** What is known of a customer. */
+@NullMarked
+package io.duly.state.customer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package io.duly.state.deal;
+
+import io.duly.events.deal.ContractSigned;
+import io.duly.events.deal.DealOpened;
+import io.duly.events.deal.GoodsDelivered;
+import io.duly.events.deal.PaymentTermsAgreed;
+import org.jspecify.annotations.Nullable;
+
+/** What was agreed, signed and delivered so far: the events themselves, so that a repeat is recognised. */
+public record Milestones(
+        DealOpened opened,
+        @Nullable PaymentTermsAgreed termsAgreed,
+        @Nullable ContractSigned contractSigned,
+        @Nullable GoodsDelivered goodsDelivered) {
+
+    static Milestones of(DealOpened opened) {
+        return new Milestones(opened, null, null, null);
+    }
+
+    Milestones with(PaymentTermsAgreed event) {
+        return new Milestones(opened, event, contractSigned, goodsDelivered);
+    }
+
+    Milestones with(ContractSigned event) {
+        return new Milestones(opened, termsAgreed, event, goodsDelivered);
+    }
+
+    Milestones with(GoodsDelivered event) {
+        return new Milestones(opened, termsAgreed, contractSigned, event);
+    }
+}

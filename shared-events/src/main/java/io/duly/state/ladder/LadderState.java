@@ -1,0 +1,45 @@
+package io.duly.state.ladder;
+
+import io.duly.events.deal.SkipReason;
+import io.duly.events.deal.StepInputs;
+import io.duly.events.shared.StepId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How far one instalment has climbed: the highest level taken, and the steps that are done with. */
+public record LadderState(int cycle, int level, List<HandledStep> handled) {
+
+    public static final LadderState UNTOUCHED = new LadderState(1, 0, List.of());
+
+    public LadderState {
+        handled = List.copyOf(handled);
+    }
+
+    public boolean handled(StepId step) {
+        return handled.stream()
+                .anyMatch(done -> done.cycle() == cycle && done.step().equals(step));
+    }
+
+    public LadderState taken(StepInputs inputs, Instant recordedAt) {
+        var step = inputs.step();
+        return new LadderState(
+                cycle,
+                Math.max(level, step.level()),
+                plus(new HandledStep(step.step(), inputs.cycle(), recordedAt, null)));
+    }
+
+    public LadderState skipped(StepInputs inputs, SkipReason why, Instant recordedAt) {
+        return new LadderState(
+                cycle, level, plus(new HandledStep(inputs.step().step(), inputs.cycle(), recordedAt, why)));
+    }
+
+    private List<HandledStep> plus(HandledStep step) {
+        if (step.cycle() != cycle || handled(step.step())) {
+            throw new IllegalStateException("the stored history handles step " + step.step() + " twice");
+        }
+        var all = new ArrayList<>(handled);
+        all.add(step);
+        return all;
+    }
+}

@@ -1,0 +1,144 @@
+package io.duly.stored;
+
+import io.duly.events.customer.CollectorAssigned;
+import io.duly.events.customer.ContactChannelAdded;
+import io.duly.events.customer.ContactChannelConfirmed;
+import io.duly.events.customer.ContactChannelFailed;
+import io.duly.events.customer.ContactPersonAdded;
+import io.duly.events.customer.ContactPersonAway;
+import io.duly.events.customer.ContactPersonBack;
+import io.duly.events.customer.ContactPersonChanged;
+import io.duly.events.customer.ContactPersonLeft;
+import io.duly.events.customer.ContactPersonReachable;
+import io.duly.events.customer.ContactPersonUnreachable;
+import io.duly.events.customer.CreditLimitSet;
+import io.duly.events.customer.CustomerRegistered;
+import io.duly.events.customer.CustomerRenamed;
+import io.duly.events.customer.DismissedCauseGone;
+import io.duly.events.customer.WarningSignCleared;
+import io.duly.events.customer.WarningSignRaised;
+import io.duly.events.deal.ContractSigned;
+import io.duly.events.deal.CoverageWaived;
+import io.duly.events.deal.CreditNoteIssued;
+import io.duly.events.deal.DealClosed;
+import io.duly.events.deal.DealOpened;
+import io.duly.events.deal.DealReopened;
+import io.duly.events.deal.EscalationStepSkipped;
+import io.duly.events.deal.EscalationStepTaken;
+import io.duly.events.deal.EvaluationEnded;
+import io.duly.events.deal.EvaluationPlanned;
+import io.duly.events.deal.GoodsDelivered;
+import io.duly.events.deal.InstalmentBecameOverdue;
+import io.duly.events.deal.InvoiceIssued;
+import io.duly.events.deal.PaymentReceived;
+import io.duly.events.deal.PaymentReversed;
+import io.duly.events.deal.PaymentTermsAgreed;
+import io.duly.events.deal.PlaybookPinned;
+import io.duly.events.deal.PolicyMigrated;
+import io.duly.events.deal.PreventionActionDone;
+import io.duly.events.deal.PreventionActionWaived;
+import io.duly.events.deal.PreventionActionsPlanned;
+import io.duly.events.deal.SigningApproved;
+import io.duly.events.deal.StageEntered;
+import io.duly.events.deal.StageGatePassed;
+import io.duly.events.deal.UnappliedAllocated;
+import io.duly.events.escalation.EscalationPolicyPublished;
+import io.duly.events.playbook.PlaybookDraftCommented;
+import io.duly.events.playbook.PlaybookDraftDiscarded;
+import io.duly.events.playbook.PlaybookDraftSaved;
+import io.duly.events.playbook.PlaybookPublished;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The registry of stored events, and at the same time the allow-list: what is not named here is neither written nor
+ * read. Names are for ever, whatever becomes of the records; a changed shape gets a new revision and an upcaster.
+ */
+public final class EventNames {
+
+    private static final Map<Class<?>, EventName> NAMES = new HashMap<>();
+    private static final Map<EventName, Class<?>> RECORDS = new HashMap<>();
+
+    static {
+        register(CustomerRegistered.class, "CustomerRegistered", "1");
+        register(CustomerRenamed.class, "CustomerRenamed", "1");
+        register(CollectorAssigned.class, "CollectorAssigned", "1");
+        register(ContactPersonAdded.class, "ContactPersonAdded", "1");
+        register(ContactPersonChanged.class, "ContactPersonChanged", "1");
+        register(ContactChannelAdded.class, "ContactChannelAdded", "1");
+        register(ContactChannelFailed.class, "ContactChannelFailed", "1");
+        register(ContactChannelConfirmed.class, "ContactChannelConfirmed", "1");
+        register(ContactPersonAway.class, "ContactPersonAway", "1");
+        register(ContactPersonBack.class, "ContactPersonBack", "1");
+        register(ContactPersonUnreachable.class, "ContactPersonUnreachable", "1");
+        register(ContactPersonReachable.class, "ContactPersonReachable", "1");
+        register(ContactPersonLeft.class, "ContactPersonLeft", "1");
+        register(CreditLimitSet.class, "CreditLimitSet", "1");
+        register(WarningSignRaised.class, "WarningSignRaised", "1");
+        register(WarningSignCleared.class, "WarningSignCleared", "1");
+        register(DismissedCauseGone.class, "DismissedCauseGone", "1");
+        register(EscalationPolicyPublished.class, "EscalationPolicyPublished", "1");
+        register(PlaybookDraftSaved.class, "PlaybookDraftSaved", "1");
+        register(PlaybookDraftCommented.class, "PlaybookDraftCommented", "1");
+        register(PlaybookDraftDiscarded.class, "PlaybookDraftDiscarded", "1");
+        register(PlaybookPublished.class, "PlaybookPublished", "1");
+        register(DealOpened.class, "DealOpened", "1");
+        register(PaymentTermsAgreed.class, "PaymentTermsAgreed", "1");
+        register(ContractSigned.class, "ContractSigned", "1");
+        register(GoodsDelivered.class, "GoodsDelivered", "1");
+        register(StageEntered.class, "StageEntered", "1");
+        register(InvoiceIssued.class, "InvoiceIssued", "1");
+        register(PaymentReceived.class, "PaymentReceived", "1");
+        register(UnappliedAllocated.class, "UnappliedAllocated", "1");
+        register(PaymentReversed.class, "PaymentReversed", "1");
+        register(CreditNoteIssued.class, "CreditNoteIssued", "1");
+        register(InstalmentBecameOverdue.class, "InstalmentBecameOverdue", "1");
+        register(EscalationStepTaken.class, "EscalationStepTaken", "1");
+        register(EscalationStepSkipped.class, "EscalationStepSkipped", "1");
+        register(EvaluationPlanned.class, "EvaluationPlanned", "1");
+        register(EvaluationEnded.class, "EvaluationEnded", "1");
+        register(PolicyMigrated.class, "PolicyMigrated", "1");
+        register(DealClosed.class, "DealClosed", "1");
+        register(DealReopened.class, "DealReopened", "1");
+        register(PlaybookPinned.class, "PlaybookPinned", "1");
+        register(PreventionActionsPlanned.class, "PreventionActionsPlanned", "1");
+        register(PreventionActionDone.class, "PreventionActionDone", "1");
+        register(PreventionActionWaived.class, "PreventionActionWaived", "1");
+        register(CoverageWaived.class, "CoverageWaived", "1");
+        register(SigningApproved.class, "SigningApproved", "1");
+        register(StageGatePassed.class, "StageGatePassed", "1");
+    }
+
+    private EventNames() {}
+
+    /** @throws UnknownEvent when the class is no event */
+    public static EventName nameOf(Class<?> record) {
+        var name = NAMES.get(record);
+        if (name == null) {
+            throw new UnknownEvent(record.getName() + " is not an event that may be stored");
+        }
+        return name;
+    }
+
+    /** @throws UnknownEvent when no such event was ever stored by Duly */
+    public static Class<?> recordOf(EventName name) {
+        var record = RECORDS.get(name);
+        if (record == null) {
+            throw new UnknownEvent("there is no event " + name.name() + " of revision " + name.revision());
+        }
+        return record;
+    }
+
+    /** Every record that may be stored. */
+    public static Set<Class<?>> all() {
+        return Set.copyOf(NAMES.keySet());
+    }
+
+    private static void register(Class<?> record, String name, String revision) {
+        var eventName = new EventName(name, revision);
+        if (NAMES.put(record, eventName) != null || RECORDS.put(eventName, record) != null) {
+            throw new IllegalStateException(name + " is registered twice");
+        }
+    }
+}
