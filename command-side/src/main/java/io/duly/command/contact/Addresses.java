@@ -3,8 +3,8 @@ package io.duly.command.contact;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
-import io.duly.command.Check;
-import io.duly.command.InvalidCommand;
+import io.duly.command.refusal.Check;
+import io.duly.command.refusal.InvalidCommand;
 import io.duly.events.contact.ChannelKind;
 import org.apache.commons.validator.routines.EmailValidator;
 

@@ -1,6 +1,6 @@
 package io.duly.command.contact;
 
-import io.duly.command.Check;
+import io.duly.command.refusal.Check;
 import io.duly.events.shared.ContactChannelId;
 import io.duly.events.shared.ContactPersonId;
 import io.duly.events.shared.CustomerId;

@@ -1,6 +1,6 @@
 package io.duly.command.contact;
 
-import io.duly.command.Check;
+import io.duly.command.refusal.Check;
 import io.duly.events.contact.ContactChannel;
 import io.duly.events.contact.ContactPerson;
 

@@ -1,7 +1,8 @@
 package io.duly.command.contact;
 
-import io.duly.command.Check;
+import io.duly.command.refusal.Check;
 import io.duly.command.web.Commands;
+import io.duly.command.web.IfMatch;
 import io.duly.events.contact.Absence;
 import io.duly.events.contact.ChannelFailure;
 import io.duly.events.contact.ChannelKind;
@@ -22,12 +23,10 @@ import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -100,7 +99,7 @@ class ContactController {
     ResponseEntity<Void> add(
             @PathVariable CustomerId customerId,
             @PathVariable ContactPersonId personId,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            IfMatch ifMatch,
             @Valid @RequestBody PersonRequest body) {
         return commands.send(new AddContactPerson(customerId, personId, body.person()), ifMatch);
     }
@@ -109,7 +108,7 @@ class ContactController {
     ResponseEntity<Void> change(
             @PathVariable CustomerId customerId,
             @PathVariable ContactPersonId personId,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            IfMatch ifMatch,
             @Valid @RequestBody PersonRequest body) {
         return commands.send(new ChangeContactPerson(customerId, personId, body.person()), ifMatch);
     }
@@ -119,7 +118,7 @@ class ContactController {
             @PathVariable CustomerId customerId,
             @PathVariable ContactPersonId personId,
             @PathVariable ContactChannelId channelId,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            IfMatch ifMatch,
             @Valid @RequestBody ChannelRequest body) {
         return commands.send(new AddContactChannel(customerId, personId, body.channel(channelId)), ifMatch);
     }
@@ -129,7 +128,7 @@ class ContactController {
             @PathVariable CustomerId customerId,
             @PathVariable ContactPersonId personId,
             @PathVariable ContactChannelId channelId,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            IfMatch ifMatch,
             @Valid @RequestBody FailureRequest body) {
         return commands.send(
                 new FailContactChannel(customerId, personId, channelId, body.failure(), body.failedOn()), ifMatch);
@@ -140,7 +139,7 @@ class ContactController {
             @PathVariable CustomerId customerId,
             @PathVariable ContactPersonId personId,
             @PathVariable ContactChannelId channelId,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            IfMatch ifMatch,
             @Valid @RequestBody ConfirmationRequest body) {
         return commands.send(new ConfirmContactChannel(customerId, personId, channelId, body.confirmedOn()), ifMatch);
     }
@@ -149,7 +148,7 @@ class ContactController {
     ResponseEntity<Void> away(
             @PathVariable CustomerId customerId,
             @PathVariable ContactPersonId personId,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            IfMatch ifMatch,
             @Valid @RequestBody AbsenceRequest body) {
         var absence = Check.value(() -> new Absence(body.from(), body.until(), body.substitute()));
         return commands.send(new RecordAbsence(customerId, personId, absence), ifMatch);
@@ -159,7 +158,7 @@ class ContactController {
     ResponseEntity<Void> back(
             @PathVariable CustomerId customerId,
             @PathVariable ContactPersonId personId,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            IfMatch ifMatch,
             @Valid @RequestBody ReturnRequest body) {
         return commands.send(new RecordReturn(customerId, personId, body.backOn()), ifMatch);
     }
@@ -168,7 +167,7 @@ class ContactController {
     ResponseEntity<Void> reachability(
             @PathVariable CustomerId customerId,
             @PathVariable ContactPersonId personId,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            IfMatch ifMatch,
             @Valid @RequestBody ReachabilityRequest body) {
         return commands.send(new RecordReachability(customerId, personId, body.reachable(), body.since()), ifMatch);
     }
@@ -177,7 +176,7 @@ class ContactController {
     ResponseEntity<Void> left(
             @PathVariable CustomerId customerId,
             @PathVariable ContactPersonId personId,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            IfMatch ifMatch,
             @Valid @RequestBody DepartureRequest body) {
         return commands.send(new RecordDeparture(customerId, personId, body.leftOn()), ifMatch);
     }

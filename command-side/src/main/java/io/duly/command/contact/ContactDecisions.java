@@ -1,7 +1,6 @@
 package io.duly.command.contact;
 
-import io.duly.command.CommandRejected;
-import io.duly.command.CommandRejected.Reason;
+import io.duly.command.refusal.CommandRejected;
 import io.duly.events.customer.ContactChannelAdded;
 import io.duly.events.customer.ContactChannelConfirmed;
 import io.duly.events.customer.ContactChannelFailed;
@@ -32,7 +31,8 @@ public final class ContactDecisions {
         }
         if (!known.get().person().equals(command.person())) {
             throw new CommandRejected(
-                    Reason.CONTACT_PERSON_EXISTS, "this contact person was written down otherwise; change the details");
+                    ContactRefusal.CONTACT_PERSON_EXISTS,
+                    "this contact person was written down otherwise; change the details");
         }
         return Optional.empty();
     }
@@ -49,17 +49,17 @@ public final class ContactDecisions {
         var known = entry.channel(added.channelId());
         if (known.isPresent()) {
             if (!known.get().channel().equals(added)) {
-                throw new CommandRejected(Reason.CHANNEL_EXISTS, "this channel was written down otherwise");
+                throw new CommandRejected(ContactRefusal.CHANNEL_EXISTS, "this channel was written down otherwise");
             }
             return Optional.empty();
         }
         if (book.people().stream()
                 .anyMatch(other -> other.channel(added.channelId()).isPresent())) {
-            throw new CommandRejected(Reason.CHANNEL_EXISTS, "this channel belongs to somebody else");
+            throw new CommandRejected(ContactRefusal.CHANNEL_EXISTS, "this channel belongs to somebody else");
         }
         if (entry.channels().stream().anyMatch(other -> other.channel().isSameWayAs(added))) {
             throw new CommandRejected(
-                    Reason.CHANNEL_LISTED_TWICE, "this person is reached at " + added.address() + " already");
+                    ContactRefusal.CHANNEL_LISTED_TWICE, "this person is reached at " + added.address() + " already");
         }
         return Optional.of(new ContactChannelAdded(command.customerId(), command.personId(), added));
     }
@@ -91,10 +91,11 @@ public final class ContactDecisions {
         var substitute = absence.substitute();
         if (substitute != null) {
             if (person(book, substitute).hasLeft(absence.until())) {
-                throw new CommandRejected(Reason.SUBSTITUTE_AWAY, "the substitute no longer works there");
+                throw new CommandRejected(ContactRefusal.SUBSTITUTE_AWAY, "the substitute no longer works there");
             }
             if (book.isAwayDuring(substitute, absence)) {
-                throw new CommandRejected(Reason.SUBSTITUTE_AWAY, "the substitute is away on some of these days too");
+                throw new CommandRejected(
+                        ContactRefusal.SUBSTITUTE_AWAY, "the substitute is away on some of these days too");
             }
         }
         return Optional.of(new ContactPersonAway(command.customerId(), command.personId(), absence));
@@ -123,7 +124,7 @@ public final class ContactDecisions {
             return Optional.of(new ContactPersonLeft(command.customerId(), command.personId(), command.leftOn()));
         }
         if (!leftOn.equals(command.leftOn())) {
-            throw new CommandRejected(Reason.CONTACT_PERSON_LEFT, "this person left on " + leftOn);
+            throw new CommandRejected(ContactRefusal.CONTACT_PERSON_LEFT, "this person left on " + leftOn);
         }
         return Optional.empty();
     }
@@ -131,13 +132,14 @@ public final class ContactDecisions {
     private static ChannelEntry channel(ContactBook book, ContactPersonId personId, ContactChannelId channelId) {
         return person(book, personId)
                 .channel(channelId)
-                .orElseThrow(() -> new CommandRejected(Reason.CHANNEL_UNKNOWN, "this person has no such channel"));
+                .orElseThrow(
+                        () -> new CommandRejected(ContactRefusal.CHANNEL_UNKNOWN, "this person has no such channel"));
     }
 
     private static ContactEntry stillThere(ContactBook book, ContactPersonId personId) {
         var entry = person(book, personId);
         if (entry.leftOn() != null) {
-            throw new CommandRejected(Reason.CONTACT_PERSON_LEFT, "this person left on " + entry.leftOn());
+            throw new CommandRejected(ContactRefusal.CONTACT_PERSON_LEFT, "this person left on " + entry.leftOn());
         }
         return entry;
     }
@@ -145,6 +147,6 @@ public final class ContactDecisions {
     private static ContactEntry person(ContactBook book, ContactPersonId personId) {
         return book.find(personId)
                 .orElseThrow(() -> new CommandRejected(
-                        Reason.CONTACT_PERSON_UNKNOWN, "the customer has no contact person " + personId));
+                        ContactRefusal.CONTACT_PERSON_UNKNOWN, "the customer has no contact person " + personId));
     }
 }

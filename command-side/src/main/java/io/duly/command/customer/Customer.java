@@ -3,8 +3,6 @@ package io.duly.command.customer;
 import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import io.duly.command.CommandRejected;
-import io.duly.command.CommandRejected.Reason;
 import io.duly.command.contact.AddContactChannel;
 import io.duly.command.contact.AddContactPerson;
 import io.duly.command.contact.ChangeContactPerson;
@@ -15,6 +13,7 @@ import io.duly.command.contact.RecordAbsence;
 import io.duly.command.contact.RecordDeparture;
 import io.duly.command.contact.RecordReachability;
 import io.duly.command.contact.RecordReturn;
+import io.duly.command.refusal.CommandRejected;
 import io.duly.command.warning.ClearWarningSign;
 import io.duly.command.warning.JudgeCustomer;
 import io.duly.command.warning.RaiseWarningSign;
@@ -66,7 +65,7 @@ class Customer {
         if (state.registered() == null) {
             apply(registration);
         } else if (!state.registered().equals(registration)) {
-            throw new CommandRejected(Reason.CUSTOMER_EXISTS, "this customer was registered with other data");
+            throw new CommandRejected(CustomerRefusal.CUSTOMER_EXISTS, "this customer was registered with other data");
         }
     }
 

@@ -1,6 +1,7 @@
 package io.duly.command.customer;
 
 import io.duly.command.web.Commands;
+import io.duly.command.web.IfMatch;
 import io.duly.events.shared.CustomerId;
 import io.duly.events.shared.Origin;
 import io.duly.events.shared.UserName;
@@ -8,12 +9,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -38,33 +37,25 @@ class CustomerController {
 
     @PutMapping
     ResponseEntity<Void> register(
-            @PathVariable CustomerId customerId,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @Valid @RequestBody RegisterRequest body) {
+            @PathVariable CustomerId customerId, IfMatch ifMatch, @Valid @RequestBody RegisterRequest body) {
         return commands.send(new RegisterCustomer(customerId, body.name(), body.number(), Origin.ENTERED), ifMatch);
     }
 
     @PutMapping("/name")
     ResponseEntity<Void> rename(
-            @PathVariable CustomerId customerId,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @Valid @RequestBody NameRequest body) {
+            @PathVariable CustomerId customerId, IfMatch ifMatch, @Valid @RequestBody NameRequest body) {
         return commands.send(new RenameCustomer(customerId, body.name()), ifMatch);
     }
 
     @PutMapping("/collector")
     ResponseEntity<Void> assignCollector(
-            @PathVariable CustomerId customerId,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @Valid @RequestBody CollectorRequest body) {
+            @PathVariable CustomerId customerId, IfMatch ifMatch, @Valid @RequestBody CollectorRequest body) {
         return commands.send(new AssignCollector(customerId, body.collector()), ifMatch);
     }
 
     @PutMapping("/credit-limit")
     ResponseEntity<Void> setCreditLimit(
-            @PathVariable CustomerId customerId,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @Valid @RequestBody CreditLimitRequest body) {
+            @PathVariable CustomerId customerId, IfMatch ifMatch, @Valid @RequestBody CreditLimitRequest body) {
         return commands.send(new SetCreditLimit(customerId, body.limit()), ifMatch);
     }
 }

@@ -1,6 +1,6 @@
 package io.duly.command.customer;
 
-import io.duly.command.Check;
+import io.duly.command.refusal.Check;
 import io.duly.events.shared.CustomerId;
 import io.duly.events.shared.Origin;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;

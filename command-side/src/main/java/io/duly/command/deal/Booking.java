@@ -2,9 +2,8 @@ package io.duly.command.deal;
 
 import static io.duly.command.deal.Repeats.repeats;
 
-import io.duly.command.CommandRejected;
-import io.duly.command.CommandRejected.Reason;
 import io.duly.command.escalation.WorkingCalendar;
+import io.duly.command.refusal.CommandRejected;
 import io.duly.events.deal.CreditNoteIssued;
 import io.duly.events.deal.Instalment;
 import io.duly.events.deal.InvoiceIssued;
@@ -28,7 +27,7 @@ final class Booking {
         var issued = deal.ledger().invoice(command.invoiceId());
         if (issued.isPresent()) {
             if (!repeats(command, issued.get().issued())) {
-                throw new CommandRejected(Reason.INVOICE_EXISTS, "this invoice was issued with other contents");
+                throw new CommandRejected(DealRefusal.INVOICE_EXISTS, "this invoice was issued with other contents");
             }
             return Optional.empty();
         }
@@ -63,14 +62,14 @@ final class Booking {
         var received = ledger.payment(command.paymentId());
         if (received.isPresent()) {
             if (!repeats(command, received.get().received())) {
-                throw new CommandRejected(Reason.PAYMENT_EXISTS, "this payment was booked with other contents");
+                throw new CommandRejected(DealRefusal.PAYMENT_EXISTS, "this payment was booked with other contents");
             }
             return Optional.empty();
         }
         Require.currency(deal, command.amount());
         var designation = command.designation() == null ? List.<InstalmentId>of() : command.designation();
         if (designation.stream().anyMatch(wanted -> ledger.instalment(wanted).isEmpty())) {
-            throw new CommandRejected(Reason.INSTALMENT_UNKNOWN, "the designation names an unknown instalment");
+            throw new CommandRejected(DealRefusal.INSTALMENT_UNKNOWN, "the designation names an unknown instalment");
         }
         var spread = ledger.spread(command.amount(), command.receivedOn(), designation);
         return Optional.of(new PaymentReceived(
@@ -87,16 +86,16 @@ final class Booking {
     static Optional<PaymentReversed> of(ReversePayment command, Opened deal) {
         var payment = deal.ledger()
                 .payment(command.paymentId())
-                .orElseThrow(() -> new CommandRejected(Reason.PAYMENT_UNKNOWN, "there is no such payment"));
+                .orElseThrow(() -> new CommandRejected(DealRefusal.PAYMENT_UNKNOWN, "there is no such payment"));
         var reversed = payment.reversed();
         if (reversed != null) {
             if (!repeats(command, reversed)) {
-                throw new CommandRejected(Reason.PAYMENT_ALREADY_REVERSED, "this payment was taken back before");
+                throw new CommandRejected(DealRefusal.PAYMENT_ALREADY_REVERSED, "this payment was taken back before");
             }
             return Optional.empty();
         }
         if (command.reversedOn().isBefore(payment.received().receivedOn())) {
-            throw new CommandRejected(Reason.REVERSED_BEFORE_RECEIVED, "a payment cannot go before it came");
+            throw new CommandRejected(DealRefusal.REVERSED_BEFORE_RECEIVED, "a payment cannot go before it came");
         }
         return Optional.of(new PaymentReversed(
                 command.dealId(),
@@ -113,15 +112,15 @@ final class Booking {
         var issued = ledger.creditNote(command.creditNoteId());
         if (issued.isPresent()) {
             if (!repeats(command, issued.get().issued())) {
-                throw new CommandRejected(Reason.CREDIT_NOTE_EXISTS, "this credit note has other contents");
+                throw new CommandRejected(DealRefusal.CREDIT_NOTE_EXISTS, "this credit note has other contents");
             }
             return Optional.empty();
         }
         var invoice = ledger.invoice(command.invoiceId())
-                .orElseThrow(() -> new CommandRejected(Reason.INVOICE_UNKNOWN, "there is no such invoice"));
+                .orElseThrow(() -> new CommandRejected(DealRefusal.INVOICE_UNKNOWN, "there is no such invoice"));
         Require.currency(deal, command.amount());
         if (ledger.credited(command.invoiceId()).plus(command.amount()).isGreaterThan(invoice.amount())) {
-            throw new CommandRejected(Reason.CREDIT_EXCEEDS_INVOICE, "an invoice cannot be lowered below nothing");
+            throw new CommandRejected(DealRefusal.CREDIT_EXCEEDS_INVOICE, "an invoice cannot be lowered below nothing");
         }
         var spread = ledger.spreadCredit(command.invoiceId(), command.amount(), command.issuedOn());
         return Optional.of(new CreditNoteIssued(

@@ -1,7 +1,7 @@
 package io.duly.command.deal;
 
-import io.duly.command.Check;
-import io.duly.command.InvalidCommand;
+import io.duly.command.refusal.Check;
+import io.duly.command.refusal.InvalidCommand;
 import io.duly.events.deal.Outcome;
 import io.duly.events.shared.DealId;
 import java.time.LocalDate;

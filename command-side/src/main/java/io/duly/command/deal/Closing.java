@@ -1,7 +1,6 @@
 package io.duly.command.deal;
 
-import io.duly.command.CommandRejected;
-import io.duly.command.CommandRejected.Reason;
+import io.duly.command.refusal.CommandRejected;
 import io.duly.events.deal.DealClosed;
 import io.duly.events.deal.Outcome;
 import io.duly.events.shared.Stage;
@@ -20,7 +19,7 @@ final class Closing {
             case PAID -> {
                 requireStage(deal.stage() == Stage.PAYMENT, "only a delivered deal can be paid");
                 if (deal.ledger().invoices().isEmpty()) {
-                    throw new CommandRejected(Reason.NOTHING_INVOICED, "nothing was invoiced on this deal");
+                    throw new CommandRejected(DealRefusal.NOTHING_INVOICED, "nothing was invoiced on this deal");
                 }
                 requireNothingOpen(deal);
             }
@@ -48,13 +47,14 @@ final class Closing {
 
     private static void requireStage(boolean right, String message) {
         if (!right) {
-            throw new CommandRejected(Reason.WRONG_STAGE, message);
+            throw new CommandRejected(DealRefusal.WRONG_STAGE, message);
         }
     }
 
     private static void requireNothingOpen(Running deal) {
         if (!deal.ledger().open().isZero()) {
-            throw new CommandRejected(Reason.MONEY_STILL_OPEN, deal.ledger().open() + " is still open on this deal");
+            throw new CommandRejected(
+                    DealRefusal.MONEY_STILL_OPEN, deal.ledger().open() + " is still open on this deal");
         }
     }
 }

@@ -4,14 +4,14 @@ import static io.duly.command.deal.Repeats.repeats;
 import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import io.duly.command.CommandRejected;
-import io.duly.command.CommandRejected.Reason;
-import io.duly.command.HeadOfSales;
+import io.duly.command.authority.Authority;
+import io.duly.command.customer.CustomerRefusal;
 import io.duly.command.customer.Customers;
 import io.duly.command.escalation.Escalation;
 import io.duly.command.escalation.EvaluateEscalation;
 import io.duly.command.escalation.WorkingCalendar;
 import io.duly.command.policy.Policies;
+import io.duly.command.policy.PolicyRefusal;
 import io.duly.command.prevention.ActionDecisions;
 import io.duly.command.prevention.ApproveSigning;
 import io.duly.command.prevention.FinishPreventionAction;
@@ -20,6 +20,7 @@ import io.duly.command.prevention.GateVerdict;
 import io.duly.command.prevention.Prevention;
 import io.duly.command.prevention.WaiveCoverage;
 import io.duly.command.prevention.WaivePreventionAction;
+import io.duly.command.refusal.CommandRejected;
 import io.duly.command.web.ExpectedVersion;
 import io.duly.events.deal.ContractSigned;
 import io.duly.events.deal.DealClosed;
@@ -85,17 +86,18 @@ class Deal {
             case Opened deal when repeats(command, deal) -> {
                 /* opened already */
             }
-            case Opened _ -> throw new CommandRejected(Reason.DEAL_EXISTS, "this deal was opened on other terms");
+            case Opened _ -> throw new CommandRejected(DealRefusal.DEAL_EXISTS, "this deal was opened on other terms");
             case Unopened _ -> open(command, customers, policies, prevention);
         }
     }
 
     private void open(OpenDeal command, Customers customers, Policies policies, Prevention prevention) {
         if (!customers.known(command.customerId())) {
-            throw new CommandRejected(Reason.CUSTOMER_UNKNOWN, "there is no such customer");
+            throw new CommandRejected(CustomerRefusal.CUSTOMER_UNKNOWN, "there is no such customer");
         }
         var policy = policies.latest(command.policyId())
-                .orElseThrow(() -> new CommandRejected(Reason.POLICY_UNKNOWN, "there is no such escalation policy"));
+                .orElseThrow(
+                        () -> new CommandRejected(PolicyRefusal.POLICY_UNKNOWN, "there is no such escalation policy"));
         var playbook = prevention.forNewDeal(command.playbookId(), OpenDeal.STANDARD_PLAYBOOK, command.origin());
         apply(new DealOpened(
                 command.dealId(),
@@ -116,7 +118,7 @@ class Deal {
         if (agreed != null && repeats(command, agreed)) {
             return;
         }
-        Require.first(agreed, Reason.TERMS_ALREADY_AGREED, "other payment terms were agreed already");
+        Require.first(agreed, DealRefusal.TERMS_ALREADY_AGREED, "other payment terms were agreed already");
         Require.stage(opened(), Stage.NEGOTIATION);
         var gate = prevention.gate(opened(), Stage.NEGOTIATION);
         gate.requireOpen();
@@ -130,7 +132,7 @@ class Deal {
         if (signed != null && repeats(command, signed)) {
             return;
         }
-        Require.first(signed, Reason.CONTRACT_ALREADY_SIGNED, "another contract was signed already");
+        Require.first(signed, DealRefusal.CONTRACT_ALREADY_SIGNED, "another contract was signed already");
         Require.stage(opened(), Stage.CONTRACT);
         var gate = prevention.gate(opened(), Stage.CONTRACT);
         gate.requireOpen();
@@ -145,7 +147,7 @@ class Deal {
         if (delivered != null && repeats(command, delivered)) {
             return;
         }
-        Require.first(delivered, Reason.DELIVERY_ALREADY_RECORDED, "another delivery was recorded already");
+        Require.first(delivered, DealRefusal.DELIVERY_ALREADY_RECORDED, "another delivery was recorded already");
         Require.stage(opened(), Stage.DELIVERY);
         apply(new GoodsDelivered(command.dealId(), command.deliveredOn(), command.document()));
         goOn(command.deliveredOn(), escalation, prevention);
@@ -219,7 +221,7 @@ class Deal {
         }
         Require.running(opened());
         if (policies.find(to).isEmpty()) {
-            throw new CommandRejected(Reason.POLICY_UNKNOWN, "this version of the policy was never published");
+            throw new CommandRejected(PolicyRefusal.POLICY_UNKNOWN, "this version of the policy was never published");
         }
         apply(new PolicyMigrated(command.dealId(), from, to));
         plan(escalation);
@@ -239,7 +241,7 @@ class Deal {
             Escalation escalation,
             Prevention prevention,
             @MetaDataValue(Provenance.ROLE) @Nullable String role) {
-        HeadOfSales.require(role, "only the head of sales waives an action");
+        Authority.requireHeadOfSales(role, "only the head of sales waives an action");
         ActionDecisions.of(command, opened(), prevention).ifPresent(waived -> {
             Require.running(opened());
             apply(waived);
@@ -249,7 +251,7 @@ class Deal {
 
     @CommandHandler
     void handle(WaiveCoverage command, Prevention prevention, @MetaDataValue(Provenance.ROLE) @Nullable String role) {
-        HeadOfSales.require(role, "only the head of sales waives the contacts");
+        Authority.requireHeadOfSales(role, "only the head of sales waives the contacts");
         ActionDecisions.of(command, opened(), prevention).ifPresent(waived -> {
             Require.stage(opened(), Stage.NEGOTIATION);
             apply(waived);
@@ -258,7 +260,7 @@ class Deal {
 
     @CommandHandler
     void handle(ApproveSigning command, Prevention prevention, @MetaDataValue(Provenance.ROLE) @Nullable String role) {
-        HeadOfSales.require(role, "only the head of sales approves a signature");
+        Authority.requireHeadOfSales(role, "only the head of sales approves a signature");
         ActionDecisions.of(command, opened(), prevention).ifPresent(approved -> {
             Require.stage(opened(), Stage.NEGOTIATION, Stage.CONTRACT);
             apply(approved);

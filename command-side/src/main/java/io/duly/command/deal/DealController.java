@@ -1,7 +1,8 @@
 package io.duly.command.deal;
 
-import io.duly.command.Check;
+import io.duly.command.refusal.Check;
 import io.duly.command.web.Commands;
+import io.duly.command.web.IfMatch;
 import io.duly.events.deal.DueDateRoll;
 import io.duly.events.deal.Outcome;
 import io.duly.events.deal.PaymentTerms;
@@ -17,12 +18,10 @@ import java.security.Principal;
 import java.time.LocalDate;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -66,10 +65,7 @@ class DealController {
 
     @PutMapping
     ResponseEntity<Void> open(
-            @PathVariable DealId dealId,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @Valid @RequestBody OpenRequest body,
-            Principal user) {
+            @PathVariable DealId dealId, IfMatch ifMatch, @Valid @RequestBody OpenRequest body, Principal user) {
         var salesperson = body.salesperson() == null ? UserName.of(user.getName()) : body.salesperson();
         var policyId = body.policyId() == null ? OpenDeal.STANDARD_POLICY : body.policyId();
         var command = new OpenDeal(
@@ -87,9 +83,7 @@ class DealController {
 
     @PutMapping("/payment-terms")
     ResponseEntity<Void> agreeTerms(
-            @PathVariable DealId dealId,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @Valid @RequestBody TermsRequest body) {
+            @PathVariable DealId dealId, IfMatch ifMatch, @Valid @RequestBody TermsRequest body) {
         var roll = body.roll() == null ? DueDateRoll.NONE : body.roll();
         var terms = Check.value(() -> new PaymentTerms(body.netDays(), roll));
         return commands.send(new AgreePaymentTerms(dealId, terms, body.agreedOn()), ifMatch);
@@ -97,33 +91,24 @@ class DealController {
 
     @PutMapping("/contract")
     ResponseEntity<Void> signContract(
-            @PathVariable DealId dealId,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @Valid @RequestBody ContractRequest body) {
+            @PathVariable DealId dealId, IfMatch ifMatch, @Valid @RequestBody ContractRequest body) {
         return commands.send(new SignContract(dealId, body.contractNumber(), body.signedOn()), ifMatch);
     }
 
     @PutMapping("/delivery")
     ResponseEntity<Void> recordDelivery(
-            @PathVariable DealId dealId,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @Valid @RequestBody DeliveryRequest body) {
+            @PathVariable DealId dealId, IfMatch ifMatch, @Valid @RequestBody DeliveryRequest body) {
         return commands.send(new RecordDelivery(dealId, body.deliveredOn(), body.document()), ifMatch);
     }
 
     @PutMapping("/closing")
-    ResponseEntity<Void> close(
-            @PathVariable DealId dealId,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @Valid @RequestBody ClosingRequest body) {
+    ResponseEntity<Void> close(@PathVariable DealId dealId, IfMatch ifMatch, @Valid @RequestBody ClosingRequest body) {
         return commands.send(new CloseDeal(dealId, body.outcome(), body.closedOn(), body.reason()), ifMatch);
     }
 
     @PutMapping("/escalation-policy")
     ResponseEntity<Void> migratePolicy(
-            @PathVariable DealId dealId,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @Valid @RequestBody PolicyRequest body) {
+            @PathVariable DealId dealId, IfMatch ifMatch, @Valid @RequestBody PolicyRequest body) {
         return commands.send(new MigratePolicy(dealId, body.version()), ifMatch);
     }
 }

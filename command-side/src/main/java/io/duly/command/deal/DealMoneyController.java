@@ -1,6 +1,7 @@
 package io.duly.command.deal;
 
 import io.duly.command.web.Commands;
+import io.duly.command.web.IfMatch;
 import io.duly.events.shared.CreditNoteId;
 import io.duly.events.shared.DealId;
 import io.duly.events.shared.InstalmentId;
@@ -12,12 +13,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -57,7 +56,7 @@ class DealMoneyController {
     ResponseEntity<Void> issueInvoice(
             @PathVariable DealId dealId,
             @PathVariable InvoiceId invoiceId,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            IfMatch ifMatch,
             @Valid @RequestBody InvoiceRequest body) {
         var parts = body.instalments().stream()
                 .map(part -> new IssueInvoice.Part(part.amount(), part.dueOn()))
@@ -69,7 +68,7 @@ class DealMoneyController {
     ResponseEntity<Void> recordPayment(
             @PathVariable DealId dealId,
             @PathVariable PaymentId paymentId,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            IfMatch ifMatch,
             @Valid @RequestBody PaymentRequest body) {
         var command = new RecordPayment(dealId, paymentId, body.amount(), body.receivedOn(), body.designation());
         return commands.send(command, ifMatch);
@@ -79,7 +78,7 @@ class DealMoneyController {
     ResponseEntity<Void> reversePayment(
             @PathVariable DealId dealId,
             @PathVariable PaymentId paymentId,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            IfMatch ifMatch,
             @Valid @RequestBody ReversalRequest body) {
         return commands.send(new ReversePayment(dealId, paymentId, body.reversedOn(), body.reason()), ifMatch);
     }
@@ -88,7 +87,7 @@ class DealMoneyController {
     ResponseEntity<Void> issueCreditNote(
             @PathVariable DealId dealId,
             @PathVariable CreditNoteId creditNoteId,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            IfMatch ifMatch,
             @Valid @RequestBody CreditNoteRequest body) {
         var command = new IssueCreditNote(
                 dealId, creditNoteId, body.invoiceId(), body.number(), body.amount(), body.issuedOn());

@@ -1,6 +1,6 @@
 package io.duly.command.deal;
 
-import io.duly.command.Check;
+import io.duly.command.refusal.Check;
 import io.duly.events.shared.CreditNoteId;
 import io.duly.events.shared.DealId;
 import io.duly.events.shared.InvoiceId;

@@ -1,6 +1,6 @@
 package io.duly.command.deal;
 
-import io.duly.command.InvalidCommand;
+import io.duly.command.refusal.InvalidCommand;
 import io.duly.events.shared.DealId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 

@@ -1,6 +1,6 @@
 package io.duly.command.deal;
 
-import io.duly.command.Check;
+import io.duly.command.refusal.Check;
 import io.duly.events.shared.DealId;
 import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;

@@ -1,7 +1,7 @@
 package io.duly.command.deal;
 
-import io.duly.command.CommandRejected;
-import io.duly.command.CommandRejected.Reason;
+import io.duly.command.refusal.CommandRejected;
+import io.duly.command.refusal.Reason;
 import io.duly.events.shared.Stage;
 import io.duly.state.deal.DealState.Closed;
 import io.duly.state.deal.DealState.Opened;
@@ -23,7 +23,7 @@ final class Require {
     static void stage(Opened deal, Stage... allowed) {
         running(deal);
         if (!List.of(allowed).contains(deal.stage())) {
-            throw new CommandRejected(Reason.WRONG_STAGE, "this is not done in stage " + deal.stage());
+            throw new CommandRejected(DealRefusal.WRONG_STAGE, "this is not done in stage " + deal.stage());
         }
     }
 
@@ -34,13 +34,13 @@ final class Require {
     }
 
     static CommandRejected closed() {
-        return new CommandRejected(Reason.DEAL_CLOSED, "this deal has ended");
+        return new CommandRejected(DealRefusal.DEAL_CLOSED, "this deal has ended");
     }
 
     static void currency(Opened deal, Money amount) {
         var currency = deal.ledger().currency();
         if (!amount.getCurrencyUnit().equals(currency)) {
-            throw new CommandRejected(Reason.CURRENCY_DIFFERS, "this deal is in " + currency);
+            throw new CommandRejected(DealRefusal.CURRENCY_DIFFERS, "this deal is in " + currency);
         }
     }
 }

@@ -2,7 +2,7 @@ package io.duly.command.escalation;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
-import io.duly.command.CommandRejected;
+import io.duly.command.refusal.CommandRejected;
 import io.duly.events.deal.EvaluationEnded;
 import io.duly.events.deal.EvaluationPlanned;
 import io.duly.events.shared.DealId;

@@ -1,10 +1,9 @@
 package io.duly.command.escalation;
 
-import io.duly.command.CommandRejected;
-import io.duly.command.CommandRejected.Reason;
 import io.duly.events.deal.Allocation;
 import io.duly.events.deal.CreditNoteIssued;
 import io.duly.events.deal.InvoiceIssued;
+import io.duly.events.deal.MoneyEvent;
 import io.duly.events.deal.PaymentReceived;
 import io.duly.events.deal.PaymentReversed;
 import io.duly.events.deal.UnappliedAllocated;
@@ -14,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -44,50 +42,30 @@ class LatePayerLookup implements LatePayers {
                 """, LocalDate.class, customerId.value(), day.minusDays(1), day.minusDays(REMEMBERED_DAYS)));
     }
 
-    /**
-     * Instalments are named after their invoice and everybody tells them apart by that name, so an invoice belongs to
-     * one deal only; here is where two deals meet.
-     *
-     * @throws CommandRejected when the invoice was issued on another deal
-     */
     @EventHandler
-    void on(InvoiceIssued event) {
-        try {
-            sql.batchUpdate(
-                    """
-                    insert into command.instalment_standing (instalment_id, customer_id, due_on, settled)
-                    values (?, ?, ?, false)
-                    """,
-                    event.instalments().stream()
-                            .map(instalment -> new Object[] {
-                                instalment.instalmentId().value(),
-                                event.customerId().value(),
-                                instalment.dueOn()
-                            })
-                            .toList());
-        } catch (DuplicateKeyException issuedBefore) {
-            throw new CommandRejected(Reason.INVOICE_EXISTS, "this invoice was issued on another deal");
+    void on(MoneyEvent event) {
+        switch (event) {
+            case InvoiceIssued issued -> owed(issued);
+            case PaymentReceived received -> moved(received.allocations());
+            case UnappliedAllocated allocated -> moved(allocated.allocations());
+            case CreditNoteIssued issued -> moved(issued.allocations());
+            case PaymentReversed reversed -> moved(reversed.restored());
         }
     }
 
-    @EventHandler
-    void on(PaymentReceived event) {
-        moved(event.allocations());
-    }
-
-    @EventHandler
-    void on(UnappliedAllocated event) {
-        moved(event.allocations());
-    }
-
-    @EventHandler
-    void on(CreditNoteIssued event) {
-        moved(event.allocations());
-    }
-
-    @EventHandler
-    void on(PaymentReversed event) {
-        moved(event.restored());
+    private void owed(InvoiceIssued event) {
+        sql.batchUpdate(
+                """
+                insert into command.instalment_standing (instalment_id, customer_id, due_on, settled)
+                values (?, ?, ?, false)
+                """,
+                event.instalments().stream()
+                        .map(instalment -> new Object[] {
+                            instalment.instalmentId().value(),
+                            event.customerId().value(),
+                            instalment.dueOn()
+                        })
+                        .toList());
     }
 
     private void moved(List<Allocation> allocations) {

@@ -1,12 +1,13 @@
 package io.duly.command.imports;
 
-import io.duly.command.CommandRejected;
+import io.duly.command.customer.CustomerRefusal;
 import io.duly.command.ledger.LedgerCommands;
 import io.duly.command.ledger.LedgerEntry;
 import io.duly.command.ledger.LedgerFile;
 import io.duly.command.ledger.LedgerInvoice;
 import io.duly.command.ledger.LedgerPayment;
 import io.duly.command.ledger.RejectedLine;
+import io.duly.command.refusal.CommandRejected;
 import io.duly.events.shared.CustomerId;
 import io.duly.events.shared.UserName;
 import io.duly.stored.Provenance;
@@ -68,7 +69,7 @@ final class EntryIntake {
         try {
             send(LedgerCommands.customer(invoice));
         } catch (CommandRejected known) {
-            if (known.reason() != CommandRejected.Reason.CUSTOMER_EXISTS) {
+            if (known.reason() != CustomerRefusal.CUSTOMER_EXISTS) {
                 throw known;
             }
         }

@@ -1,7 +1,7 @@
 package io.duly.command.imports;
 
-import io.duly.command.InvalidCommand;
 import io.duly.command.platform.Actor;
+import io.duly.command.refusal.InvalidCommand;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;

@@ -1,10 +1,9 @@
 package io.duly.command.imports;
 
-import io.duly.command.CommandRejected;
-import io.duly.command.CommandRejected.Reason;
 import io.duly.command.ledger.Ledger;
 import io.duly.command.ledger.RejectedLine;
 import io.duly.command.platform.Actor;
+import io.duly.command.refusal.CommandRejected;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -53,7 +52,7 @@ class LedgerImports {
     /**
      * Returns when the upload is stored; sending it again changes nothing.
      *
-     * @throws io.duly.command.InvalidCommand when the mapping makes no sense, or not for these files
+     * @throws io.duly.command.refusal.InvalidCommand when the mapping makes no sense, or not for these files
      * @throws CommandRejected when other files were uploaded under this id
      */
     void accept(LedgerImportId id, Upload upload, Actor actor) {
@@ -75,7 +74,7 @@ class LedgerImports {
                 .query(String.class)
                 .optional();
         if (known.isPresent() && !known.get().equals(upload.fingerprint())) {
-            throw new CommandRejected(Reason.IMPORT_EXISTS, "other files were uploaded under this id");
+            throw new CommandRejected(IntakeRefusal.IMPORT_EXISTS, "other files were uploaded under this id");
         }
         return known.isPresent();
     }

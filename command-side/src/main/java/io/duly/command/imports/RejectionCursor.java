@@ -1,8 +1,8 @@
 package io.duly.command.imports;
 
-import io.duly.command.InvalidCommand;
 import io.duly.command.ledger.LedgerFile;
 import io.duly.command.ledger.RejectedLine;
+import io.duly.command.refusal.InvalidCommand;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("ArrayRecordComponent") // nobody compares uploads but by their fingerprint
 record Upload(byte[] mapping, byte[] ledger, byte @Nullable [] payments) {
 
-    /** @throws io.duly.command.InvalidCommand when the mapping makes no sense, or not for these files */
+    /** @throws io.duly.command.refusal.InvalidCommand when the mapping makes no sense, or not for these files */
     Ledger read() {
         return Ledger.read(LedgerMapping.read(mapping), ledger, payments);
     }

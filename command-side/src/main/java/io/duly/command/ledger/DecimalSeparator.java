@@ -1,6 +1,6 @@
 package io.duly.command.ledger;
 
-import io.duly.command.InvalidCommand;
+import io.duly.command.refusal.InvalidCommand;
 import org.jspecify.annotations.Nullable;
 
 /** What stands before the cents, where the digits alone do not tell. */

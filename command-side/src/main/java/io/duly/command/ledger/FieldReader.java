@@ -1,7 +1,7 @@
 package io.duly.command.ledger;
 
-import io.duly.command.Check;
-import io.duly.command.InvalidCommand;
+import io.duly.command.refusal.Check;
+import io.duly.command.refusal.InvalidCommand;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.joda.money.CurrencyUnit;

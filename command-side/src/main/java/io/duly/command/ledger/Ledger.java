@@ -16,7 +16,7 @@ public record Ledger(List<LedgerEntry> entries, int lines, int duplicates, List<
         rejected = List.copyOf(rejected);
     }
 
-    /** @throws io.duly.command.InvalidCommand when the files do not have the columns that the mapping names */
+    /** @throws io.duly.command.refusal.InvalidCommand when the files do not have the columns that the mapping names */
     public static Ledger read(LedgerMapping mapping, byte[] ledger, byte @Nullable [] payments) {
         return new LedgerReader(mapping).read(ledger, payments);
     }

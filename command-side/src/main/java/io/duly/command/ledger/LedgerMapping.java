@@ -1,6 +1,6 @@
 package io.duly.command.ledger;
 
-import io.duly.command.InvalidCommand;
+import io.duly.command.refusal.InvalidCommand;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,6 @@
 package io.duly.command.ledger;
 
-import io.duly.command.InvalidCommand;
+import io.duly.command.refusal.InvalidCommand;
 import io.duly.events.shared.DealId;
 import java.util.ArrayList;
 import java.util.Comparator;

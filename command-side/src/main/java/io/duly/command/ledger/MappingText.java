@@ -1,7 +1,7 @@
 package io.duly.command.ledger;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.duly.command.InvalidCommand;
+import io.duly.command.refusal.InvalidCommand;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;

@@ -1,6 +1,6 @@
 package io.duly.command.playbook;
 
-import io.duly.command.Check;
+import io.duly.command.refusal.Check;
 import io.duly.events.shared.ActionId;
 import io.duly.events.shared.CommentId;
 import io.duly.events.shared.DraftId;

@@ -1,6 +1,6 @@
 package io.duly.command.playbook;
 
-import io.duly.command.Check;
+import io.duly.command.refusal.Check;
 import io.duly.events.shared.DraftId;
 import io.duly.events.shared.PlaybookId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;

@@ -1,7 +1,8 @@
 package io.duly.command.playbook;
 
-import io.duly.command.Check;
+import io.duly.command.refusal.Check;
 import io.duly.command.web.Commands;
+import io.duly.command.web.IfMatch;
 import io.duly.events.playbook.Playbook;
 import io.duly.events.playbook.PlaybookAction;
 import io.duly.events.playbook.Texts;
@@ -16,13 +17,11 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -64,7 +63,7 @@ class PlaybookController {
     ResponseEntity<Void> publish(
             @PathVariable PlaybookId playbookId,
             @PathVariable int version,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            IfMatch ifMatch,
             @Valid @RequestBody PlaybookRequest body) {
         return commands.send(new PublishPlaybook(playbookId, version, body.playbook()), ifMatch);
     }
@@ -92,7 +91,7 @@ class PlaybookController {
     ResponseEntity<Void> save(
             @PathVariable PlaybookId playbookId,
             @PathVariable DraftId draft,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            IfMatch ifMatch,
             @Valid @RequestBody PlaybookRequest body) {
         return commands.send(new SaveDraft(playbookId, draft, body.playbook()), ifMatch);
     }
@@ -121,7 +120,7 @@ class PlaybookController {
     ResponseEntity<Void> publish(
             @PathVariable PlaybookId playbookId,
             @PathVariable DraftId draft,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            IfMatch ifMatch,
             @Valid @RequestBody PublicationRequest body) {
         return commands.send(new PublishDraft(playbookId, draft, body.version()), ifMatch);
     }

@@ -1,6 +1,6 @@
 package io.duly.command.playbook;
 
-import io.duly.command.InvalidCommand;
+import io.duly.command.refusal.InvalidCommand;
 import io.duly.events.shared.DraftId;
 import io.duly.events.shared.PlaybookId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;

@@ -3,9 +3,8 @@ package io.duly.command.playbook;
 import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import io.duly.command.CommandRejected;
-import io.duly.command.CommandRejected.Reason;
-import io.duly.command.HeadOfSales;
+import io.duly.command.authority.Authority;
+import io.duly.command.refusal.CommandRejected;
 import io.duly.command.web.ExpectedVersion;
 import io.duly.events.playbook.Playbook;
 import io.duly.events.playbook.PlaybookDraftCommented;
@@ -57,7 +56,7 @@ class PublishedPlaybook {
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
     void handle(PublishPlaybook command, @MetaDataValue(Provenance.ROLE) @Nullable String role) {
-        HeadOfSales.require(role, "only the head of sales publishes a playbook");
+        Authority.requireHeadOfSales(role, "only the head of sales publishes a playbook");
         var published = version(command.version());
         if (published.isEmpty()) {
             apply(new PlaybookPublished(command.playbookId(), command.version(), command.playbook(), null));
@@ -68,7 +67,7 @@ class PublishedPlaybook {
 
     @CommandHandler
     void handle(PublishDraft command, @MetaDataValue(Provenance.ROLE) @Nullable String role) {
-        HeadOfSales.require(role, "only the head of sales publishes a playbook");
+        Authority.requireHeadOfSales(role, "only the head of sales publishes a playbook");
         var published = version(command.version());
         if (published.isEmpty()) {
             var draft = draft(command.draft());
@@ -95,12 +94,12 @@ class PublishedPlaybook {
             return;
         }
         if (known != null) {
-            throw new CommandRejected(Reason.COMMENT_EXISTS, "this comment says something else already");
+            throw new CommandRejected(PlaybookRefusal.COMMENT_EXISTS, "this comment says something else already");
         }
         var action = command.action();
         if (draft(command.draft()).actions().stream()
                 .noneMatch(each -> action == null || each.action().equals(action))) {
-            throw new CommandRejected(Reason.ACTION_UNKNOWN, "the draft has no action " + action);
+            throw new CommandRejected(PlaybookRefusal.ACTION_UNKNOWN, "the draft has no action " + action);
         }
         apply(comment);
     }
@@ -119,7 +118,8 @@ class PublishedPlaybook {
         int next = versions.size() + 1;
         if (version > next) {
             throw new CommandRejected(
-                    Reason.PLAYBOOK_VERSION_NOT_NEXT, "the next version of this playbook has the number " + next);
+                    PlaybookRefusal.PLAYBOOK_VERSION_NOT_NEXT,
+                    "the next version of this playbook has the number " + next);
         }
         return version == next ? Optional.empty() : Optional.of(versions.get(version - 1));
     }
@@ -127,14 +127,15 @@ class PublishedPlaybook {
     private Playbook draft(DraftId draft) {
         var found = drafts.get(draft);
         if (found == null) {
-            throw new CommandRejected(Reason.DRAFT_UNKNOWN, "there is no such draft, or not any more");
+            throw new CommandRejected(PlaybookRefusal.DRAFT_UNKNOWN, "there is no such draft, or not any more");
         }
         return found;
     }
 
     private static CommandRejected exists() {
         return new CommandRejected(
-                Reason.PLAYBOOK_VERSION_EXISTS, "this version was published with other contents and never changes");
+                PlaybookRefusal.PLAYBOOK_VERSION_EXISTS,
+                "this version was published with other contents and never changes");
     }
 
     @EventSourcingHandler

@@ -1,6 +1,6 @@
 package io.duly.command.playbook;
 
-import io.duly.command.YamlFile;
+import io.duly.command.yaml.YamlFile;
 import io.duly.events.playbook.Playbook;
 import io.duly.events.shared.PlaybookId;
 import org.axonframework.commandhandling.gateway.CommandGateway;

@@ -1,7 +1,8 @@
 package io.duly.command.policy;
 
-import io.duly.command.Check;
+import io.duly.command.refusal.Check;
 import io.duly.command.web.Commands;
+import io.duly.command.web.IfMatch;
 import io.duly.events.escalation.CatchUp;
 import io.duly.events.escalation.EscalationPolicy;
 import io.duly.events.escalation.EscalationStep;
@@ -11,14 +12,11 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -44,7 +42,7 @@ class PolicyController {
     ResponseEntity<Void> publish(
             @PathVariable PolicyId policyId,
             @PathVariable int version,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            IfMatch ifMatch,
             @Valid @RequestBody PolicyRequest body) {
         var policy = Check.value(() -> new EscalationPolicy(body.title(), body.catchUp(), body.steps()));
         return commands.send(new PublishPolicy(policyId, version, policy), ifMatch);

@@ -1,7 +1,7 @@
 package io.duly.command.policy;
 
-import io.duly.command.InvalidCommand;
-import io.duly.command.YamlFile;
+import io.duly.command.refusal.InvalidCommand;
+import io.duly.command.yaml.YamlFile;
 import io.duly.events.escalation.EscalationPolicy;
 
 /** A ladder written down as YAML, in the words of {@link EscalationPolicy}. */

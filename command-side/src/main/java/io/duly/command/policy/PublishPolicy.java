@@ -1,6 +1,6 @@
 package io.duly.command.policy;
 
-import io.duly.command.InvalidCommand;
+import io.duly.command.refusal.InvalidCommand;
 import io.duly.events.escalation.EscalationPolicy;
 import io.duly.events.shared.PolicyId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;

@@ -3,8 +3,7 @@ package io.duly.command.policy;
 import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import io.duly.command.CommandRejected;
-import io.duly.command.CommandRejected.Reason;
+import io.duly.command.refusal.CommandRejected;
 import io.duly.command.web.ExpectedVersion;
 import io.duly.events.escalation.EscalationPolicy;
 import io.duly.events.escalation.EscalationPolicyEvent;
@@ -46,13 +45,14 @@ class PublishedPolicy {
         int next = versions.size() + 1;
         if (command.version() > next) {
             throw new CommandRejected(
-                    Reason.POLICY_VERSION_NOT_NEXT, "the next version of this policy has the number " + next);
+                    PolicyRefusal.POLICY_VERSION_NOT_NEXT, "the next version of this policy has the number " + next);
         }
         if (command.version() == next) {
             apply(new EscalationPolicyPublished(command.policyId(), command.version(), command.policy()));
         } else if (!versions.get(command.version() - 1).equals(command.policy())) {
             throw new CommandRejected(
-                    Reason.POLICY_VERSION_EXISTS, "this version was published with other steps and never changes");
+                    PolicyRefusal.POLICY_VERSION_EXISTS,
+                    "this version was published with other steps and never changes");
         }
     }
 

@@ -1,6 +1,6 @@
 package io.duly.command.policy;
 
-import io.duly.command.YamlFile;
+import io.duly.command.yaml.YamlFile;
 import io.duly.events.escalation.EscalationPolicy;
 import io.duly.events.shared.PolicyId;
 import org.axonframework.commandhandling.gateway.CommandGateway;

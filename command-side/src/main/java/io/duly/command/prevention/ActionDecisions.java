@@ -1,7 +1,9 @@
 package io.duly.command.prevention;
 
-import io.duly.command.CommandRejected;
-import io.duly.command.CommandRejected.Reason;
+import io.duly.command.contact.ContactRefusal;
+import io.duly.command.playbook.PlaybookRefusal;
+import io.duly.command.refusal.CommandRejected;
+import io.duly.command.refusal.Reason;
 import io.duly.events.deal.CoverageWaived;
 import io.duly.events.deal.DealEvent;
 import io.duly.events.deal.PreventionActionDone;
@@ -25,7 +27,8 @@ public final class ActionDecisions {
         var done = deal.prevention().done(command.action());
         if (done.isPresent()) {
             if (!repeats(command, done.get())) {
-                throw new CommandRejected(Reason.ACTION_ALREADY_DONE, "this action was reported done otherwise");
+                throw new CommandRejected(
+                        PreventionRefusal.ACTION_ALREADY_DONE, "this action was reported done otherwise");
             }
             return Optional.empty();
         }
@@ -40,7 +43,8 @@ public final class ActionDecisions {
                         .contacts()
                         .find(contact)
                         .isEmpty()) {
-            throw new CommandRejected(Reason.CONTACT_PERSON_UNKNOWN, "the customer has no contact person " + contact);
+            throw new CommandRejected(
+                    ContactRefusal.CONTACT_PERSON_UNKNOWN, "the customer has no contact person " + contact);
         }
         return Optional.of(new PreventionActionDone(
                 command.dealId(),
@@ -55,12 +59,13 @@ public final class ActionDecisions {
     public static Optional<DealEvent> of(WaivePreventionAction command, Opened deal, Prevention prevention) {
         var waived = deal.prevention().waived(command.action());
         if (waived.isPresent()) {
-            requireSame(command.reason(), waived.get().reason(), Reason.ACTION_ALREADY_WAIVED);
+            requireSame(command.reason(), waived.get().reason(), PreventionRefusal.ACTION_ALREADY_WAIVED);
             return Optional.empty();
         }
         action(command.action(), deal, prevention);
         if (deal.prevention().isDone(command.action())) {
-            throw new CommandRejected(Reason.ACTION_ALREADY_DONE, "this action was done: there is nothing to waive");
+            throw new CommandRejected(
+                    PreventionRefusal.ACTION_ALREADY_DONE, "this action was done: there is nothing to waive");
         }
         return Optional.of(new PreventionActionWaived(
                 command.dealId(), deal.customerId(), command.action(), prevention.today(), command.reason()));
@@ -69,7 +74,7 @@ public final class ActionDecisions {
     public static Optional<DealEvent> of(WaiveCoverage command, Opened deal, Prevention prevention) {
         var waived = deal.prevention().coverageWaived();
         if (waived != null) {
-            requireSame(command.reason(), waived.reason(), Reason.ACTION_ALREADY_WAIVED);
+            requireSame(command.reason(), waived.reason(), PreventionRefusal.ACTION_ALREADY_WAIVED);
             return Optional.empty();
         }
         prevention.playbookOf(deal);
@@ -80,11 +85,12 @@ public final class ActionDecisions {
     public static Optional<DealEvent> of(ApproveSigning command, Opened deal, Prevention prevention) {
         var approval = deal.prevention().approval();
         if (approval != null) {
-            requireSame(command.reason(), approval.reason(), Reason.ACTION_ALREADY_DONE);
+            requireSame(command.reason(), approval.reason(), PreventionRefusal.ACTION_ALREADY_DONE);
             return Optional.empty();
         }
         if (prevention.playbookOf(deal).approvalFrom() == null) {
-            throw new CommandRejected(Reason.APPROVAL_NOT_NEEDED, "this deal's playbook asks for no approval");
+            throw new CommandRejected(
+                    PreventionRefusal.APPROVAL_NOT_NEEDED, "this deal's playbook asks for no approval");
         }
         var risk = prevention.customer(deal.customerId()).risk();
         return Optional.of(new SigningApproved(
@@ -95,8 +101,8 @@ public final class ActionDecisions {
         return prevention
                 .playbookOf(deal)
                 .find(action)
-                .orElseThrow(() ->
-                        new CommandRejected(Reason.ACTION_UNKNOWN, "the deal's playbook has no action " + action));
+                .orElseThrow(() -> new CommandRejected(
+                        PlaybookRefusal.ACTION_UNKNOWN, "the deal's playbook has no action " + action));
     }
 
     private static boolean repeats(FinishPreventionAction command, PreventionActionDone event) {
@@ -108,7 +114,7 @@ public final class ActionDecisions {
 
     private static void requirePast(LocalDate doneOn, LocalDate today) {
         if (doneOn.isAfter(today)) {
-            throw new CommandRejected(Reason.DONE_IN_THE_FUTURE, "doneOn is after today, which is " + today);
+            throw new CommandRejected(PreventionRefusal.DONE_IN_THE_FUTURE, "doneOn is after today, which is " + today);
         }
     }
 
@@ -126,7 +132,8 @@ public final class ActionDecisions {
     private static void requireGiven(@Nullable Object given, String field, Evidence evidence) {
         if (given == null) {
             throw new CommandRejected(
-                    Reason.EVIDENCE_MISSING, field + " is missing: this action asks for " + evidence + " as evidence");
+                    PreventionRefusal.EVIDENCE_MISSING,
+                    field + " is missing: this action asks for " + evidence + " as evidence");
         }
     }
 

@@ -1,6 +1,6 @@
 package io.duly.command.prevention;
 
-import io.duly.command.Check;
+import io.duly.command.refusal.Check;
 import io.duly.events.shared.DealId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 

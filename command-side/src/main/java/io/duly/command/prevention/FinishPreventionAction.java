@@ -1,7 +1,7 @@
 package io.duly.command.prevention;
 
-import io.duly.command.Check;
-import io.duly.command.InvalidCommand;
+import io.duly.command.refusal.Check;
+import io.duly.command.refusal.InvalidCommand;
 import io.duly.events.shared.ActionId;
 import io.duly.events.shared.ContactPersonId;
 import io.duly.events.shared.DealId;

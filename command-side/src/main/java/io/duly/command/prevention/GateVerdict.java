@@ -1,7 +1,6 @@
 package io.duly.command.prevention;
 
-import io.duly.command.CommandRejected;
-import io.duly.command.CommandRejected.Reason;
+import io.duly.command.refusal.CommandRejected;
 import io.duly.events.deal.GateBasis;
 import io.duly.events.deal.StageGatePassed;
 import io.duly.events.shared.Stage;
@@ -71,7 +70,7 @@ public record GateVerdict(Stage stage, List<Missing> missing, Optional<StageGate
     public void requireOpen() {
         if (!isOpen()) {
             throw new CommandRejected(
-                    Reason.GATE_CLOSED,
+                    PreventionRefusal.GATE_CLOSED,
                     "the stage %s is not left before %d more %s done or waived by the head of sales"
                             .formatted(stage, missing.size(), missing.size() == 1 ? "thing is" : "things are"),
                     missing);

@@ -1,9 +1,9 @@
 package io.duly.command.prevention;
 
-import io.duly.command.CommandRejected;
-import io.duly.command.CommandRejected.Reason;
 import io.duly.command.escalation.LadderTimes;
+import io.duly.command.playbook.PlaybookRefusal;
 import io.duly.command.playbook.Playbooks;
+import io.duly.command.refusal.CommandRejected;
 import io.duly.events.deal.PlannedAction;
 import io.duly.events.playbook.Playbook;
 import io.duly.events.shared.CustomerId;
@@ -65,7 +65,7 @@ public class Prevention {
     public Playbook playbookOf(Opened deal) {
         var version = deal.prevention().playbook();
         if (version == null) {
-            throw new CommandRejected(Reason.NO_PLAYBOOK, "this deal follows no playbook");
+            throw new CommandRejected(PreventionRefusal.NO_PLAYBOOK, "this deal follows no playbook");
         }
         return playbooks.require(version);
     }
@@ -105,6 +105,6 @@ public class Prevention {
     }
 
     private static CommandRejected unknown() {
-        return new CommandRejected(Reason.PLAYBOOK_UNKNOWN, "this playbook was never published");
+        return new CommandRejected(PlaybookRefusal.PLAYBOOK_UNKNOWN, "this playbook was never published");
     }
 }

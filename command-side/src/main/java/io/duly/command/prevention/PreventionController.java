@@ -1,7 +1,8 @@
 package io.duly.command.prevention;
 
-import io.duly.command.InvalidCommand;
+import io.duly.command.refusal.InvalidCommand;
 import io.duly.command.web.Commands;
+import io.duly.command.web.IfMatch;
 import io.duly.events.shared.ActionId;
 import io.duly.events.shared.ContactPersonId;
 import io.duly.events.shared.DealId;
@@ -11,12 +12,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -54,7 +53,7 @@ class PreventionController {
     ResponseEntity<Void> done(
             @PathVariable DealId dealId,
             @PathVariable ActionId action,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            IfMatch ifMatch,
             @Valid @RequestBody DoneRequest body) {
         return commands.send(
                 new FinishPreventionAction(dealId, action, body.doneOn(), body.note(), body.document(), body.contact()),
@@ -65,32 +64,25 @@ class PreventionController {
     ResponseEntity<Void> waive(
             @PathVariable DealId dealId,
             @PathVariable ActionId action,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            IfMatch ifMatch,
             @Valid @RequestBody ReasonRequest body) {
         return commands.send(new WaivePreventionAction(dealId, action, body.reason()), ifMatch);
     }
 
     @PutMapping("/coverage-waiver")
     ResponseEntity<Void> waiveCoverage(
-            @PathVariable DealId dealId,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @Valid @RequestBody ReasonRequest body) {
+            @PathVariable DealId dealId, IfMatch ifMatch, @Valid @RequestBody ReasonRequest body) {
         return commands.send(new WaiveCoverage(dealId, body.reason()), ifMatch);
     }
 
     @PutMapping("/signing-approval")
-    ResponseEntity<Void> approve(
-            @PathVariable DealId dealId,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @Valid @RequestBody ReasonRequest body) {
+    ResponseEntity<Void> approve(@PathVariable DealId dealId, IfMatch ifMatch, @Valid @RequestBody ReasonRequest body) {
         return commands.send(new ApproveSigning(dealId, body.reason()), ifMatch);
     }
 
     @PutMapping("/playbook")
     ResponseEntity<Void> follow(
-            @PathVariable DealId dealId,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @Valid @RequestBody PlaybookRequest body) {
+            @PathVariable DealId dealId, IfMatch ifMatch, @Valid @RequestBody PlaybookRequest body) {
         return commands.send(new FollowPlaybook(dealId, body.playbook()), ifMatch);
     }
 }

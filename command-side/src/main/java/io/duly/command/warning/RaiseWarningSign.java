@@ -1,7 +1,7 @@
 package io.duly.command.warning;
 
-import io.duly.command.Check;
-import io.duly.command.InvalidCommand;
+import io.duly.command.refusal.Check;
+import io.duly.command.refusal.InvalidCommand;
 import io.duly.events.shared.CustomerId;
 import io.duly.events.shared.DealId;
 import io.duly.events.shared.WarningSignId;

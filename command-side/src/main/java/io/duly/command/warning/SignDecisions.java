@@ -1,7 +1,6 @@
 package io.duly.command.warning;
 
-import io.duly.command.CommandRejected;
-import io.duly.command.CommandRejected.Reason;
+import io.duly.command.refusal.CommandRejected;
 import io.duly.events.customer.CustomerEvent;
 import io.duly.events.customer.WarningSignCleared;
 import io.duly.events.customer.WarningSignRaised;
@@ -24,7 +23,8 @@ public final class SignDecisions {
             return Optional.of(new WarningSignRaised(command.customerId(), sign));
         }
         if (!known.get().equals(sign)) {
-            throw new CommandRejected(Reason.WARNING_SIGN_EXISTS, "this warning sign was raised with other words");
+            throw new CommandRejected(
+                    WarningRefusal.WARNING_SIGN_EXISTS, "this warning sign was raised with other words");
         }
         return Optional.empty();
     }
@@ -34,7 +34,8 @@ public final class SignDecisions {
             return Optional.empty();
         }
         if (customer.openSign(command.signId()).isEmpty()) {
-            throw new CommandRejected(Reason.WARNING_SIGN_UNKNOWN, "the customer has no such open warning sign");
+            throw new CommandRejected(
+                    WarningRefusal.WARNING_SIGN_UNKNOWN, "the customer has no such open warning sign");
         }
         return Optional.of(
                 new WarningSignCleared(command.customerId(), command.signId(), Clearing.BY_PERSON, command.reason()));

@@ -1,6 +1,7 @@
 package io.duly.command.warning;
 
 import io.duly.command.web.Commands;
+import io.duly.command.web.IfMatch;
 import io.duly.events.shared.CustomerId;
 import io.duly.events.shared.DealId;
 import io.duly.events.shared.WarningSignId;
@@ -9,12 +10,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -41,7 +40,7 @@ class WarningController {
     ResponseEntity<Void> raise(
             @PathVariable CustomerId customerId,
             @PathVariable WarningSignId signId,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            IfMatch ifMatch,
             @Valid @RequestBody SignRequest body) {
         return commands.send(
                 new RaiseWarningSign(customerId, signId, body.kind(), body.dealId(), body.words(), body.seenOn()),
@@ -52,7 +51,7 @@ class WarningController {
     ResponseEntity<Void> clear(
             @PathVariable CustomerId customerId,
             @PathVariable WarningSignId signId,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            IfMatch ifMatch,
             @Valid @RequestBody ClearingRequest body) {
         return commands.send(new ClearWarningSign(customerId, signId, body.reason()), ifMatch);
     }

@@ -9,9 +9,9 @@ import static io.duly.testing.ContactFixture.reachedBy;
 import static io.duly.testing.CustomerFixture.CUSTOMER;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.duly.command.CommandRejected.Reason;
-import io.duly.command.InvalidCommand;
 import io.duly.command.contact.AddContactChannel;
+import io.duly.command.contact.ContactRefusal;
+import io.duly.command.refusal.InvalidCommand;
 import io.duly.events.contact.ChannelKind;
 import io.duly.events.contact.ContactChannel;
 import io.duly.events.shared.ContactPersonId;
@@ -44,7 +44,7 @@ class AddContactChannelTest {
         customer.given(knowing(2, 2))
                 .when(adding(ACCOUNTANT, channel(channelId(2, 2), ChannelKind.POST, "Street 2")))
                 .expectNoEvents()
-                .expectExceptionDetails(Reason.CHANNEL_EXISTS);
+                .expectExceptionDetails(ContactRefusal.CHANNEL_EXISTS);
     }
 
     @Test
@@ -52,7 +52,7 @@ class AddContactChannelTest {
         customer.given(knowing(2, 1))
                 .when(adding(ACCOUNTANT, channel(channelId(1, 1), ChannelKind.POST, "Street 2")))
                 .expectNoEvents()
-                .expectExceptionDetails(Reason.CHANNEL_EXISTS);
+                .expectExceptionDetails(ContactRefusal.CHANNEL_EXISTS);
     }
 
     @Test
@@ -60,7 +60,7 @@ class AddContactChannelTest {
         customer.given(knowing(2, 1))
                 .when(adding(ACCOUNTANT, channel(channelId(2, 9), ChannelKind.OFFICE_PHONE, MOBILE.address())))
                 .expectNoEvents()
-                .expectExceptionDetails(Reason.CHANNEL_LISTED_TWICE);
+                .expectExceptionDetails(ContactRefusal.CHANNEL_LISTED_TWICE);
     }
 
     @Test
@@ -74,7 +74,7 @@ class AddContactChannelTest {
         customer.given(knowing(1, 1))
                 .when(adding(ACCOUNTANT, channel(2, 1)))
                 .expectNoEvents()
-                .expectExceptionDetails(Reason.CONTACT_PERSON_UNKNOWN);
+                .expectExceptionDetails(ContactRefusal.CONTACT_PERSON_UNKNOWN);
     }
 
     @Test

@@ -6,9 +6,9 @@ import static io.duly.testing.CustomerFixture.CUSTOMER;
 import static io.duly.testing.CustomerFixture.registered;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.duly.command.CommandRejected.Reason;
-import io.duly.command.InvalidCommand;
 import io.duly.command.contact.AddContactPerson;
+import io.duly.command.contact.ContactRefusal;
+import io.duly.command.refusal.InvalidCommand;
 import io.duly.events.contact.ContactPerson;
 import io.duly.events.contact.PersonRole;
 import io.duly.events.customer.ContactPersonAdded;
@@ -42,7 +42,7 @@ class AddContactPersonTest {
         customer.given(registered(), new ContactPersonAdded(CUSTOMER, ACCOUNTANT, ANNA))
                 .when(adding(described("Olga", PersonRole.ACCOUNTS_PAYABLE)))
                 .expectNoEvents()
-                .expectExceptionDetails(Reason.CONTACT_PERSON_EXISTS);
+                .expectExceptionDetails(ContactRefusal.CONTACT_PERSON_EXISTS);
     }
 
     @Test

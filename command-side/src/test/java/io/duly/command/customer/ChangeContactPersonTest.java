@@ -7,9 +7,9 @@ import static io.duly.testing.CustomerFixture.CUSTOMER;
 import static io.duly.testing.CustomerFixture.registered;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.duly.command.CommandRejected.Reason;
-import io.duly.command.InvalidCommand;
 import io.duly.command.contact.ChangeContactPerson;
+import io.duly.command.contact.ContactRefusal;
+import io.duly.command.refusal.InvalidCommand;
 import io.duly.events.contact.ContactPerson;
 import io.duly.events.contact.PersonRole;
 import io.duly.events.customer.ContactPersonAdded;
@@ -43,7 +43,7 @@ class ChangeContactPersonTest {
         customer.given(registered())
                 .when(changing(OLGA))
                 .expectNoEvents()
-                .expectExceptionDetails(Reason.CONTACT_PERSON_UNKNOWN);
+                .expectExceptionDetails(ContactRefusal.CONTACT_PERSON_UNKNOWN);
     }
 
     @Test

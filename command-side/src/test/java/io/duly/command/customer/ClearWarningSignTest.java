@@ -9,9 +9,9 @@ import static io.duly.testing.PreventionFixture.raised;
 import static io.duly.testing.PreventionFixture.signId;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.duly.command.CommandRejected.Reason;
-import io.duly.command.InvalidCommand;
+import io.duly.command.refusal.InvalidCommand;
 import io.duly.command.warning.ClearWarningSign;
+import io.duly.command.warning.WarningRefusal;
 import io.duly.events.warning.WarningKind;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
@@ -49,7 +49,7 @@ class ClearWarningSignTest {
         customer.given(registered(), raised(2, WarningKind.OTHER))
                 .when(CLEARING)
                 .expectNoEvents()
-                .expectExceptionDetails(Reason.WARNING_SIGN_UNKNOWN);
+                .expectExceptionDetails(WarningRefusal.WARNING_SIGN_UNKNOWN);
     }
 
     @Test
@@ -57,7 +57,7 @@ class ClearWarningSignTest {
         customer.given(registered(), raised(1, WarningKind.KEY_CONTACT_LEFT), causeGone(1))
                 .when(CLEARING)
                 .expectNoEvents()
-                .expectExceptionDetails(Reason.WARNING_SIGN_UNKNOWN);
+                .expectExceptionDetails(WarningRefusal.WARNING_SIGN_UNKNOWN);
     }
 
     @Test

@@ -9,8 +9,8 @@ import static io.duly.testing.ContactFixture.failed;
 import static io.duly.testing.CustomerFixture.CUSTOMER;
 import static io.duly.testing.DealFixture.ISSUED_ON;
 
-import io.duly.command.CommandRejected.Reason;
 import io.duly.command.contact.ConfirmContactChannel;
+import io.duly.command.contact.ContactRefusal;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +47,6 @@ class ConfirmContactChannelTest {
         customer.given(knowing(1, 0))
                 .when(CONFIRMATION)
                 .expectNoEvents()
-                .expectExceptionDetails(Reason.CHANNEL_UNKNOWN);
+                .expectExceptionDetails(ContactRefusal.CHANNEL_UNKNOWN);
     }
 }

@@ -10,7 +10,7 @@ import static io.duly.testing.ContactFixture.person;
 import static io.duly.testing.CustomerFixture.CUSTOMER;
 import static io.duly.testing.DealFixture.ISSUED_ON;
 
-import io.duly.command.CommandRejected.Reason;
+import io.duly.command.contact.ContactRefusal;
 import io.duly.command.contact.FailContactChannel;
 import io.duly.events.contact.ChannelFailure;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -52,7 +52,7 @@ class FailContactChannelTest {
         customer.given(knowing(2, 1))
                 .when(new FailContactChannel(CUSTOMER, ACCOUNTANT, channelId(1, 1), ChannelFailure.BOUNCED, ISSUED_ON))
                 .expectNoEvents()
-                .expectExceptionDetails(Reason.CHANNEL_UNKNOWN);
+                .expectExceptionDetails(ContactRefusal.CHANNEL_UNKNOWN);
     }
 
     @Test
@@ -60,7 +60,7 @@ class FailContactChannelTest {
         customer.given(knowing(1, 1))
                 .when(failing(2))
                 .expectNoEvents()
-                .expectExceptionDetails(Reason.CONTACT_PERSON_UNKNOWN);
+                .expectExceptionDetails(ContactRefusal.CONTACT_PERSON_UNKNOWN);
     }
 
     private static FailContactChannel failing(int person) {

@@ -8,9 +8,9 @@ import static io.duly.testing.PreventionFixture.raised;
 import static io.duly.testing.PreventionFixture.signId;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.duly.command.CommandRejected.Reason;
-import io.duly.command.InvalidCommand;
+import io.duly.command.refusal.InvalidCommand;
 import io.duly.command.warning.RaiseWarningSign;
+import io.duly.command.warning.WarningRefusal;
 import io.duly.events.warning.WarningKind;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
@@ -41,7 +41,7 @@ class RaiseWarningSignTest {
         customer.given(registered(), raised(1, WarningKind.CONTACTS_REFUSED))
                 .when(sign(WarningKind.DUE_DATE_EVADED))
                 .expectNoEvents()
-                .expectExceptionDetails(Reason.WARNING_SIGN_EXISTS);
+                .expectExceptionDetails(WarningRefusal.WARNING_SIGN_EXISTS);
     }
 
     @Test
@@ -57,7 +57,7 @@ class RaiseWarningSignTest {
         customer.given(registered(), raised(1, WarningKind.CONTACTS_REFUSED), cleared(1))
                 .when(sign(WarningKind.DUE_DATE_EVADED))
                 .expectNoEvents()
-                .expectExceptionDetails(Reason.WARNING_SIGN_EXISTS);
+                .expectExceptionDetails(WarningRefusal.WARNING_SIGN_EXISTS);
     }
 
     @ParameterizedTest

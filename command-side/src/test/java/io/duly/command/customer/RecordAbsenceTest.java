@@ -10,9 +10,9 @@ import static io.duly.testing.CustomerFixture.CUSTOMER;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.duly.command.CommandRejected.Reason;
-import io.duly.command.InvalidCommand;
+import io.duly.command.contact.ContactRefusal;
 import io.duly.command.contact.RecordAbsence;
+import io.duly.command.refusal.InvalidCommand;
 import io.duly.events.contact.Absence;
 import io.duly.events.shared.ContactPersonId;
 import java.time.LocalDate;
@@ -57,7 +57,7 @@ class RecordAbsenceTest {
         customer.given(and(knowing(3, 1), away(STOREKEEPER, from, until)))
                 .when(absence(MONDAY, FRIDAY, STOREKEEPER))
                 .expectNoEvents()
-                .expectExceptionDetails(Reason.SUBSTITUTE_AWAY);
+                .expectExceptionDetails(ContactRefusal.SUBSTITUTE_AWAY);
     }
 
     @ParameterizedTest
@@ -73,7 +73,7 @@ class RecordAbsenceTest {
         customer.given(and(knowing(3, 1), left(STOREKEEPER, FRIDAY)))
                 .when(absence(MONDAY, FRIDAY, STOREKEEPER))
                 .expectNoEvents()
-                .expectExceptionDetails(Reason.SUBSTITUTE_AWAY);
+                .expectExceptionDetails(ContactRefusal.SUBSTITUTE_AWAY);
     }
 
     @Test
@@ -81,7 +81,7 @@ class RecordAbsenceTest {
         customer.given(knowing(2, 1))
                 .when(absence(MONDAY, FRIDAY, STOREKEEPER))
                 .expectNoEvents()
-                .expectExceptionDetails(Reason.CONTACT_PERSON_UNKNOWN);
+                .expectExceptionDetails(ContactRefusal.CONTACT_PERSON_UNKNOWN);
     }
 
     @Test
@@ -89,7 +89,7 @@ class RecordAbsenceTest {
         customer.given(and(knowing(2, 1), left(ACCOUNTANT, MONDAY)))
                 .when(absence(MONDAY, FRIDAY, null))
                 .expectNoEvents()
-                .expectExceptionDetails(Reason.CONTACT_PERSON_LEFT);
+                .expectExceptionDetails(ContactRefusal.CONTACT_PERSON_LEFT);
     }
 
     @Test

@@ -8,7 +8,7 @@ import static io.duly.testing.CustomerFixture.CUSTOMER;
 import static io.duly.testing.CustomerFixture.registered;
 import static io.duly.testing.DealFixture.ISSUED_ON;
 
-import io.duly.command.CommandRejected.Reason;
+import io.duly.command.contact.ContactRefusal;
 import io.duly.command.contact.RecordDeparture;
 import java.time.LocalDate;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -36,7 +36,7 @@ class RecordDepartureTest {
         customer.given(and(knowing(1, 1), left(DIRECTOR, ISSUED_ON)))
                 .when(leaving(ISSUED_ON.plusDays(1)))
                 .expectNoEvents()
-                .expectExceptionDetails(Reason.CONTACT_PERSON_LEFT);
+                .expectExceptionDetails(ContactRefusal.CONTACT_PERSON_LEFT);
     }
 
     @Test
@@ -44,7 +44,7 @@ class RecordDepartureTest {
         customer.given(registered())
                 .when(leaving(ISSUED_ON))
                 .expectNoEvents()
-                .expectExceptionDetails(Reason.CONTACT_PERSON_UNKNOWN);
+                .expectExceptionDetails(ContactRefusal.CONTACT_PERSON_UNKNOWN);
     }
 
     private static RecordDeparture leaving(LocalDate day) {

@@ -10,7 +10,7 @@ import static io.duly.testing.CustomerFixture.CUSTOMER;
 import static io.duly.testing.CustomerFixture.registered;
 import static io.duly.testing.DealFixture.ISSUED_ON;
 
-import io.duly.command.CommandRejected.Reason;
+import io.duly.command.contact.ContactRefusal;
 import io.duly.command.contact.RecordReachability;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
@@ -52,7 +52,7 @@ class RecordReachabilityTest {
         customer.given(and(knowing(1, 1), left(DIRECTOR, ISSUED_ON)))
                 .when(answers(false))
                 .expectNoEvents()
-                .expectExceptionDetails(Reason.CONTACT_PERSON_LEFT);
+                .expectExceptionDetails(ContactRefusal.CONTACT_PERSON_LEFT);
     }
 
     @Test
@@ -60,7 +60,7 @@ class RecordReachabilityTest {
         customer.given(registered())
                 .when(answers(true))
                 .expectNoEvents()
-                .expectExceptionDetails(Reason.CONTACT_PERSON_UNKNOWN);
+                .expectExceptionDetails(ContactRefusal.CONTACT_PERSON_UNKNOWN);
     }
 
     private static RecordReachability answers(boolean reachable) {

@@ -7,7 +7,7 @@ import static io.duly.testing.ContactFixture.away;
 import static io.duly.testing.ContactFixture.back;
 import static io.duly.testing.CustomerFixture.CUSTOMER;
 
-import io.duly.command.CommandRejected.Reason;
+import io.duly.command.contact.ContactRefusal;
 import io.duly.command.contact.RecordReturn;
 import java.time.LocalDate;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -48,7 +48,7 @@ class RecordReturnTest {
         customer.given(knowing(1, 1))
                 .when(returning(MONDAY))
                 .expectNoEvents()
-                .expectExceptionDetails(Reason.CONTACT_PERSON_UNKNOWN);
+                .expectExceptionDetails(ContactRefusal.CONTACT_PERSON_UNKNOWN);
     }
 
     private static RecordReturn returning(LocalDate day) {

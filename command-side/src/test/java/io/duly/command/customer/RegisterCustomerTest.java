@@ -5,8 +5,7 @@ import static io.duly.testing.CustomerFixture.registered;
 import static io.duly.testing.CustomerFixture.renamed;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.duly.command.CommandRejected.Reason;
-import io.duly.command.InvalidCommand;
+import io.duly.command.refusal.InvalidCommand;
 import io.duly.events.shared.Origin;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
@@ -41,7 +40,7 @@ class RegisterCustomerTest {
         customer.given(registered())
                 .when(registration("ООО «Лютик»"))
                 .expectNoEvents()
-                .expectExceptionDetails(Reason.CUSTOMER_EXISTS);
+                .expectExceptionDetails(CustomerRefusal.CUSTOMER_EXISTS);
     }
 
     @Test

@@ -5,7 +5,7 @@ import static io.duly.testing.CustomerFixture.registered;
 import static io.duly.testing.CustomerFixture.renamed;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.duly.command.InvalidCommand;
+import io.duly.command.refusal.InvalidCommand;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;

@@ -4,7 +4,7 @@ import static io.duly.testing.CustomerFixture.CUSTOMER;
 import static io.duly.testing.CustomerFixture.registered;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.duly.command.InvalidCommand;
+import io.duly.command.refusal.InvalidCommand;
 import io.duly.events.customer.CreditLimitSet;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.joda.money.Money;

@@ -31,7 +31,7 @@ import static io.duly.testing.PreventionFixture.plannedFor;
 import static io.duly.testing.PreventionFixture.raised;
 import static io.duly.testing.PreventionFixture.waived;
 
-import io.duly.command.CommandRejected.Reason;
+import io.duly.command.prevention.PreventionRefusal;
 import io.duly.events.contact.CoverageLevel;
 import io.duly.events.deal.DueDateRoll;
 import io.duly.events.deal.GateBasis;
@@ -65,12 +65,12 @@ class AgreePaymentTermsTest {
 
     @Test
     void other_terms_afterwards_are_refused() {
-        given(contracting()).when(terms(45)).expectNoEvents().expectExceptionDetails(Reason.TERMS_ALREADY_AGREED);
+        given(contracting()).when(terms(45)).expectNoEvents().expectExceptionDetails(DealRefusal.TERMS_ALREADY_AGREED);
     }
 
     @Test
     void a_lost_deal_agrees_on_nothing() {
-        given(lost()).when(terms(30)).expectNoEvents().expectExceptionDetails(Reason.DEAL_CLOSED);
+        given(lost()).when(terms(30)).expectNoEvents().expectExceptionDetails(DealRefusal.DEAL_CLOSED);
     }
 
     @Test
@@ -114,7 +114,7 @@ class AgreePaymentTermsTest {
                 .after(and(following(), done(CHECK_COMPANY)))
                 .when(terms(30))
                 .expectNoEvents()
-                .expectExceptionDetails(Reason.GATE_CLOSED);
+                .expectExceptionDetails(PreventionRefusal.GATE_CLOSED);
     }
 
     @Test

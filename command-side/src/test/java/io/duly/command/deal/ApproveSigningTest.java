@@ -16,9 +16,10 @@ import static io.duly.testing.PreventionFixture.deliveringByPlaybook;
 import static io.duly.testing.PreventionFixture.raised;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.duly.command.CommandRejected.Reason;
-import io.duly.command.InvalidCommand;
+import io.duly.command.authority.AuthorityRefusal;
 import io.duly.command.prevention.ApproveSigning;
+import io.duly.command.prevention.PreventionRefusal;
+import io.duly.command.refusal.InvalidCommand;
 import io.duly.events.deal.DealEvent;
 import io.duly.events.warning.RiskLevel;
 import io.duly.events.warning.WarningKind;
@@ -40,7 +41,7 @@ class ApproveSigningTest {
         after(contractingByPlaybook())
                 .when(APPROVAL, SALES)
                 .expectNoEvents()
-                .expectExceptionDetails(Reason.HEAD_OF_SALES_ONLY);
+                .expectExceptionDetails(AuthorityRefusal.HEAD_OF_SALES_ONLY);
     }
 
     @Test
@@ -56,7 +57,7 @@ class ApproveSigningTest {
         after(and(contractingByPlaybook(), approved(60)))
                 .when(new ApproveSigning(DEAL, "they asked nicely"), HEAD_OF_SALES)
                 .expectNoEvents()
-                .expectExceptionDetails(Reason.ACTION_ALREADY_DONE);
+                .expectExceptionDetails(PreventionRefusal.ACTION_ALREADY_DONE);
     }
 
     @Test
@@ -65,7 +66,7 @@ class ApproveSigningTest {
                 .after(contractingByPlaybook())
                 .when(APPROVAL, HEAD_OF_SALES)
                 .expectNoEvents()
-                .expectExceptionDetails(Reason.APPROVAL_NOT_NEEDED);
+                .expectExceptionDetails(PreventionRefusal.APPROVAL_NOT_NEEDED);
     }
 
     @Test
@@ -73,12 +74,15 @@ class ApproveSigningTest {
         after(deliveringByPlaybook())
                 .when(APPROVAL, HEAD_OF_SALES)
                 .expectNoEvents()
-                .expectExceptionDetails(Reason.WRONG_STAGE);
+                .expectExceptionDetails(DealRefusal.WRONG_STAGE);
     }
 
     @Test
     void nor_on_a_deal_without_a_playbook() {
-        given(contracting()).when(APPROVAL, HEAD_OF_SALES).expectNoEvents().expectExceptionDetails(Reason.NO_PLAYBOOK);
+        given(contracting())
+                .when(APPROVAL, HEAD_OF_SALES)
+                .expectNoEvents()
+                .expectExceptionDetails(PreventionRefusal.NO_PLAYBOOK);
     }
 
     @Test

@@ -34,8 +34,7 @@ import static io.duly.testing.PreventionFixture.passed;
 import static io.duly.testing.PreventionFixture.plannedFor;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.duly.command.CommandRejected.Reason;
-import io.duly.command.InvalidCommand;
+import io.duly.command.refusal.InvalidCommand;
 import io.duly.events.contact.CoverageLevel;
 import io.duly.events.deal.GateBasis;
 import io.duly.events.deal.Instalment;
@@ -68,7 +67,7 @@ class CloseDealTest {
         given(delivering())
                 .when(closing(Outcome.LOST, OPENED_ON))
                 .expectNoEvents()
-                .expectExceptionDetails(Reason.WRONG_STAGE);
+                .expectExceptionDetails(DealRefusal.WRONG_STAGE);
     }
 
     @Test
@@ -83,7 +82,7 @@ class CloseDealTest {
         given(and(owing(), paid("99.99", "0.01")))
                 .when(closing(Outcome.CANCELLED, PAY_DAY))
                 .expectNoEvents()
-                .expectExceptionDetails(Reason.MONEY_STILL_OPEN);
+                .expectExceptionDetails(DealRefusal.MONEY_STILL_OPEN);
     }
 
     @Test
@@ -99,7 +98,7 @@ class CloseDealTest {
         given(owing())
                 .when(closing(Outcome.PAID, PAY_DAY))
                 .expectNoEvents()
-                .expectExceptionDetails(Reason.MONEY_STILL_OPEN);
+                .expectExceptionDetails(DealRefusal.MONEY_STILL_OPEN);
     }
 
     @Test
@@ -107,7 +106,7 @@ class CloseDealTest {
         given(awaitingPayment())
                 .when(closing(Outcome.PAID, PAY_DAY))
                 .expectNoEvents()
-                .expectExceptionDetails(Reason.NOTHING_INVOICED);
+                .expectExceptionDetails(DealRefusal.NOTHING_INVOICED);
     }
 
     @Test
@@ -115,7 +114,7 @@ class CloseDealTest {
         given(and(delivering(), invoiced(), paid("100", "0"), ended()))
                 .when(closing(Outcome.PAID, PAY_DAY))
                 .expectNoEvents()
-                .expectExceptionDetails(Reason.WRONG_STAGE);
+                .expectExceptionDetails(DealRefusal.WRONG_STAGE);
     }
 
     @Test
@@ -159,7 +158,7 @@ class CloseDealTest {
         given(closedAsPaid())
                 .when(closing(Outcome.CANCELLED, PAY_DAY))
                 .expectNoEvents()
-                .expectExceptionDetails(Reason.DEAL_CLOSED);
+                .expectExceptionDetails(DealRefusal.DEAL_CLOSED);
     }
 
     @Test

@@ -1,7 +1,7 @@
 package io.duly.command.deal;
 
-import io.duly.command.CommandRejected;
-import io.duly.command.CommandRejected.Reason;
+import io.duly.command.prevention.PreventionRefusal;
+import io.duly.command.refusal.CommandRejected;
 import io.duly.state.prevention.Missing;
 import java.util.List;
 import org.hamcrest.Description;
@@ -26,7 +26,8 @@ final class ClosedGate extends TypeSafeMatcher<CommandRejected> {
 
     @Override
     protected boolean matchesSafely(CommandRejected refusal) {
-        return refusal.reason() == Reason.GATE_CLOSED && refusal.missing().equals(missing);
+        return refusal.reason() == PreventionRefusal.GATE_CLOSED
+                && refusal.missing().equals(missing);
     }
 
     @Override

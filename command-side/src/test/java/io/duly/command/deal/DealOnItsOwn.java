@@ -3,13 +3,13 @@ package io.duly.command.deal;
 import static io.duly.testing.CustomerFixture.CUSTOMER;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.duly.command.CommandRejected;
 import io.duly.command.customer.Customers;
 import io.duly.command.escalation.Escalation;
 import io.duly.command.escalation.LadderTimes;
 import io.duly.command.escalation.WorkingCalendar;
 import io.duly.command.escalation.WorkingCalendars;
 import io.duly.command.prevention.Prevention;
+import io.duly.command.refusal.CommandRejected;
 import io.duly.command.testing.HandClock;
 import io.duly.command.testing.KnownPlaybooks;
 import io.duly.command.testing.KnownPolicies;

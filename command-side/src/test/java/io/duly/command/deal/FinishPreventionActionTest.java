@@ -36,9 +36,11 @@ import static io.duly.testing.PreventionFixture.plannedFor;
 import static io.duly.testing.PreventionFixture.waived;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.duly.command.CommandRejected.Reason;
-import io.duly.command.InvalidCommand;
+import io.duly.command.contact.ContactRefusal;
+import io.duly.command.playbook.PlaybookRefusal;
 import io.duly.command.prevention.FinishPreventionAction;
+import io.duly.command.prevention.PreventionRefusal;
+import io.duly.command.refusal.InvalidCommand;
 import io.duly.events.contact.CoverageLevel;
 import io.duly.events.deal.DealEvent;
 import io.duly.events.deal.GateBasis;
@@ -122,7 +124,7 @@ class FinishPreventionActionTest {
                         evidence == Evidence.DOCUMENT_LINK ? null : LINK,
                         evidence == Evidence.CONTACT_PERSON ? null : ACCOUNTANT))
                 .expectNoEvents()
-                .expectExceptionDetails(Reason.EVIDENCE_MISSING);
+                .expectExceptionDetails(PreventionRefusal.EVIDENCE_MISSING);
     }
 
     @Test
@@ -130,7 +132,7 @@ class FinishPreventionActionTest {
         contract()
                 .when(report(WITH_CONTACT, null, null, null, SECRETARY))
                 .expectNoEvents()
-                .expectExceptionDetails(Reason.CONTACT_PERSON_UNKNOWN);
+                .expectExceptionDetails(ContactRefusal.CONTACT_PERSON_UNKNOWN);
     }
 
     @Test
@@ -138,7 +140,7 @@ class FinishPreventionActionTest {
         negotiation()
                 .when(new FinishPreventionAction(DEAL, ActionId.of("sing-a-song"), null, null, null, null))
                 .expectNoEvents()
-                .expectExceptionDetails(Reason.ACTION_UNKNOWN);
+                .expectExceptionDetails(PlaybookRefusal.ACTION_UNKNOWN);
     }
 
     @Test
@@ -146,7 +148,7 @@ class FinishPreventionActionTest {
         negotiation()
                 .when(report(PAYMENT_TALK, TODAY.plusDays(1), null, null, null))
                 .expectNoEvents()
-                .expectExceptionDetails(Reason.DONE_IN_THE_FUTURE);
+                .expectExceptionDetails(PreventionRefusal.DONE_IN_THE_FUTURE);
     }
 
     @Test
@@ -154,7 +156,7 @@ class FinishPreventionActionTest {
         given(negotiating())
                 .when(report(PAYMENT_TALK, null, null, null, null))
                 .expectNoEvents()
-                .expectExceptionDetails(Reason.NO_PLAYBOOK);
+                .expectExceptionDetails(PreventionRefusal.NO_PLAYBOOK);
     }
 
     @Test
@@ -179,7 +181,7 @@ class FinishPreventionActionTest {
         after(and(following(), done(CHECK_COMPANY)))
                 .when(report(CHECK_COMPANY, null, "put otherwise", null, null))
                 .expectNoEvents()
-                .expectExceptionDetails(Reason.ACTION_ALREADY_DONE);
+                .expectExceptionDetails(PreventionRefusal.ACTION_ALREADY_DONE);
     }
 
     @Test

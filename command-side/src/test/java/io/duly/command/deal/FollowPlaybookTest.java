@@ -22,7 +22,7 @@ import static io.duly.testing.PreventionFixture.following;
 import static io.duly.testing.PreventionFixture.pinned;
 import static io.duly.testing.PreventionFixture.plannedFor;
 
-import io.duly.command.CommandRejected.Reason;
+import io.duly.command.playbook.PlaybookRefusal;
 import io.duly.command.prevention.FollowPlaybook;
 import io.duly.events.contact.CoverageLevel;
 import io.duly.events.deal.DealEvent;
@@ -89,7 +89,7 @@ class FollowPlaybookTest {
         after(and(following(), closed(Outcome.LOST, OPENED_ON)))
                 .when(new FollowPlaybook(DEAL, SECOND_PLAYBOOK))
                 .expectNoEvents()
-                .expectExceptionDetails(Reason.DEAL_CLOSED);
+                .expectExceptionDetails(DealRefusal.DEAL_CLOSED);
     }
 
     @Test
@@ -98,7 +98,7 @@ class FollowPlaybookTest {
                 .after(following())
                 .when(new FollowPlaybook(DEAL, SECOND_PLAYBOOK))
                 .expectNoEvents()
-                .expectExceptionDetails(Reason.PLAYBOOK_UNKNOWN);
+                .expectExceptionDetails(PlaybookRefusal.PLAYBOOK_UNKNOWN);
     }
 
     @Test

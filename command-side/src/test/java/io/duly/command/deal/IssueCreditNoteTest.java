@@ -25,8 +25,7 @@ import static io.duly.testing.DealFixture.paid;
 import static io.duly.testing.DealFixture.planned;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.duly.command.CommandRejected.Reason;
-import io.duly.command.InvalidCommand;
+import io.duly.command.refusal.InvalidCommand;
 import io.duly.events.deal.CreditSource;
 import io.duly.events.deal.Instalment;
 import io.duly.events.deal.Outcome;
@@ -107,7 +106,7 @@ class IssueCreditNoteTest {
         given(and(owing(), credited("10", "0", allocated(INSTALMENT, "10", PAY_DAY, "90"))))
                 .when(creditNote(INVOICE, "11"))
                 .expectNoEvents()
-                .expectExceptionDetails(Reason.CREDIT_NOTE_EXISTS);
+                .expectExceptionDetails(DealRefusal.CREDIT_NOTE_EXISTS);
     }
 
     @Test
@@ -115,7 +114,7 @@ class IssueCreditNoteTest {
         given(owing())
                 .when(creditNote(OTHER_INVOICE, "10"))
                 .expectNoEvents()
-                .expectExceptionDetails(Reason.INVOICE_UNKNOWN);
+                .expectExceptionDetails(DealRefusal.INVOICE_UNKNOWN);
     }
 
     @Test
@@ -124,7 +123,7 @@ class IssueCreditNoteTest {
         given(and(owing(), credited("10", "0", allocated(INSTALMENT, "10", PAY_DAY, "90"))))
                 .when(new IssueCreditNote(DEAL, another, INVOICE, "CN-2", euro("90.01"), PAY_DAY))
                 .expectNoEvents()
-                .expectExceptionDetails(Reason.CREDIT_EXCEEDS_INVOICE);
+                .expectExceptionDetails(DealRefusal.CREDIT_EXCEEDS_INVOICE);
     }
 
     @Test
@@ -132,7 +131,7 @@ class IssueCreditNoteTest {
         given(owing())
                 .when(new IssueCreditNote(DEAL, CREDIT_NOTE, INVOICE, "CN-1", Money.parse("USD 10"), PAY_DAY))
                 .expectNoEvents()
-                .expectExceptionDetails(Reason.CURRENCY_DIFFERS);
+                .expectExceptionDetails(DealRefusal.CURRENCY_DIFFERS);
     }
 
     @Test

@@ -40,9 +40,8 @@ import static io.duly.testing.PreventionFixture.owingByPlaybook;
 import static io.duly.testing.PreventionFixture.plannedFor;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.duly.command.CommandRejected.Reason;
-import io.duly.command.InvalidCommand;
 import io.duly.command.deal.IssueInvoice.Part;
+import io.duly.command.refusal.InvalidCommand;
 import io.duly.events.deal.CreditSource;
 import io.duly.events.deal.DealEvent;
 import io.duly.events.deal.DueDateRoll;
@@ -244,7 +243,7 @@ class IssueInvoiceTest {
         given(owing())
                 .when(invoice(new Part(euro("100"), LATER_DUE)))
                 .expectNoEvents()
-                .expectExceptionDetails(Reason.INVOICE_EXISTS);
+                .expectExceptionDetails(DealRefusal.INVOICE_EXISTS);
     }
 
     @Test
@@ -252,12 +251,12 @@ class IssueInvoiceTest {
         given(owing())
                 .when(invoice(new Part(euro("60"), DUE), new Part(euro("40"), DUE)))
                 .expectNoEvents()
-                .expectExceptionDetails(Reason.INVOICE_EXISTS);
+                .expectExceptionDetails(DealRefusal.INVOICE_EXISTS);
     }
 
     @Test
     void nothing_is_invoiced_without_a_contract() {
-        given(contracting()).when(invoice(ALL)).expectNoEvents().expectExceptionDetails(Reason.WRONG_STAGE);
+        given(contracting()).when(invoice(ALL)).expectNoEvents().expectExceptionDetails(DealRefusal.WRONG_STAGE);
     }
 
     @Test
@@ -265,7 +264,7 @@ class IssueInvoiceTest {
         given(and(awaitingPayment(), closed(Outcome.CANCELLED, ISSUED_ON)))
                 .when(invoice(ALL))
                 .expectNoEvents()
-                .expectExceptionDetails(Reason.DEAL_CLOSED);
+                .expectExceptionDetails(DealRefusal.DEAL_CLOSED);
     }
 
     @Test
@@ -273,7 +272,7 @@ class IssueInvoiceTest {
         given(awaitingPayment())
                 .when(invoice(ALL, new Part(Money.parse("USD 1"), DUE)))
                 .expectNoEvents()
-                .expectExceptionDetails(Reason.CURRENCY_DIFFERS);
+                .expectExceptionDetails(DealRefusal.CURRENCY_DIFFERS);
     }
 
     @Test

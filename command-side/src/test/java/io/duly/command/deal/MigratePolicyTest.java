@@ -18,8 +18,8 @@ import static io.duly.testing.PolicyFixture.TWO_STEPS;
 import static io.duly.testing.PolicyFixture.highestOnly;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.duly.command.CommandRejected.Reason;
-import io.duly.command.InvalidCommand;
+import io.duly.command.policy.PolicyRefusal;
+import io.duly.command.refusal.InvalidCommand;
 import io.duly.events.deal.PolicyMigrated;
 import org.junit.jupiter.api.Test;
 
@@ -62,7 +62,10 @@ class MigratePolicyTest {
 
     @Test
     void a_version_that_was_never_published_is_refused() {
-        given(owing()).when(new MigratePolicy(DEAL, 2)).expectNoEvents().expectExceptionDetails(Reason.POLICY_UNKNOWN);
+        given(owing())
+                .when(new MigratePolicy(DEAL, 2))
+                .expectNoEvents()
+                .expectExceptionDetails(PolicyRefusal.POLICY_UNKNOWN);
     }
 
     @Test
@@ -71,7 +74,7 @@ class MigratePolicyTest {
                 .after(closedAsPaid())
                 .when(new MigratePolicy(DEAL, 2))
                 .expectNoEvents()
-                .expectExceptionDetails(Reason.DEAL_CLOSED);
+                .expectExceptionDetails(DealRefusal.DEAL_CLOSED);
     }
 
     @Test

@@ -28,8 +28,10 @@ import static io.duly.testing.PreventionFixture.pinned;
 import static io.duly.testing.PreventionFixture.plannedFor;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.duly.command.CommandRejected.Reason;
-import io.duly.command.InvalidCommand;
+import io.duly.command.customer.CustomerRefusal;
+import io.duly.command.playbook.PlaybookRefusal;
+import io.duly.command.policy.PolicyRefusal;
+import io.duly.command.refusal.InvalidCommand;
 import io.duly.events.deal.DealOpened;
 import io.duly.events.shared.CustomerId;
 import io.duly.events.shared.Origin;
@@ -90,7 +92,7 @@ class OpenDealTest {
         given(negotiating())
                 .when(opening(CUSTOMER, "Eleven pumps", STANDARD))
                 .expectNoEvents()
-                .expectExceptionDetails(Reason.DEAL_EXISTS);
+                .expectExceptionDetails(DealRefusal.DEAL_EXISTS);
     }
 
     @Test
@@ -98,7 +100,7 @@ class OpenDealTest {
         given(List.of())
                 .when(opening(OTHER_CUSTOMER, "Ten pumps", STANDARD))
                 .expectNoEvents()
-                .expectExceptionDetails(Reason.CUSTOMER_UNKNOWN);
+                .expectExceptionDetails(CustomerRefusal.CUSTOMER_UNKNOWN);
     }
 
     @Test
@@ -106,7 +108,7 @@ class OpenDealTest {
         given(List.of())
                 .when(opening(CUSTOMER, "Ten pumps", PolicyId.of("strict")))
                 .expectNoEvents()
-                .expectExceptionDetails(Reason.POLICY_UNKNOWN);
+                .expectExceptionDetails(PolicyRefusal.POLICY_UNKNOWN);
     }
 
     @Test
@@ -163,7 +165,7 @@ class OpenDealTest {
                 .after(List.of())
                 .when(opening(Origin.ENTERED, PlaybookId.of("export")))
                 .expectNoEvents()
-                .expectExceptionDetails(Reason.PLAYBOOK_UNKNOWN);
+                .expectExceptionDetails(PlaybookRefusal.PLAYBOOK_UNKNOWN);
     }
 
     @Test
@@ -190,7 +192,7 @@ class OpenDealTest {
                 .after(following())
                 .when(opening(Origin.ENTERED, PlaybookId.of("export")))
                 .expectNoEvents()
-                .expectExceptionDetails(Reason.DEAL_EXISTS);
+                .expectExceptionDetails(DealRefusal.DEAL_EXISTS);
     }
 
     @Test

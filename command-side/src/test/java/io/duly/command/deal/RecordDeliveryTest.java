@@ -29,7 +29,6 @@ import static io.duly.testing.PreventionFixture.passed;
 import static io.duly.testing.PreventionFixture.passedAsRecordedFact;
 import static io.duly.testing.PreventionFixture.plannedFor;
 
-import io.duly.command.CommandRejected.Reason;
 import io.duly.events.contact.CoverageLevel;
 import io.duly.events.deal.GateBasis;
 import io.duly.events.deal.Outcome;
@@ -57,7 +56,7 @@ class RecordDeliveryTest {
         given(awaitingPayment())
                 .when(delivery("TORG-12 No. 6"))
                 .expectNoEvents()
-                .expectExceptionDetails(Reason.DELIVERY_ALREADY_RECORDED);
+                .expectExceptionDetails(DealRefusal.DELIVERY_ALREADY_RECORDED);
     }
 
     @Test
@@ -65,7 +64,7 @@ class RecordDeliveryTest {
         given(contracting())
                 .when(delivery("TORG-12 No. 5"))
                 .expectNoEvents()
-                .expectExceptionDetails(Reason.WRONG_STAGE);
+                .expectExceptionDetails(DealRefusal.WRONG_STAGE);
     }
 
     @Test
@@ -73,7 +72,7 @@ class RecordDeliveryTest {
         given(and(delivering(), closed(Outcome.CANCELLED, OPENED_ON)))
                 .when(delivery("TORG-12 No. 5"))
                 .expectNoEvents()
-                .expectExceptionDetails(Reason.DEAL_CLOSED);
+                .expectExceptionDetails(DealRefusal.DEAL_CLOSED);
     }
 
     @Test

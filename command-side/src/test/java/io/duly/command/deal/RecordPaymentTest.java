@@ -42,8 +42,7 @@ import static io.duly.testing.PreventionFixture.passed;
 import static io.duly.testing.PreventionFixture.plannedFor;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.duly.command.CommandRejected.Reason;
-import io.duly.command.InvalidCommand;
+import io.duly.command.refusal.InvalidCommand;
 import io.duly.events.contact.CoverageLevel;
 import io.duly.events.deal.Allocation;
 import io.duly.events.deal.DealEvent;
@@ -209,7 +208,7 @@ class RecordPaymentTest {
         given(and(owing(), paid("40", "60")))
                 .when(payment(PAYMENT, "41"))
                 .expectNoEvents()
-                .expectExceptionDetails(Reason.PAYMENT_EXISTS);
+                .expectExceptionDetails(DealRefusal.PAYMENT_EXISTS);
     }
 
     @Test
@@ -222,7 +221,7 @@ class RecordPaymentTest {
         given(owing())
                 .when(new RecordPayment(DEAL, PAYMENT, Money.parse("USD 40"), PAY_DAY, null))
                 .expectNoEvents()
-                .expectExceptionDetails(Reason.CURRENCY_DIFFERS);
+                .expectExceptionDetails(DealRefusal.CURRENCY_DIFFERS);
     }
 
     @Test
@@ -230,7 +229,7 @@ class RecordPaymentTest {
         given(owing())
                 .when(designated("40", InstalmentId.of(OTHER_INVOICE, 1)))
                 .expectNoEvents()
-                .expectExceptionDetails(Reason.INSTALMENT_UNKNOWN);
+                .expectExceptionDetails(DealRefusal.INSTALMENT_UNKNOWN);
     }
 
     @Test

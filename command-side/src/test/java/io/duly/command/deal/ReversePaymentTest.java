@@ -31,8 +31,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
-import io.duly.command.CommandRejected.Reason;
-import io.duly.command.InvalidCommand;
+import io.duly.command.refusal.InvalidCommand;
 import io.duly.events.deal.CreditSource;
 import io.duly.events.deal.DealReopened;
 import io.duly.events.deal.Outcome;
@@ -156,12 +155,12 @@ class ReversePaymentTest {
         given(and(owing(), paid("40", "60"), reversed(TAKEN_BACK, "0", allocated(INSTALMENT, "40", TAKEN_BACK, "100"))))
                 .when(reversal(TAKEN_BACK.plusDays(1)))
                 .expectNoEvents()
-                .expectExceptionDetails(Reason.PAYMENT_ALREADY_REVERSED);
+                .expectExceptionDetails(DealRefusal.PAYMENT_ALREADY_REVERSED);
     }
 
     @Test
     void only_a_payment_that_came_can_be_taken_back() {
-        given(owing()).when(reversal(TAKEN_BACK)).expectNoEvents().expectExceptionDetails(Reason.PAYMENT_UNKNOWN);
+        given(owing()).when(reversal(TAKEN_BACK)).expectNoEvents().expectExceptionDetails(DealRefusal.PAYMENT_UNKNOWN);
     }
 
     @Test
@@ -169,7 +168,7 @@ class ReversePaymentTest {
         given(and(owing(), paid("40", "60")))
                 .when(reversal(PAY_DAY.minusDays(1)))
                 .expectNoEvents()
-                .expectExceptionDetails(Reason.REVERSED_BEFORE_RECEIVED);
+                .expectExceptionDetails(DealRefusal.REVERSED_BEFORE_RECEIVED);
     }
 
     @Test

@@ -26,8 +26,7 @@ import static io.duly.testing.PreventionFixture.raised;
 import static io.duly.testing.PreventionFixture.waived;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.duly.command.CommandRejected.Reason;
-import io.duly.command.InvalidCommand;
+import io.duly.command.refusal.InvalidCommand;
 import io.duly.events.contact.CoverageLevel;
 import io.duly.events.customer.CustomerEvent;
 import io.duly.events.deal.GateBasis;
@@ -63,12 +62,12 @@ class SignContractTest {
         given(delivering())
                 .when(contract("C-18"))
                 .expectNoEvents()
-                .expectExceptionDetails(Reason.CONTRACT_ALREADY_SIGNED);
+                .expectExceptionDetails(DealRefusal.CONTRACT_ALREADY_SIGNED);
     }
 
     @Test
     void there_is_no_contract_without_payment_terms() {
-        given(negotiating()).when(contract("C-17")).expectNoEvents().expectExceptionDetails(Reason.WRONG_STAGE);
+        given(negotiating()).when(contract("C-17")).expectNoEvents().expectExceptionDetails(DealRefusal.WRONG_STAGE);
     }
 
     @Test
@@ -76,7 +75,7 @@ class SignContractTest {
         given(and(contracting(), closed(Outcome.CANCELLED, OPENED_ON)))
                 .when(contract("C-17"))
                 .expectNoEvents()
-                .expectExceptionDetails(Reason.DEAL_CLOSED);
+                .expectExceptionDetails(DealRefusal.DEAL_CLOSED);
     }
 
     @Test

@@ -13,7 +13,8 @@ import static io.duly.testing.PreventionFixture.pinned;
 import static io.duly.testing.PreventionFixture.raised;
 import static io.duly.testing.PreventionFixture.waived;
 
-import io.duly.command.CommandRejected;
+import io.duly.command.prevention.PreventionRefusal;
+import io.duly.command.refusal.CommandRejected;
 import io.duly.events.customer.CustomerEvent;
 import io.duly.events.deal.DealEvent;
 import io.duly.events.deal.DueDateRoll;
@@ -210,7 +211,7 @@ class StageGateProperties {
 
         @Override
         protected boolean matchesSafely(CommandRejected refusal) {
-            return refusal.reason() == CommandRejected.Reason.GATE_CLOSED
+            return refusal.reason() == PreventionRefusal.GATE_CLOSED
                     && refusal.missing().stream().map(Naming::name).toList().equals(missing);
         }
 

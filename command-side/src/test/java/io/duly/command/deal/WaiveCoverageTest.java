@@ -14,9 +14,10 @@ import static io.duly.testing.PreventionFixture.coverageWaived;
 import static io.duly.testing.PreventionFixture.following;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.duly.command.CommandRejected.Reason;
-import io.duly.command.InvalidCommand;
+import io.duly.command.authority.AuthorityRefusal;
+import io.duly.command.prevention.PreventionRefusal;
 import io.duly.command.prevention.WaiveCoverage;
+import io.duly.command.refusal.InvalidCommand;
 import io.duly.events.deal.DealEvent;
 import java.util.List;
 import org.axonframework.test.aggregate.TestExecutor;
@@ -33,7 +34,10 @@ class WaiveCoverageTest {
 
     @Test
     void nobody_else_does() {
-        after(following()).when(WAIVER, SALES).expectNoEvents().expectExceptionDetails(Reason.HEAD_OF_SALES_ONLY);
+        after(following())
+                .when(WAIVER, SALES)
+                .expectNoEvents()
+                .expectExceptionDetails(AuthorityRefusal.HEAD_OF_SALES_ONLY);
     }
 
     @Test
@@ -49,12 +53,15 @@ class WaiveCoverageTest {
         after(and(following(), coverageWaived()))
                 .when(new WaiveCoverage(DEAL, "no time"), HEAD_OF_SALES)
                 .expectNoEvents()
-                .expectExceptionDetails(Reason.ACTION_ALREADY_WAIVED);
+                .expectExceptionDetails(PreventionRefusal.ACTION_ALREADY_WAIVED);
     }
 
     @Test
     void a_deal_without_a_playbook_asks_for_no_contacts() {
-        given(negotiating()).when(WAIVER, HEAD_OF_SALES).expectNoEvents().expectExceptionDetails(Reason.NO_PLAYBOOK);
+        given(negotiating())
+                .when(WAIVER, HEAD_OF_SALES)
+                .expectNoEvents()
+                .expectExceptionDetails(PreventionRefusal.NO_PLAYBOOK);
     }
 
     @Test
@@ -62,7 +69,7 @@ class WaiveCoverageTest {
         after(contractingByPlaybook())
                 .when(WAIVER, HEAD_OF_SALES)
                 .expectNoEvents()
-                .expectExceptionDetails(Reason.WRONG_STAGE);
+                .expectExceptionDetails(DealRefusal.WRONG_STAGE);
     }
 
     @Test

@@ -21,9 +21,11 @@ import static io.duly.testing.PreventionFixture.passed;
 import static io.duly.testing.PreventionFixture.waived;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.duly.command.CommandRejected.Reason;
-import io.duly.command.InvalidCommand;
+import io.duly.command.authority.AuthorityRefusal;
+import io.duly.command.playbook.PlaybookRefusal;
+import io.duly.command.prevention.PreventionRefusal;
 import io.duly.command.prevention.WaivePreventionAction;
+import io.duly.command.refusal.InvalidCommand;
 import io.duly.events.contact.CoverageLevel;
 import io.duly.events.deal.DealEvent;
 import io.duly.events.deal.GateBasis;
@@ -50,17 +52,20 @@ class WaivePreventionActionTest {
         after(and(following(), closed(Outcome.LOST, OPENED_ON)))
                 .when(WAIVER, HEAD_OF_SALES)
                 .expectNoEvents()
-                .expectExceptionDetails(Reason.DEAL_CLOSED);
+                .expectExceptionDetails(DealRefusal.DEAL_CLOSED);
     }
 
     @Test
     void nobody_else_does() {
-        after(following()).when(WAIVER, SALES).expectNoEvents().expectExceptionDetails(Reason.HEAD_OF_SALES_ONLY);
+        after(following())
+                .when(WAIVER, SALES)
+                .expectNoEvents()
+                .expectExceptionDetails(AuthorityRefusal.HEAD_OF_SALES_ONLY);
     }
 
     @Test
     void not_even_somebody_without_a_role() {
-        after(following()).when(WAIVER).expectNoEvents().expectExceptionDetails(Reason.HEAD_OF_SALES_ONLY);
+        after(following()).when(WAIVER).expectNoEvents().expectExceptionDetails(AuthorityRefusal.HEAD_OF_SALES_ONLY);
     }
 
     @Test
@@ -83,7 +88,7 @@ class WaivePreventionActionTest {
         after(and(following(), waived(CHECK_COMPANY)))
                 .when(waiver(CHECK_COMPANY.action(), "no time"), HEAD_OF_SALES)
                 .expectNoEvents()
-                .expectExceptionDetails(Reason.ACTION_ALREADY_WAIVED);
+                .expectExceptionDetails(PreventionRefusal.ACTION_ALREADY_WAIVED);
     }
 
     @Test
@@ -91,7 +96,7 @@ class WaivePreventionActionTest {
         after(and(following(), done(CHECK_COMPANY)))
                 .when(WAIVER, HEAD_OF_SALES)
                 .expectNoEvents()
-                .expectExceptionDetails(Reason.ACTION_ALREADY_DONE);
+                .expectExceptionDetails(PreventionRefusal.ACTION_ALREADY_DONE);
     }
 
     @Test
@@ -99,12 +104,15 @@ class WaivePreventionActionTest {
         after(following())
                 .when(waiver(ActionId.of("sing-a-song"), REASON), HEAD_OF_SALES)
                 .expectNoEvents()
-                .expectExceptionDetails(Reason.ACTION_UNKNOWN);
+                .expectExceptionDetails(PlaybookRefusal.ACTION_UNKNOWN);
     }
 
     @Test
     void a_deal_without_a_playbook_has_nothing_to_waive() {
-        given(negotiating()).when(WAIVER, HEAD_OF_SALES).expectNoEvents().expectExceptionDetails(Reason.NO_PLAYBOOK);
+        given(negotiating())
+                .when(WAIVER, HEAD_OF_SALES)
+                .expectNoEvents()
+                .expectExceptionDetails(PreventionRefusal.NO_PLAYBOOK);
     }
 
     @Test

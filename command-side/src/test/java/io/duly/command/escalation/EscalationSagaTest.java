@@ -10,9 +10,9 @@ import static io.duly.testing.DealFixture.planned;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.duly.command.CommandRejected;
-import io.duly.command.CommandRejected.Reason;
+import io.duly.command.deal.DealRefusal;
 import io.duly.command.platform.GeneralSerializer;
+import io.duly.command.refusal.CommandRejected;
 import io.duly.testing.DealFixture;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -106,7 +106,7 @@ class EscalationSagaTest {
     @Test
     void a_refusal_ends_the_wait() {
         saga.setCallbackBehavior((_, _) -> {
-            throw new CommandRejected(Reason.DEAL_CLOSED, "this deal has ended");
+            throw new CommandRejected(DealRefusal.DEAL_CLOSED, "this deal has ended");
         });
         saga.givenCurrentTime(RECORDED)
                 .andThenAPublished(planned(DUE.plusDays(1)))

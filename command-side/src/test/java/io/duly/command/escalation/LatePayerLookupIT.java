@@ -15,10 +15,7 @@ import static io.duly.testing.DealFixture.invoiced;
 import static io.duly.testing.DealFixture.received;
 import static io.duly.testing.DealFixture.reversed;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.duly.command.CommandRejected;
-import io.duly.command.CommandRejected.Reason;
 import io.duly.events.deal.CreditSource;
 import io.duly.events.deal.DealEvent;
 import io.duly.events.deal.Instalment;
@@ -126,13 +123,6 @@ class LatePayerLookupIT {
         var other = new Instalment(InstalmentId.of(OTHER_INVOICE, 1), DUE, euro("5"));
         given(invoiced(OTHER_INVOICE, ISSUED_ON, other), paidOn(DUE));
         assertThat(late(MONTHS_LATER)).isTrue();
-    }
-
-    @Test
-    void one_invoice_cannot_be_issued_on_two_deals() {
-        assertThatExceptionOfType(CommandRejected.class)
-                .isThrownBy(() -> given(invoiced()))
-                .returns(Reason.INVOICE_EXISTS, CommandRejected::reason);
     }
 
     private boolean late(LocalDate day) {

@@ -2,8 +2,8 @@ package io.duly.command.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.duly.command.CommandRejected;
-import io.duly.command.CommandRejected.Reason;
+import io.duly.command.deal.DealRefusal;
+import io.duly.command.refusal.CommandRejected;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -39,7 +39,7 @@ class ConflictRetryTest {
 
     @Test
     void a_refusal_is_an_answer() {
-        assertThat(retry(new CommandRejected(Reason.DEAL_CLOSED, "this deal has ended"), 1))
+        assertThat(retry(new CommandRejected(DealRefusal.DEAL_CLOSED, "this deal has ended"), 1))
                 .isFalse();
         assertThat(attempts).hasValue(0);
     }

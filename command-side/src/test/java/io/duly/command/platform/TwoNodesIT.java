@@ -11,15 +11,15 @@ import static io.duly.testing.PolicyFixture.STANDARD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.duly.command.CommandRejected;
-import io.duly.command.CommandRejected.Reason;
 import io.duly.command.customer.AssignCollector;
 import io.duly.command.customer.RegisterCustomer;
 import io.duly.command.customer.RenameCustomer;
+import io.duly.command.deal.DealRefusal;
 import io.duly.command.deal.OpenDeal;
 import io.duly.command.deal.RecordDelivery;
 import io.duly.command.deal.RecordPayment;
 import io.duly.command.deal.SignContract;
+import io.duly.command.refusal.CommandRejected;
 import io.duly.command.testing.CommandSideUnderTest;
 import io.duly.command.testing.HandClock;
 import io.duly.command.testing.Story;
@@ -92,7 +92,7 @@ class TwoNodesIT {
 
         assertThatExceptionOfType(CommandRejected.class)
                 .isThrownBy(() -> here.send(new SignContract(deal, "C-18", OPENED_ON)))
-                .returns(Reason.CONTRACT_ALREADY_SIGNED, CommandRejected::reason);
+                .returns(DealRefusal.CONTRACT_ALREADY_SIGNED, CommandRejected::reason);
     }
 
     @Test
@@ -181,7 +181,7 @@ class TwoNodesIT {
 
         assertThatExceptionOfType(CommandRejected.class)
                 .isThrownBy(() -> there.send(Story.ofItsInvoice(other, invoice(10))))
-                .returns(Reason.INVOICE_EXISTS, CommandRejected::reason);
+                .returns(DealRefusal.INVOICE_EXISTS, CommandRejected::reason);
 
         assertThat(here.history(other)).doesNotContain("InvoiceIssued");
         here.send(new RecordPayment(deal, payment(101), euro("100"), PAY_DAY, null));

@@ -8,8 +8,8 @@ import static io.duly.testing.PlaybookFixture.STANDARD;
 import static io.duly.testing.PlaybookFixture.playbook;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.duly.command.CommandRejected.Reason;
-import io.duly.command.InvalidCommand;
+import io.duly.command.authority.AuthorityRefusal;
+import io.duly.command.refusal.InvalidCommand;
 import io.duly.events.playbook.Playbook;
 import io.duly.events.playbook.PlaybookDraftCommented;
 import io.duly.events.playbook.PlaybookDraftDiscarded;
@@ -73,7 +73,7 @@ class DraftTest {
         playbook.given(saved(PREVENTION))
                 .when(comment(ActionId.of("sing-a-song"), WORDS))
                 .expectNoEvents()
-                .expectExceptionDetails(Reason.ACTION_UNKNOWN);
+                .expectExceptionDetails(PlaybookRefusal.ACTION_UNKNOWN);
     }
 
     @Test
@@ -89,7 +89,7 @@ class DraftTest {
         playbook.given(saved(PREVENTION), commented(null))
                 .when(comment(null, "on second thoughts"))
                 .expectNoEvents()
-                .expectExceptionDetails(Reason.COMMENT_EXISTS);
+                .expectExceptionDetails(PlaybookRefusal.COMMENT_EXISTS);
     }
 
     @Test
@@ -97,7 +97,7 @@ class DraftTest {
         playbook.given(new PlaybookDraftSaved(STANDARD, SPRING, PREVENTION))
                 .when(comment(null, WORDS))
                 .expectNoEvents()
-                .expectExceptionDetails(Reason.DRAFT_UNKNOWN);
+                .expectExceptionDetails(PlaybookRefusal.DRAFT_UNKNOWN);
     }
 
     @Test
@@ -133,7 +133,7 @@ class DraftTest {
         playbook.given(saved(PREVENTION), discarded())
                 .when(discarding("no money"))
                 .expectNoEvents()
-                .expectExceptionDetails(Reason.DRAFT_UNKNOWN);
+                .expectExceptionDetails(PlaybookRefusal.DRAFT_UNKNOWN);
     }
 
     @Test
@@ -148,7 +148,7 @@ class DraftTest {
         playbook.given(saved(PREVENTION), discarded())
                 .when(comment(null, WORDS))
                 .expectNoEvents()
-                .expectExceptionDetails(Reason.DRAFT_UNKNOWN);
+                .expectExceptionDetails(PlaybookRefusal.DRAFT_UNKNOWN);
     }
 
     @Test
@@ -178,7 +178,7 @@ class DraftTest {
         playbook.given(published(1, PREVENTION), saved(ANOTHER))
                 .when(new PublishDraft(STANDARD, AUTUMN, 1), HEAD_OF_SALES)
                 .expectNoEvents()
-                .expectExceptionDetails(Reason.PLAYBOOK_VERSION_EXISTS);
+                .expectExceptionDetails(PlaybookRefusal.PLAYBOOK_VERSION_EXISTS);
     }
 
     @Test
@@ -186,7 +186,7 @@ class DraftTest {
         playbook.given(published(1, PREVENTION), saved(ANOTHER))
                 .when(new PublishDraft(STANDARD, AUTUMN, 3), HEAD_OF_SALES)
                 .expectNoEvents()
-                .expectExceptionDetails(Reason.PLAYBOOK_VERSION_NOT_NEXT);
+                .expectExceptionDetails(PlaybookRefusal.PLAYBOOK_VERSION_NOT_NEXT);
     }
 
     @Test
@@ -194,7 +194,7 @@ class DraftTest {
         playbook.given(published(1, PREVENTION), saved(ANOTHER), publishedFromDraft(2, ANOTHER))
                 .when(new PublishDraft(STANDARD, AUTUMN, 3), HEAD_OF_SALES)
                 .expectNoEvents()
-                .expectExceptionDetails(Reason.DRAFT_UNKNOWN);
+                .expectExceptionDetails(PlaybookRefusal.DRAFT_UNKNOWN);
     }
 
     @Test
@@ -202,7 +202,7 @@ class DraftTest {
         playbook.given(saved(PREVENTION))
                 .when(new PublishDraft(STANDARD, AUTUMN, 1), SALES)
                 .expectNoEvents()
-                .expectExceptionDetails(Reason.HEAD_OF_SALES_ONLY);
+                .expectExceptionDetails(AuthorityRefusal.HEAD_OF_SALES_ONLY);
     }
 
     @Test

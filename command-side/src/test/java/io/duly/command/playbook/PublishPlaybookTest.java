@@ -8,8 +8,8 @@ import static io.duly.testing.PlaybookFixture.STANDARD;
 import static io.duly.testing.PlaybookFixture.playbook;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.duly.command.CommandRejected.Reason;
-import io.duly.command.InvalidCommand;
+import io.duly.command.authority.AuthorityRefusal;
+import io.duly.command.refusal.InvalidCommand;
 import io.duly.events.playbook.Playbook;
 import io.duly.events.playbook.PlaybookPublished;
 import io.duly.stored.Provenance;
@@ -51,7 +51,7 @@ class PublishPlaybookTest {
         playbook.given(published(1, PREVENTION))
                 .when(new PublishPlaybook(STANDARD, 1, ANOTHER), HEAD_OF_SALES)
                 .expectNoEvents()
-                .expectExceptionDetails(Reason.PLAYBOOK_VERSION_EXISTS);
+                .expectExceptionDetails(PlaybookRefusal.PLAYBOOK_VERSION_EXISTS);
     }
 
     @Test
@@ -59,7 +59,7 @@ class PublishPlaybookTest {
         playbook.given(published(1, PREVENTION))
                 .when(new PublishPlaybook(STANDARD, 3, ANOTHER), HEAD_OF_SALES)
                 .expectNoEvents()
-                .expectExceptionDetails(Reason.PLAYBOOK_VERSION_NOT_NEXT);
+                .expectExceptionDetails(PlaybookRefusal.PLAYBOOK_VERSION_NOT_NEXT);
     }
 
     @Test
@@ -67,7 +67,7 @@ class PublishPlaybookTest {
         playbook.given(published(1, PREVENTION))
                 .when(new PublishPlaybook(STANDARD, 2, ANOTHER), SALES)
                 .expectNoEvents()
-                .expectExceptionDetails(Reason.HEAD_OF_SALES_ONLY);
+                .expectExceptionDetails(AuthorityRefusal.HEAD_OF_SALES_ONLY);
     }
 
     @Test

@@ -7,8 +7,7 @@ import static io.duly.testing.PolicyFixture.highestOnly;
 import static io.duly.testing.PolicyFixture.published;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.duly.command.CommandRejected.Reason;
-import io.duly.command.InvalidCommand;
+import io.duly.command.refusal.InvalidCommand;
 import io.duly.events.escalation.EscalationPolicy;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
@@ -46,7 +45,7 @@ class PublishPolicyTest {
         policy.given(published(1, TWO_STEPS))
                 .when(new PublishPolicy(STANDARD, 1, ANOTHER))
                 .expectNoEvents()
-                .expectExceptionDetails(Reason.POLICY_VERSION_EXISTS);
+                .expectExceptionDetails(PolicyRefusal.POLICY_VERSION_EXISTS);
     }
 
     @Test
@@ -54,7 +53,7 @@ class PublishPolicyTest {
         policy.given(published(1, TWO_STEPS))
                 .when(new PublishPolicy(STANDARD, 3, ANOTHER))
                 .expectNoEvents()
-                .expectExceptionDetails(Reason.POLICY_VERSION_NOT_NEXT);
+                .expectExceptionDetails(PolicyRefusal.POLICY_VERSION_NOT_NEXT);
     }
 
     @Test

@@ -27,8 +27,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.axonframework.commandhandling.GenericCommandMessage.asCommandMessage;
 
-import io.duly.command.CommandRejected;
-import io.duly.command.CommandRejected.Reason;
 import io.duly.command.contact.AddContactChannel;
 import io.duly.command.contact.AddContactPerson;
 import io.duly.command.contact.RecordAbsence;
@@ -42,7 +40,9 @@ import io.duly.command.deal.RecordPayment;
 import io.duly.command.deal.SignContract;
 import io.duly.command.policy.PublishPolicy;
 import io.duly.command.prevention.FinishPreventionAction;
+import io.duly.command.prevention.PreventionRefusal;
 import io.duly.command.prevention.WaiveCoverage;
+import io.duly.command.refusal.CommandRejected;
 import io.duly.command.testing.CommandSideUnderTest;
 import io.duly.command.testing.HandClock;
 import io.duly.command.testing.Story;
@@ -206,7 +206,7 @@ class WarningSignsIT {
         duly.send(anOpening());
         assertThatExceptionOfType(CommandRejected.class)
                 .isThrownBy(() -> duly.send(terms()))
-                .returns(Reason.GATE_CLOSED, CommandRejected::reason)
+                .returns(PreventionRefusal.GATE_CLOSED, CommandRejected::reason)
                 .satisfies(refusal -> assertThat(refusal.missing()).hasSize(2));
     }
 

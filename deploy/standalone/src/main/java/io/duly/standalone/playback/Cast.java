@@ -1,6 +1,6 @@
 package io.duly.standalone.playback;
 
-import io.duly.command.CommandRejected;
+import io.duly.command.refusal.CommandRejected;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;

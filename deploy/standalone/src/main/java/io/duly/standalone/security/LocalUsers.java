@@ -1,5 +1,6 @@
 package io.duly.standalone.security;
 
+import io.duly.events.shared.Role;
 import io.duly.standalone.data.DataDirectory;
 import io.duly.standalone.data.SecretFile;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -41,7 +43,7 @@ final class LocalUsers {
         var shown = new EnumMap<Role, String>(Role.class);
         var users = new ArrayList<UserDetails>();
         for (var role : Role.values()) {
-            var name = role.userName();
+            var name = userName(role);
             var given = environment.getProperty("duly.users." + name + ".password", "");
             String hash;
             if (!given.isBlank()) {
@@ -56,6 +58,10 @@ final class LocalUsers {
             announce(shown);
         }
         return users;
+    }
+
+    private static String userName(Role role) {
+        return role.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static String generate(Role role, Map<Role, String> shown) {
@@ -95,7 +101,7 @@ final class LocalUsers {
     @SuppressWarnings("SystemOut")
     private void announce(Map<Role, String> shown) {
         var text = new StringBuilder("\nNew passwords, shown this once (hashes in " + file + "):\n\n");
-        shown.forEach((role, password) -> text.append("  %-20s %s%n".formatted(role.userName(), password)));
+        shown.forEach((role, password) -> text.append("  %-20s %s%n".formatted(userName(role), password)));
         System.out.println(text);
     }
 }

@@ -1,5 +1,6 @@
 package io.duly.standalone.security;
 
+import io.duly.events.shared.Role;
 import io.duly.standalone.data.DataDirectory;
 import io.duly.standalone.http.ProblemWriter;
 import jakarta.servlet.DispatcherType;

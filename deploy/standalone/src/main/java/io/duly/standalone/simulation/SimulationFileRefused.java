@@ -1,6 +1,6 @@
 package io.duly.standalone.simulation;
 
-import io.duly.command.InvalidCommand;
+import io.duly.command.refusal.InvalidCommand;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 

@@ -1,4 +1,4 @@
-package io.duly.command;
+package io.duly.command.refusal;
 
 import java.time.LocalDate;
 import java.util.function.Supplier;

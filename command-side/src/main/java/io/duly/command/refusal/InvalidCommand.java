@@ -1,4 +1,4 @@
-package io.duly.command;
+package io.duly.command.refusal;
 
 /** A command that cannot even be written down, with the field that is wrong. */
 public final class InvalidCommand extends IllegalArgumentException {

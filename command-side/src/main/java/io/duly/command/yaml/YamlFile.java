@@ -1,5 +1,6 @@
-package io.duly.command;
+package io.duly.command.yaml;
 
+import io.duly.command.refusal.InvalidCommand;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;

@@ -1,6 +1,7 @@
-package io.duly.command;
+package io.duly.command.web;
 
-import io.duly.command.web.StaleVersion;
+import io.duly.command.refusal.CommandRejected;
+import io.duly.command.refusal.InvalidCommand;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
