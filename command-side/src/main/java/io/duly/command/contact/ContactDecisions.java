@@ -4,6 +4,7 @@ import io.duly.command.refusal.CommandRejected;
 import io.duly.events.customer.ContactChannelAdded;
 import io.duly.events.customer.ContactChannelConfirmed;
 import io.duly.events.customer.ContactChannelFailed;
+import io.duly.events.customer.ContactEvent;
 import io.duly.events.customer.ContactPersonAdded;
 import io.duly.events.customer.ContactPersonAway;
 import io.duly.events.customer.ContactPersonBack;
@@ -11,39 +12,38 @@ import io.duly.events.customer.ContactPersonChanged;
 import io.duly.events.customer.ContactPersonLeft;
 import io.duly.events.customer.ContactPersonReachable;
 import io.duly.events.customer.ContactPersonUnreachable;
-import io.duly.events.customer.CustomerEvent;
 import io.duly.events.shared.ContactChannelId;
 import io.duly.events.shared.ContactPersonId;
 import io.duly.state.contact.ChannelEntry;
 import io.duly.state.contact.ContactBook;
 import io.duly.state.contact.ContactEntry;
-import java.util.Optional;
+import java.util.List;
 
 /** What a command about contacts leads to: one event, nothing when it is known already, or a refusal. */
-public final class ContactDecisions {
+final class ContactDecisions {
 
     private ContactDecisions() {}
 
-    public static Optional<CustomerEvent> of(AddContactPerson command, ContactBook book) {
+    static List<ContactEvent> decide(AddContactPerson command, ContactBook book) {
         var known = book.find(command.personId());
         if (known.isEmpty()) {
-            return Optional.of(new ContactPersonAdded(command.customerId(), command.personId(), command.person()));
+            return List.of(new ContactPersonAdded(command.customerId(), command.personId(), command.person()));
         }
         if (!known.get().person().equals(command.person())) {
             throw new CommandRejected(
                     ContactRefusal.CONTACT_PERSON_EXISTS,
                     "this contact person was written down otherwise; change the details");
         }
-        return Optional.empty();
+        return List.of();
     }
 
-    public static Optional<CustomerEvent> of(ChangeContactPerson command, ContactBook book) {
+    static List<ContactEvent> decide(ChangeContactPerson command, ContactBook book) {
         return person(book, command.personId()).person().equals(command.person())
-                ? Optional.empty()
-                : Optional.of(new ContactPersonChanged(command.customerId(), command.personId(), command.person()));
+                ? List.of()
+                : List.of(new ContactPersonChanged(command.customerId(), command.personId(), command.person()));
     }
 
-    public static Optional<CustomerEvent> of(AddContactChannel command, ContactBook book) {
+    static List<ContactEvent> decide(AddContactChannel command, ContactBook book) {
         var entry = person(book, command.personId());
         var added = command.channel();
         var known = entry.channel(added.channelId());
@@ -51,7 +51,7 @@ public final class ContactDecisions {
             if (!known.get().channel().equals(added)) {
                 throw new CommandRejected(ContactRefusal.CHANNEL_EXISTS, "this channel was written down otherwise");
             }
-            return Optional.empty();
+            return List.of();
         }
         if (book.people().stream()
                 .anyMatch(other -> other.channel(added.channelId()).isPresent())) {
@@ -61,13 +61,13 @@ public final class ContactDecisions {
             throw new CommandRejected(
                     ContactRefusal.CHANNEL_LISTED_TWICE, "this person is reached at " + added.address() + " already");
         }
-        return Optional.of(new ContactChannelAdded(command.customerId(), command.personId(), added));
+        return List.of(new ContactChannelAdded(command.customerId(), command.personId(), added));
     }
 
-    public static Optional<CustomerEvent> of(FailContactChannel command, ContactBook book) {
+    static List<ContactEvent> decide(FailContactChannel command, ContactBook book) {
         return channel(book, command.personId(), command.channelId()).failure() == command.failure()
-                ? Optional.empty()
-                : Optional.of(new ContactChannelFailed(
+                ? List.of()
+                : List.of(new ContactChannelFailed(
                         command.customerId(),
                         command.personId(),
                         command.channelId(),
@@ -75,18 +75,18 @@ public final class ContactDecisions {
                         command.failedOn()));
     }
 
-    public static Optional<CustomerEvent> of(ConfirmContactChannel command, ContactBook book) {
+    static List<ContactEvent> decide(ConfirmContactChannel command, ContactBook book) {
         return channel(book, command.personId(), command.channelId()).works()
-                ? Optional.empty()
-                : Optional.of(new ContactChannelConfirmed(
+                ? List.of()
+                : List.of(new ContactChannelConfirmed(
                         command.customerId(), command.personId(), command.channelId(), command.confirmedOn()));
     }
 
-    public static Optional<CustomerEvent> of(RecordAbsence command, ContactBook book) {
+    static List<ContactEvent> decide(RecordAbsence command, ContactBook book) {
         var absence = command.absence();
         var entry = stillThere(book, command.personId());
         if (entry.absences().contains(absence)) {
-            return Optional.empty();
+            return List.of();
         }
         var substitute = absence.substitute();
         if (substitute != null) {
@@ -98,35 +98,35 @@ public final class ContactDecisions {
                         ContactRefusal.SUBSTITUTE_AWAY, "the substitute is away on some of these days too");
             }
         }
-        return Optional.of(new ContactPersonAway(command.customerId(), command.personId(), absence));
+        return List.of(new ContactPersonAway(command.customerId(), command.personId(), absence));
     }
 
-    public static Optional<CustomerEvent> of(RecordReturn command, ContactBook book) {
+    static List<ContactEvent> decide(RecordReturn command, ContactBook book) {
         return person(book, command.personId()).isAway(command.backOn())
-                ? Optional.of(new ContactPersonBack(command.customerId(), command.personId(), command.backOn()))
-                : Optional.empty();
+                ? List.of(new ContactPersonBack(command.customerId(), command.personId(), command.backOn()))
+                : List.of();
     }
 
-    public static Optional<CustomerEvent> of(RecordReachability command, ContactBook book) {
+    static List<ContactEvent> decide(RecordReachability command, ContactBook book) {
         var answers = stillThere(book, command.personId()).unreachableSince() == null;
         if (answers == command.reachable()) {
-            return Optional.empty();
+            return List.of();
         }
-        return Optional.of(
+        return List.of(
                 command.reachable()
                         ? new ContactPersonReachable(command.customerId(), command.personId(), command.since())
                         : new ContactPersonUnreachable(command.customerId(), command.personId(), command.since()));
     }
 
-    public static Optional<CustomerEvent> of(RecordDeparture command, ContactBook book) {
+    static List<ContactEvent> decide(RecordDeparture command, ContactBook book) {
         var leftOn = person(book, command.personId()).leftOn();
         if (leftOn == null) {
-            return Optional.of(new ContactPersonLeft(command.customerId(), command.personId(), command.leftOn()));
+            return List.of(new ContactPersonLeft(command.customerId(), command.personId(), command.leftOn()));
         }
         if (!leftOn.equals(command.leftOn())) {
             throw new CommandRejected(ContactRefusal.CONTACT_PERSON_LEFT, "this person left on " + leftOn);
         }
-        return Optional.empty();
+        return List.of();
     }
 
     private static ChannelEntry channel(ContactBook book, ContactPersonId personId, ContactChannelId channelId) {

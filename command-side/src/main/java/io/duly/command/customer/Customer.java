@@ -3,22 +3,7 @@ package io.duly.command.customer;
 import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import io.duly.command.contact.AddContactChannel;
-import io.duly.command.contact.AddContactPerson;
-import io.duly.command.contact.ChangeContactPerson;
-import io.duly.command.contact.ConfirmContactChannel;
-import io.duly.command.contact.ContactDecisions;
-import io.duly.command.contact.FailContactChannel;
-import io.duly.command.contact.RecordAbsence;
-import io.duly.command.contact.RecordDeparture;
-import io.duly.command.contact.RecordReachability;
-import io.duly.command.contact.RecordReturn;
 import io.duly.command.refusal.CommandRejected;
-import io.duly.command.warning.ClearWarningSign;
-import io.duly.command.warning.JudgeCustomer;
-import io.duly.command.warning.RaiseWarningSign;
-import io.duly.command.warning.SignDecisions;
-import io.duly.command.warning.WarningRules;
 import io.duly.command.web.ExpectedVersion;
 import io.duly.events.customer.CollectorAssigned;
 import io.duly.events.customer.CreditLimitSet;
@@ -26,20 +11,24 @@ import io.duly.events.customer.CustomerEvent;
 import io.duly.events.customer.CustomerRegistered;
 import io.duly.events.customer.CustomerRenamed;
 import io.duly.events.shared.CustomerId;
-import io.duly.state.contact.ContactBook;
 import io.duly.state.customer.CustomerState;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.function.Function;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
-/** A legal entity that owes or may come to owe. Handlers decide; {@link CustomerState} remembers. */
+/**
+ * A legal entity that owes or may come to owe. Handlers decide; {@link CustomerState} remembers. Rooms beyond the account
+ * decide through {@link Customers}.
+ */
 @Aggregate(cache = "aggregateCache")
 class Customer {
 
@@ -91,72 +80,9 @@ class Customer {
         }
     }
 
-    @CommandHandler
-    void handle(AddContactPerson command) {
-        record(ContactDecisions.of(command, contacts()));
-    }
-
-    @CommandHandler
-    void handle(ChangeContactPerson command) {
-        record(ContactDecisions.of(command, contacts()));
-    }
-
-    @CommandHandler
-    void handle(AddContactChannel command) {
-        record(ContactDecisions.of(command, contacts()));
-    }
-
-    @CommandHandler
-    void handle(FailContactChannel command) {
-        record(ContactDecisions.of(command, contacts()));
-    }
-
-    @CommandHandler
-    void handle(ConfirmContactChannel command) {
-        record(ContactDecisions.of(command, contacts()));
-    }
-
-    @CommandHandler
-    void handle(RecordAbsence command) {
-        record(ContactDecisions.of(command, contacts()));
-    }
-
-    @CommandHandler
-    void handle(RecordReturn command) {
-        record(ContactDecisions.of(command, contacts()));
-    }
-
-    @CommandHandler
-    void handle(RecordReachability command) {
-        record(ContactDecisions.of(command, contacts()));
-    }
-
-    @CommandHandler
-    void handle(RecordDeparture command) {
-        record(ContactDecisions.of(command, contacts()));
-    }
-
-    @CommandHandler
-    void handle(RaiseWarningSign command) {
-        record(SignDecisions.of(command, state));
-    }
-
-    @CommandHandler
-    void handle(ClearWarningSign command) {
-        record(SignDecisions.of(command, state));
-    }
-
-    @CommandHandler
-    void handle(JudgeCustomer command, WarningRules rules) {
-        rules.judge(command.customerId(), state).forEach(event -> apply(event));
-    }
-
-    private ContactBook contacts() {
-        return state.contacts();
-    }
-
-    private static void record(Optional<CustomerEvent> event) {
-        event.ifPresent(happened -> apply(happened));
+    /** For {@link Customers}. */
+    void decide(Function<CustomerState, ? extends Collection<? extends CustomerEvent>> decision) {
+        decision.apply(state).forEach(AggregateLifecycle::apply);
     }
 
     @EventSourcingHandler

@@ -1,5 +1,7 @@
 package io.duly.command.customer;
 
+import io.duly.command.deal.Opening.KnownCustomers;
+import io.duly.command.refusal.CommandRejected;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,7 +11,11 @@ import org.springframework.context.annotation.Configuration;
 class CustomerConfiguration {
 
     @Bean
-    Customers customers(EventStore store) {
-        return customerId -> store.lastSequenceNumberFor(customerId.toString()).isPresent();
+    KnownCustomers knownCustomers(EventStore store) {
+        return customerId -> {
+            if (store.lastSequenceNumberFor(customerId.toString()).isEmpty()) {
+                throw new CommandRejected(CustomerRefusal.CUSTOMER_UNKNOWN, "there is no such customer");
+            }
+        };
     }
 }

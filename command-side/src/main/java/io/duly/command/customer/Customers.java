@@ -1,10 +1,38 @@
 package io.duly.command.customer;
 
+import io.duly.command.web.ExpectedVersion;
+import io.duly.command.web.StaleVersion;
+import io.duly.events.customer.CustomerEvent;
 import io.duly.events.shared.CustomerId;
+import io.duly.state.customer.CustomerState;
+import java.util.Collection;
+import java.util.function.Function;
+import org.axonframework.modelling.command.Repository;
+import org.springframework.stereotype.Component;
 
-/** Knows which customers there are. */
-@FunctionalInterface
-public interface Customers {
+/**
+ * The door through which other rooms decide about a customer. Axon runs an aggregate's interceptors for the aggregate's
+ * own handlers only, so the caller's expected version is guarded here.
+ */
+@Component
+public final class Customers {
 
-    boolean known(CustomerId customerId);
+    private final Repository<Customer> customers;
+
+    Customers(Repository<Customer> customers) {
+        this.customers = customers;
+    }
+
+    /**
+     * Loads the customer, lets the room decide and applies the events.
+     *
+     * @return the version that the customer is at afterwards
+     * @throws StaleVersion when the caller had seen another version
+     */
+    public long decide(
+            CustomerId customerId, Function<CustomerState, ? extends Collection<? extends CustomerEvent>> decision) {
+        return customers
+                .load(customerId.toString())
+                .invoke(customer -> ExpectedVersion.guard(() -> customer.decide(decision)));
+    }
 }

@@ -2,7 +2,7 @@ package io.duly.command.deal;
 
 import static io.duly.command.deal.Repeats.repeats;
 
-import io.duly.command.escalation.WorkingCalendar;
+import io.duly.command.calendar.WorkingCalendar;
 import io.duly.command.refusal.CommandRejected;
 import io.duly.events.deal.CreditNoteIssued;
 import io.duly.events.deal.Instalment;
@@ -16,24 +16,23 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
-/** What a command about money leads to: one event, nothing when it was booked already, or a refusal. */
+/** What a command about money leads to: one event, nothing when it was booked before, or a refusal. */
 final class Booking {
 
     private Booking() {}
 
-    static Optional<InvoiceIssued> of(IssueInvoice command, Opened deal, WorkingCalendar calendar) {
+    static List<InvoiceIssued> decide(IssueInvoice command, Opened deal, WorkingCalendar calendar) {
         var issued = deal.ledger().invoice(command.invoiceId());
         if (issued.isPresent()) {
             if (!repeats(command, issued.get().issued())) {
                 throw new CommandRejected(DealRefusal.INVOICE_EXISTS, "this invoice was issued with other contents");
             }
-            return Optional.empty();
+            return List.of();
         }
         Require.stage(deal, Stage.DELIVERY, Stage.PAYMENT);
         command.instalments().forEach(part -> Require.currency(deal, part.amount()));
-        return Optional.of(new InvoiceIssued(
+        return List.of(new InvoiceIssued(
                 command.dealId(),
                 deal.customerId(),
                 command.invoiceId(),
@@ -57,33 +56,33 @@ final class Booking {
         return calendar.roll(issuedOn.plusDays(terms.netDays()), terms.roll());
     }
 
-    static Optional<PaymentReceived> of(RecordPayment command, Opened deal) {
+    static List<PaymentReceived> decide(RecordPayment command, Opened deal) {
         var ledger = deal.ledger();
         var received = ledger.payment(command.paymentId());
         if (received.isPresent()) {
             if (!repeats(command, received.get().received())) {
                 throw new CommandRejected(DealRefusal.PAYMENT_EXISTS, "this payment was booked with other contents");
             }
-            return Optional.empty();
+            return List.of();
         }
         Require.currency(deal, command.amount());
         var designation = command.designation() == null ? List.<InstalmentId>of() : command.designation();
         if (designation.stream().anyMatch(wanted -> ledger.instalment(wanted).isEmpty())) {
             throw new CommandRejected(DealRefusal.INSTALMENT_UNKNOWN, "the designation names an unknown instalment");
         }
-        var spread = ledger.spread(command.amount(), command.receivedOn(), designation);
-        return Optional.of(new PaymentReceived(
+        var allocations = ledger.allocate(command.amount(), command.receivedOn(), designation);
+        return List.of(new PaymentReceived(
                 command.dealId(),
                 deal.customerId(),
                 command.paymentId(),
                 command.amount(),
                 command.receivedOn(),
                 command.designation(),
-                spread.allocations(),
-                spread.unapplied()));
+                allocations.parts(),
+                allocations.unapplied()));
     }
 
-    static Optional<PaymentReversed> of(ReversePayment command, Opened deal) {
+    static List<PaymentReversed> decide(ReversePayment command, Opened deal) {
         var payment = deal.ledger()
                 .payment(command.paymentId())
                 .orElseThrow(() -> new CommandRejected(DealRefusal.PAYMENT_UNKNOWN, "there is no such payment"));
@@ -92,12 +91,12 @@ final class Booking {
             if (!repeats(command, reversed)) {
                 throw new CommandRejected(DealRefusal.PAYMENT_ALREADY_REVERSED, "this payment was taken back before");
             }
-            return Optional.empty();
+            return List.of();
         }
         if (command.reversedOn().isBefore(payment.received().receivedOn())) {
             throw new CommandRejected(DealRefusal.REVERSED_BEFORE_RECEIVED, "a payment cannot go before it came");
         }
-        return Optional.of(new PaymentReversed(
+        return List.of(new PaymentReversed(
                 command.dealId(),
                 deal.customerId(),
                 command.paymentId(),
@@ -107,14 +106,14 @@ final class Booking {
                 payment.unapplied()));
     }
 
-    static Optional<CreditNoteIssued> of(IssueCreditNote command, Opened deal) {
+    static List<CreditNoteIssued> decide(IssueCreditNote command, Opened deal) {
         var ledger = deal.ledger();
         var issued = ledger.creditNote(command.creditNoteId());
         if (issued.isPresent()) {
             if (!repeats(command, issued.get().issued())) {
                 throw new CommandRejected(DealRefusal.CREDIT_NOTE_EXISTS, "this credit note has other contents");
             }
-            return Optional.empty();
+            return List.of();
         }
         var invoice = ledger.invoice(command.invoiceId())
                 .orElseThrow(() -> new CommandRejected(DealRefusal.INVOICE_UNKNOWN, "there is no such invoice"));
@@ -122,8 +121,8 @@ final class Booking {
         if (ledger.credited(command.invoiceId()).plus(command.amount()).isGreaterThan(invoice.amount())) {
             throw new CommandRejected(DealRefusal.CREDIT_EXCEEDS_INVOICE, "an invoice cannot be lowered below nothing");
         }
-        var spread = ledger.spreadCredit(command.invoiceId(), command.amount(), command.issuedOn());
-        return Optional.of(new CreditNoteIssued(
+        var allocations = ledger.allocateCredit(command.invoiceId(), command.amount(), command.issuedOn());
+        return List.of(new CreditNoteIssued(
                 command.dealId(),
                 deal.customerId(),
                 command.creditNoteId(),
@@ -131,7 +130,7 @@ final class Booking {
                 command.number(),
                 command.amount(),
                 command.issuedOn(),
-                spread.allocations(),
-                spread.unapplied()));
+                allocations.parts(),
+                allocations.unapplied()));
     }
 }

@@ -1,20 +1,36 @@
 package io.duly.command.deal;
 
+import static io.duly.command.deal.Repeats.repeats;
+
 import io.duly.command.refusal.CommandRejected;
 import io.duly.events.deal.DealClosed;
+import io.duly.events.deal.DealEvent;
 import io.duly.events.deal.Outcome;
 import io.duly.events.shared.Stage;
-import io.duly.state.deal.DealState.Running;
-import java.time.LocalDate;
-import java.util.Optional;
+import io.duly.state.deal.DealState.Opened;
+import io.duly.state.deal.Phase;
+import java.util.List;
 
-/** When a deal may end, and when it ends by itself. */
+/** What closing a deal leads to: its end, nothing when it ended like this before, or a refusal. */
 final class Closing {
 
     private Closing() {}
 
-    /** @throws CommandRejected when the deal cannot end like this */
-    static void requireAllowed(Outcome outcome, Running deal) {
+    static List<DealEvent> decide(CloseDeal command, Opened deal, Gates gates) {
+        if (deal.phase() instanceof Phase.Closed closed) {
+            if (!repeats(command, closed.closed())) {
+                throw Require.closed();
+            }
+            return List.of();
+        }
+        requireAllowed(command.outcome(), deal);
+        var ending = new DealClosed(command.dealId(), command.outcome(), command.closedOn(), command.reason());
+        return command.outcome() == Outcome.PAID
+                ? gates.at(Stage.PAYMENT, deal).requireOpen().before(ending)
+                : List.of(ending);
+    }
+
+    private static void requireAllowed(Outcome outcome, Opened deal) {
         switch (outcome) {
             case PAID -> {
                 requireStage(deal.stage() == Stage.PAYMENT, "only a delivered deal can be paid");
@@ -32,26 +48,13 @@ final class Closing {
         }
     }
 
-    /** The end of a deal that is delivered, invoiced in full and paid. */
-    static Optional<DealClosed> ofItself(Running deal, LocalDate today) {
-        var opened = deal.milestones().opened();
-        var ledger = deal.ledger();
-        if (deal.stage() != Stage.PAYMENT
-                || ledger.invoiced().isLessThan(opened.value())
-                || !ledger.open().isZero()) {
-            return Optional.empty();
-        }
-        var lastMoneyOn = ledger.lastAllocationOn().filter(day -> day.isAfter(today));
-        return Optional.of(new DealClosed(opened.dealId(), Outcome.PAID, lastMoneyOn.orElse(today), null));
-    }
-
     private static void requireStage(boolean right, String message) {
         if (!right) {
             throw new CommandRejected(DealRefusal.WRONG_STAGE, message);
         }
     }
 
-    private static void requireNothingOpen(Running deal) {
+    private static void requireNothingOpen(Opened deal) {
         if (!deal.ledger().open().isZero()) {
             throw new CommandRejected(
                     DealRefusal.MONEY_STILL_OPEN, deal.ledger().open() + " is still open on this deal");

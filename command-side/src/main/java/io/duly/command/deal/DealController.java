@@ -55,8 +55,6 @@ class DealController {
             @NotNull LocalDate closedOn,
             @Nullable String reason) {}
 
-    record PolicyRequest(@NotNull Integer version) {}
-
     private final Commands commands;
 
     DealController(Commands commands) {
@@ -104,11 +102,5 @@ class DealController {
     @PutMapping("/closing")
     ResponseEntity<Void> close(@PathVariable DealId dealId, IfMatch ifMatch, @Valid @RequestBody ClosingRequest body) {
         return commands.send(new CloseDeal(dealId, body.outcome(), body.closedOn(), body.reason()), ifMatch);
-    }
-
-    @PutMapping("/escalation-policy")
-    ResponseEntity<Void> migratePolicy(
-            @PathVariable DealId dealId, IfMatch ifMatch, @Valid @RequestBody PolicyRequest body) {
-        return commands.send(new MigratePolicy(dealId, body.version()), ifMatch);
     }
 }

@@ -20,6 +20,7 @@ public enum DealRefusal implements Reason {
     CREDIT_NOTE_EXISTS,
     CREDIT_EXCEEDS_INVOICE,
     CURRENCY_DIFFERS,
+    GATE_CLOSED,
     MONEY_STILL_OPEN,
     NOTHING_INVOICED
 }

@@ -1,56 +1,88 @@
 package io.duly.command.escalation;
 
+import io.duly.command.calendar.CreditorTime;
 import io.duly.command.policy.Policies;
+import io.duly.events.deal.EvaluationEnded;
+import io.duly.events.deal.EvaluationPlanned;
+import io.duly.events.deal.LadderEvent;
 import io.duly.events.shared.CustomerId;
-import io.duly.state.deal.DealState;
-import java.time.Clock;
+import io.duly.state.deal.DealState.Opened;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /** Brings a deal before its ladder, with everything that the ladder wants to know of the world outside the deal. */
-public class Escalation {
+@Component
+final class Escalation {
 
     private final Policies policies;
     private final LatePayers latePayers;
     private final WarnedCustomers warned;
-    private final LadderTimes times;
-    private final Clock clock;
+    private final List<StandstillSource> standstills;
+    private final CreditorTime creditor;
     private final Ladder ladder;
 
-    public Escalation(
-            Policies policies, LatePayers latePayers, WarnedCustomers warned, LadderTimes times, Clock clock) {
+    Escalation(
+            Policies policies,
+            LatePayers latePayers,
+            WarnedCustomers warned,
+            List<StandstillSource> standstills,
+            CreditorTime creditor) {
         this.policies = policies;
         this.latePayers = latePayers;
         this.warned = warned;
-        this.times = times;
-        this.clock = clock;
-        this.ladder = new Ladder(times);
+        this.standstills = List.copyOf(standstills);
+        this.creditor = creditor;
+        this.ladder = new Ladder(new LadderTimes(creditor));
     }
 
     /** Whether the moment that the deal planned has come. */
-    public boolean isDue(DealState.Opened deal) {
-        var planned = deal.plannedEvaluation();
-        return planned != null && !clock.instant().isBefore(planned);
+    boolean isDue(Opened deal) {
+        var planned = deal.ladders().plannedEvaluation();
+        return planned != null && !creditor.moment().isBefore(planned);
     }
 
-    /** What is due on this deal now. */
-    public List<LadderDecision> due(DealState.Opened deal) {
+    /** What is due on this deal now, and the next moment even though one has just come. */
+    List<LadderEvent> evaluate(Opened deal) {
         var inputs = inputs(deal);
-        return ladder.decide(ladder.asksForCustomer(inputs) ? about(deal.customerId(), inputs) : inputs)
-                .decisions();
+        var decisions = ladder.decide(ladder.asksForCustomer(inputs) ? about(deal.customerId(), inputs) : inputs);
+        var events = new ArrayList<LadderEvent>();
+        var after = deal;
+        for (var decision : decisions) {
+            var event = LadderEvents.record(decision, deal.dealId(), deal.customerId());
+            events.add(event);
+            after = (Opened) after.after(event, inputs.now());
+        }
+        events.addAll(plan(nextEvaluation(after), after));
+        return events;
     }
 
     /** When to look at this deal again, or null when no day to come matters to it. */
-    public @Nullable Instant nextEvaluation(DealState.Opened deal) {
-        return ladder.nextEvaluation(inputs(deal));
+    @Nullable
+    Instant nextEvaluation(Opened deal) {
+        return deal.runs() ? ladder.nextEvaluation(inputs(deal)) : null;
     }
 
-    private LadderInputs inputs(DealState.Opened deal) {
-        return LadderInputs.of(deal, policies.require(deal.policy()), clock.instant());
+    /** Records the next moment where it is another than the planned one. */
+    static List<LadderEvent> plan(@Nullable Instant next, Opened deal) {
+        var planned = deal.ladders().plannedEvaluation();
+        if (next == null) {
+            return planned == null ? List.of() : List.of(new EvaluationEnded(deal.dealId()));
+        }
+        return next.equals(planned) ? List.of() : List.of(new EvaluationPlanned(deal.dealId(), next));
+    }
+
+    private LadderInputs inputs(Opened deal) {
+        return LadderInputs.of(
+                deal,
+                policies.require(deal.ladders().policy()),
+                standstills.stream().flatMap(source -> source.of(deal).stream()).toList(),
+                creditor.moment());
     }
 
     private LadderInputs about(CustomerId customerId, LadderInputs inputs) {
-        return inputs.with(latePayers.wasLate(customerId, times.dayOf(inputs.now())), warned.isWarned(customerId));
+        return inputs.with(latePayers.wasLate(customerId, creditor.dayOf(inputs.now())), warned.isWarned(customerId));
     }
 }

@@ -1,18 +1,16 @@
 package io.duly.command.escalation;
 
+import io.duly.command.deal.Opening.LadderOfNewDeals;
 import io.duly.command.platform.EventProcessors;
 import io.duly.command.policy.Policies;
-import io.duly.events.shared.CalendarId;
-import java.time.Clock;
-import java.time.LocalTime;
-import java.time.ZoneId;
+import io.duly.command.policy.PolicyRefusal;
+import io.duly.command.refusal.CommandRejected;
 import org.axonframework.config.EventProcessingConfigurer;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The creditor's hours and calendar. */
+/** Lets the clock of the deals run, and new deals find their ladder. */
 @Configuration(proxyBeanMethods = false)
 class EscalationConfiguration {
 
@@ -27,21 +25,9 @@ class EscalationConfiguration {
     }
 
     @Bean
-    WorkingCalendar workingCalendar(@Value("${duly.creditor.calendar:ru}") String calendar) {
-        return WorkingCalendars.named(CalendarId.of(calendar));
-    }
-
-    @Bean
-    LadderTimes ladderTimes(
-            @Value("${duly.creditor.zone:Europe/Moscow}") String zone,
-            @Value("${duly.creditor.ladder-time:09:00}") String ladderTime,
-            WorkingCalendar calendar) {
-        return new LadderTimes(ZoneId.of(zone), LocalTime.parse(ladderTime), calendar);
-    }
-
-    @Bean
-    Escalation escalation(
-            Policies policies, LatePayers latePayers, WarnedCustomers warned, LadderTimes times, Clock clock) {
-        return new Escalation(policies, latePayers, warned, times, clock);
+    LadderOfNewDeals ladderOfNewDeals(Policies policies) {
+        return policyId -> policies.latest(policyId)
+                .orElseThrow(
+                        () -> new CommandRejected(PolicyRefusal.POLICY_UNKNOWN, "there is no such escalation policy"));
     }
 }

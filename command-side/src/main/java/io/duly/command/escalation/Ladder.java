@@ -4,106 +4,109 @@ import io.duly.events.deal.SkipReason;
 import io.duly.events.deal.StepInputs;
 import io.duly.events.escalation.EscalationStep;
 import io.duly.events.escalation.StepCondition;
-import io.duly.state.money.InstalmentState;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Decides what the age of each instalment deserves. Everything it needs is handed in, so each answer can be repeated. */
 record Ladder(LadderTimes times) {
 
-    /** Everything whose moment has come by now and that was not done yet, and the next moment to wait for. */
-    LadderVerdict decide(LadderInputs inputs) {
+    /** Everything whose moment has come by now and that was not done yet. */
+    List<LadderDecision> decide(LadderInputs inputs) {
         var decisions = new ArrayList<LadderDecision>();
-        for (var climber : inputs.climbers()) {
-            if (overdueIsUnrecorded(climber) && !overdueMoment(climber).isAfter(inputs.now())) {
-                decisions.add(new LadderDecision.BecameOverdue(
-                        climber.instalment(), times.overdueFrom(climber.instalment())));
+        for (var owed : inputs.instalments()) {
+            if (overdueIsUnrecorded(owed) && !overdueMoment(owed).isAfter(inputs.now())) {
+                decisions.add(
+                        new LadderDecision.BecameOverdue(owed.instalment(), times.overdueFrom(owed.instalment())));
             }
-            decisions.addAll(decideSteps(climber, inputs));
+            decisions.addAll(decideSteps(owed, inputs));
         }
-        return new LadderVerdict(List.copyOf(decisions), nextEvaluation(inputs, Set.copyOf(decisions)));
+        return List.copyOf(decisions);
     }
 
     /** When to look again although nothing is decided now. What is late already waits for another day, never the same. */
     @Nullable
     Instant nextEvaluation(LadderInputs inputs) {
-        return nextEvaluation(inputs, Set.of());
+        return inputs.instalments().stream()
+                .flatMap(owed -> moments(owed, inputs))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /** Whether a step that has come due depends on what kind of customer this is. */
     boolean asksForCustomer(LadderInputs inputs) {
-        return inputs.climbers().stream()
-                .flatMap(climber -> due(climber, inputs))
+        return inputs.instalments().stream()
+                .flatMap(owed -> due(owed, inputs))
                 .anyMatch(step -> step.condition() == StepCondition.WARNING_SIGN_OR_LATE_PAYER);
     }
 
-    private List<LadderDecision> decideSteps(Climber climber, LadderInputs inputs) {
-        if (!times.calendar().worksOn(times.dayOf(inputs.now()))) {
+    private List<LadderDecision> decideSteps(OpenInstalment owed, LadderInputs inputs) {
+        var today = times.dayOf(inputs.now());
+        if (!times.calendar().worksOn(today) || owed.waitsOn(today)) {
             return List.of();
         }
         var decisions = new ArrayList<LadderDecision>();
-        due(climber, inputs)
-                .filter(step -> cameBeforeInvoice(step, climber))
-                .forEach(step -> decisions.add(skip(step, SkipReason.BEFORE_INVOICE_WAS_KNOWN, climber, inputs)));
-        var candidates = due(climber, inputs)
-                .filter(step -> !cameBeforeInvoice(step, climber))
-                .toList();
+        due(owed, inputs)
+                .filter(step -> cameBeforeInvoice(step, owed))
+                .forEach(step -> decisions.add(skip(step, SkipReason.BEFORE_INVOICE_WAS_KNOWN, owed, inputs)));
+        var candidates =
+                due(owed, inputs).filter(step -> !cameBeforeInvoice(step, owed)).toList();
         decisions.addAll(
                 switch (inputs.policy().catchUp()) {
-                    case HIGHEST_ONLY -> highestOnly(candidates.reversed(), climber, inputs);
-                    case STEP_BY_STEP -> lowestFirst(candidates, climber, inputs);
+                    case HIGHEST_ONLY -> highestOnly(candidates.reversed(), owed, inputs);
+                    case STEP_BY_STEP -> lowestFirst(candidates, owed, inputs);
                 });
         return decisions;
     }
 
-    private List<LadderDecision> highestOnly(List<EscalationStep> fromTheTop, Climber climber, LadderInputs inputs) {
+    private List<LadderDecision> highestOnly(
+            List<EscalationStep> fromTheTop, OpenInstalment owed, LadderInputs inputs) {
         var decisions = new ArrayList<LadderDecision>();
         boolean taken = false;
         for (var step : fromTheTop) {
             if (taken) {
-                decisions.add(skip(step, SkipReason.SUPERSEDED, climber, inputs));
+                decisions.add(skip(step, SkipReason.SUPERSEDED, owed, inputs));
             } else {
-                var obstacle = obstacle(step, climber, inputs);
+                var obstacle = obstacle(step, owed, inputs);
                 taken = obstacle.isEmpty();
-                decisions.add(obstacle.map(why -> skip(step, why, climber, inputs))
-                        .orElseGet(() -> take(step, climber, inputs)));
+                decisions.add(
+                        obstacle.map(why -> skip(step, why, owed, inputs)).orElseGet(() -> take(step, owed, inputs)));
             }
         }
         return decisions;
     }
 
-    private List<LadderDecision> lowestFirst(List<EscalationStep> fromTheBottom, Climber climber, LadderInputs inputs) {
+    private List<LadderDecision> lowestFirst(
+            List<EscalationStep> fromTheBottom, OpenInstalment owed, LadderInputs inputs) {
         var decisions = new ArrayList<LadderDecision>();
-        if (tookOneToday(climber, inputs)) {
+        if (tookOneToday(owed, inputs)) {
             return decisions;
         }
         for (var step : fromTheBottom) {
-            var obstacle = obstacle(step, climber, inputs);
+            var obstacle = obstacle(step, owed, inputs);
             if (obstacle.isEmpty()) {
-                decisions.add(take(step, climber, inputs));
+                decisions.add(take(step, owed, inputs));
                 break;
             }
-            decisions.add(skip(step, obstacle.get(), climber, inputs));
+            decisions.add(skip(step, obstacle.get(), owed, inputs));
         }
         return decisions;
     }
 
-    private boolean tookOneToday(Climber climber, LadderInputs inputs) {
+    private boolean tookOneToday(OpenInstalment owed, LadderInputs inputs) {
         var today = times.dayOf(inputs.now());
-        return climber.instalment().ladder().handled().stream()
+        return owed.ladder().handled().stream()
                 .anyMatch(done ->
                         done.skipped() == null && times.dayOf(done.recordedAt()).equals(today));
     }
 
-    private static Optional<SkipReason> obstacle(EscalationStep step, Climber climber, LadderInputs inputs) {
+    private Optional<SkipReason> obstacle(EscalationStep step, OpenInstalment owed, LadderInputs inputs) {
         var met = switch (step.condition()) {
             case ALWAYS -> true;
             case WARNING_SIGN_OR_LATE_PAYER -> inputs.latePayer() || inputs.warned();
@@ -111,25 +114,25 @@ record Ladder(LadderTimes times) {
         if (!met) {
             return Optional.of(SkipReason.CONDITION_NOT_MET);
         }
-        var open = climber.instalment().open().getAmount();
-        return open.compareTo(step.minimumOpen()) < 0 ? Optional.of(SkipReason.BELOW_MINIMUM) : Optional.empty();
+        var askedFor = owed.askedFor(times.dayOf(inputs.now())).getAmount();
+        return askedFor.compareTo(step.minimumOpen()) < 0 ? Optional.of(SkipReason.BELOW_MINIMUM) : Optional.empty();
     }
 
-    private LadderDecision take(EscalationStep step, Climber climber, LadderInputs inputs) {
-        return new LadderDecision.Take(climber.instalment(), record(step, climber, inputs));
+    private LadderDecision take(EscalationStep step, OpenInstalment owed, LadderInputs inputs) {
+        return new LadderDecision.Take(owed.instalment(), record(step, owed, inputs));
     }
 
-    private LadderDecision skip(EscalationStep step, SkipReason why, Climber climber, LadderInputs inputs) {
-        return new LadderDecision.Skip(climber.instalment(), why, record(step, climber, inputs));
+    private LadderDecision skip(EscalationStep step, SkipReason why, OpenInstalment owed, LadderInputs inputs) {
+        return new LadderDecision.Skip(owed.instalment(), why, record(step, owed, inputs));
     }
 
-    private StepInputs record(EscalationStep step, Climber climber, LadderInputs inputs) {
-        var instalment = climber.instalment();
+    private StepInputs record(EscalationStep step, OpenInstalment owed, LadderInputs inputs) {
+        var instalment = owed.instalment();
         var today = times.dayOf(inputs.now());
         return new StepInputs(
                 inputs.version(),
                 step,
-                instalment.ladder().cycle(),
+                owed.ladder().cycle(),
                 times.calendar().id(),
                 instalment.dueOn(),
                 times.dayFor(step, instalment),
@@ -146,65 +149,51 @@ record Ladder(LadderTimes times) {
                 });
     }
 
-    private @Nullable Instant nextEvaluation(LadderInputs inputs, Set<LadderDecision> decided) {
-        var done = new HashSet<Handled>();
-        for (var decision : decided) {
-            done.add(Handled.by(decision));
-        }
-        return inputs.climbers().stream()
-                .flatMap(climber -> moments(climber, inputs, done))
-                .min(Comparator.naturalOrder())
-                .orElse(null);
-    }
-
-    private Stream<Instant> moments(Climber climber, LadderInputs inputs, Set<Handled> done) {
-        var instalment = climber.instalment();
+    private Stream<Instant> moments(OpenInstalment owed, LadderInputs inputs) {
         var tomorrow = times.dayOf(inputs.now()).plusDays(1);
-        var overdue = Stream.of(overdueMoment(climber))
-                .filter(_ -> overdueIsUnrecorded(climber) && !done.contains(new Handled(instalment, null)))
-                .map(moment -> moment.isAfter(inputs.now()) ? moment : times.morningOf(tomorrow));
-        var nextWorkingMorning = times.morningOf(times.calendar().following(tomorrow));
-        var steps = unhandled(climber, inputs)
-                .filter(step -> !cameBeforeInvoice(step, climber) && !done.contains(new Handled(instalment, step)))
-                .map(step -> times.momentFor(step, instalment))
-                .map(moment -> moment.isAfter(inputs.now()) ? moment : nextWorkingMorning);
+        var overdue = Stream.of(overdueMoment(owed))
+                .filter(_ -> overdueIsUnrecorded(owed))
+                .map(moment -> moment.isAfter(inputs.now()) ? moment : times.momentOn(tomorrow));
+        var steps = unhandled(owed, inputs)
+                .filter(step -> !cameBeforeInvoice(step, owed))
+                .map(step -> stepMoment(step, owed, inputs));
         return Stream.concat(overdue, steps);
     }
 
-    private Stream<EscalationStep> due(Climber climber, LadderInputs inputs) {
-        return unhandled(climber, inputs)
-                .filter(step -> !times.momentFor(step, climber.instalment()).isAfter(inputs.now()));
+    private Instant stepMoment(EscalationStep step, OpenInstalment owed, LadderInputs inputs) {
+        var moment = times.momentFor(step, owed.instalment());
+        var day = moment.isAfter(inputs.now())
+                ? times.dayFor(step, owed.instalment())
+                : times.dayOf(inputs.now()).plusDays(1);
+        return times.momentOn(firstWorkingDayToAsk(owed, day));
     }
 
-    private static Stream<EscalationStep> unhandled(Climber climber, LadderInputs inputs) {
-        return inputs.policy().steps().stream()
-                .filter(step -> !climber.instalment().ladder().handled(step.step()));
-    }
-
-    private boolean cameBeforeInvoice(EscalationStep step, Climber climber) {
-        return times.momentFor(step, climber.instalment()).isBefore(climber.knownSince());
-    }
-
-    private static boolean overdueIsUnrecorded(Climber climber) {
-        return climber.instalment().overdueSince() == null;
-    }
-
-    private Instant overdueMoment(Climber climber) {
-        return times.morningOf(times.overdueFrom(climber.instalment()));
-    }
-
-    /** What a decision is done with: a step of an instalment or, without a step, its becoming overdue. */
-    private record Handled(
-            InstalmentState instalment, @Nullable EscalationStep step) {
-
-        static Handled by(LadderDecision decision) {
-            return switch (decision) {
-                case LadderDecision.BecameOverdue overdue -> new Handled(overdue.instalment(), null);
-                case LadderDecision.Take take ->
-                    new Handled(take.instalment(), take.inputs().step());
-                case LadderDecision.Skip skip ->
-                    new Handled(skip.instalment(), skip.inputs().step());
-            };
+    private LocalDate firstWorkingDayToAsk(OpenInstalment owed, LocalDate day) {
+        var candidate = times.calendar().following(day);
+        while (owed.waitsOn(candidate)) {
+            candidate = times.calendar().following(owed.firstDayToAsk(candidate));
         }
+        return candidate;
+    }
+
+    private Stream<EscalationStep> due(OpenInstalment owed, LadderInputs inputs) {
+        return unhandled(owed, inputs)
+                .filter(step -> !times.momentFor(step, owed.instalment()).isAfter(inputs.now()));
+    }
+
+    private static Stream<EscalationStep> unhandled(OpenInstalment owed, LadderInputs inputs) {
+        return inputs.policy().steps().stream().filter(step -> !owed.ladder().handled(step.step()));
+    }
+
+    private boolean cameBeforeInvoice(EscalationStep step, OpenInstalment owed) {
+        return times.momentFor(step, owed.instalment()).isBefore(owed.knownSince());
+    }
+
+    private static boolean overdueIsUnrecorded(OpenInstalment owed) {
+        return owed.ladder().overdueSince() == null;
+    }
+
+    private Instant overdueMoment(OpenInstalment owed) {
+        return times.momentOn(times.overdueFrom(owed.instalment()));
     }
 }

@@ -6,7 +6,7 @@ import io.duly.state.money.InstalmentState;
 import java.time.LocalDate;
 
 /** One thing that the ladder found due. */
-public sealed interface LadderDecision {
+sealed interface LadderDecision {
 
     InstalmentState instalment();
 

@@ -2,7 +2,7 @@ package io.duly.command.escalation;
 
 import io.duly.events.escalation.EscalationPolicy;
 import io.duly.events.shared.PolicyVersion;
-import io.duly.state.deal.DealState;
+import io.duly.state.deal.DealState.Opened;
 import java.time.Instant;
 import java.util.List;
 
@@ -15,21 +15,25 @@ import java.util.List;
 record LadderInputs(
         PolicyVersion version,
         EscalationPolicy policy,
-        List<Climber> climbers,
+        List<OpenInstalment> instalments,
         boolean latePayer,
         boolean warned,
         Instant now) {
 
-    static LadderInputs of(DealState.Opened deal, EscalationPolicy policy, Instant now) {
-        var climbers = deal.ledger().invoices().stream()
+    static LadderInputs of(Opened deal, EscalationPolicy policy, List<Standstill> standstills, Instant now) {
+        var instalments = deal.ledger().invoices().stream()
                 .flatMap(invoice -> invoice.instalments().stream()
                         .filter(instalment -> !instalment.settled())
-                        .map(instalment -> new Climber(instalment, invoice.recordedAt())))
+                        .map(instalment -> new OpenInstalment(
+                                instalment,
+                                deal.ladders().of(instalment.instalmentId()),
+                                invoice.recordedAt(),
+                                standstills)))
                 .toList();
-        return new LadderInputs(deal.policy(), policy, climbers, false, false, now);
+        return new LadderInputs(deal.ladders().policy(), policy, instalments, false, false, now);
     }
 
     LadderInputs with(boolean late, boolean warningSign) {
-        return new LadderInputs(version, policy, climbers, late, warningSign, now);
+        return new LadderInputs(version, policy, instalments, late, warningSign, now);
     }
 }

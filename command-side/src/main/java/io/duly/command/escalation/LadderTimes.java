@@ -1,35 +1,33 @@
 package io.duly.command.escalation;
 
+import io.duly.command.calendar.CreditorTime;
+import io.duly.command.calendar.WorkingCalendar;
 import io.duly.events.escalation.EscalationStep;
 import io.duly.state.money.InstalmentState;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
 
-/**
- * When the creditor's day begins for the ladder.
- *
- * @param hour the time of day, in {@code zone}, at which the ladder is looked at
- */
-public record LadderTimes(ZoneId zone, LocalTime hour, WorkingCalendar calendar) {
+/** When the steps of the ladder come due. Days are counted from the due date; only the sending moves to a working day. */
+record LadderTimes(CreditorTime creditor) {
 
-    /** The creditor's calendar day at this moment. */
-    public LocalDate dayOf(Instant moment) {
-        return LocalDate.ofInstant(moment, zone);
+    WorkingCalendar calendar() {
+        return creditor.calendar();
     }
 
-    Instant morningOf(LocalDate day) {
-        return day.atTime(hour).atZone(zone).toInstant();
+    LocalDate dayOf(Instant moment) {
+        return creditor.dayOf(moment);
     }
 
-    /** Counted in calendar days from the due date; only the sending moves to a working day. */
+    Instant momentOn(LocalDate day) {
+        return creditor.ladderMomentOn(day);
+    }
+
     LocalDate dayFor(EscalationStep step, InstalmentState instalment) {
-        return calendar.following(instalment.dueOn().plusDays(step.offsetDays()));
+        return calendar().following(instalment.dueOn().plusDays(step.offsetDays()));
     }
 
     Instant momentFor(EscalationStep step, InstalmentState instalment) {
-        return morningOf(dayFor(step, instalment));
+        return momentOn(dayFor(step, instalment));
     }
 
     LocalDate overdueFrom(InstalmentState instalment) {

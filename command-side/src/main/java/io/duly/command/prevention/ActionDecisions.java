@@ -1,36 +1,39 @@
 package io.duly.command.prevention;
 
 import io.duly.command.contact.ContactRefusal;
+import io.duly.command.deal.Require;
 import io.duly.command.playbook.PlaybookRefusal;
 import io.duly.command.refusal.CommandRejected;
 import io.duly.command.refusal.Reason;
 import io.duly.events.deal.CoverageWaived;
-import io.duly.events.deal.DealEvent;
+import io.duly.events.deal.PlaybookPinned;
 import io.duly.events.deal.PreventionActionDone;
 import io.duly.events.deal.PreventionActionWaived;
+import io.duly.events.deal.PreventionEvent;
 import io.duly.events.deal.SigningApproved;
 import io.duly.events.playbook.Evidence;
 import io.duly.events.playbook.PlaybookAction;
 import io.duly.events.shared.ActionId;
+import io.duly.events.shared.Stage;
 import io.duly.state.deal.DealState.Opened;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What a command about prevention leads to: one event, nothing when it was recorded already, or a refusal. */
-public final class ActionDecisions {
+/** What a command about prevention leads to: one event, nothing when it was recorded before, or a refusal. */
+final class ActionDecisions {
 
     private ActionDecisions() {}
 
-    public static Optional<DealEvent> of(FinishPreventionAction command, Opened deal, Prevention prevention) {
+    static List<PreventionEvent> decide(FinishPreventionAction command, Opened deal, Prevention prevention) {
         var done = deal.prevention().done(command.action());
         if (done.isPresent()) {
             if (!repeats(command, done.get())) {
                 throw new CommandRejected(
                         PreventionRefusal.ACTION_ALREADY_DONE, "this action was reported done otherwise");
             }
-            return Optional.empty();
+            return List.of();
         }
         var action = action(command.action(), deal, prevention);
         var doneOn = command.doneOn() == null ? prevention.today() : command.doneOn();
@@ -46,7 +49,7 @@ public final class ActionDecisions {
             throw new CommandRejected(
                     ContactRefusal.CONTACT_PERSON_UNKNOWN, "the customer has no contact person " + contact);
         }
-        return Optional.of(new PreventionActionDone(
+        return List.of(new PreventionActionDone(
                 command.dealId(),
                 deal.customerId(),
                 command.action(),
@@ -56,45 +59,56 @@ public final class ActionDecisions {
                 contact));
     }
 
-    public static Optional<DealEvent> of(WaivePreventionAction command, Opened deal, Prevention prevention) {
+    static List<PreventionEvent> decide(WaivePreventionAction command, Opened deal, Prevention prevention) {
         var waived = deal.prevention().waived(command.action());
         if (waived.isPresent()) {
             requireSame(command.reason(), waived.get().reason(), PreventionRefusal.ACTION_ALREADY_WAIVED);
-            return Optional.empty();
+            return List.of();
         }
         action(command.action(), deal, prevention);
         if (deal.prevention().isDone(command.action())) {
             throw new CommandRejected(
                     PreventionRefusal.ACTION_ALREADY_DONE, "this action was done: there is nothing to waive");
         }
-        return Optional.of(new PreventionActionWaived(
+        Require.running(deal);
+        return List.of(new PreventionActionWaived(
                 command.dealId(), deal.customerId(), command.action(), prevention.today(), command.reason()));
     }
 
-    public static Optional<DealEvent> of(WaiveCoverage command, Opened deal, Prevention prevention) {
+    static List<PreventionEvent> decide(WaiveCoverage command, Opened deal, Prevention prevention) {
         var waived = deal.prevention().coverageWaived();
         if (waived != null) {
             requireSame(command.reason(), waived.reason(), PreventionRefusal.ACTION_ALREADY_WAIVED);
-            return Optional.empty();
+            return List.of();
         }
         prevention.playbookOf(deal);
-        return Optional.of(
-                new CoverageWaived(command.dealId(), deal.customerId(), prevention.today(), command.reason()));
+        Require.stage(deal, Stage.NEGOTIATION);
+        return List.of(new CoverageWaived(command.dealId(), deal.customerId(), prevention.today(), command.reason()));
     }
 
-    public static Optional<DealEvent> of(ApproveSigning command, Opened deal, Prevention prevention) {
+    static List<PreventionEvent> decide(ApproveSigning command, Opened deal, Prevention prevention) {
         var approval = deal.prevention().approval();
         if (approval != null) {
             requireSame(command.reason(), approval.reason(), PreventionRefusal.ACTION_ALREADY_DONE);
-            return Optional.empty();
+            return List.of();
         }
         if (prevention.playbookOf(deal).approvalFrom() == null) {
             throw new CommandRejected(
                     PreventionRefusal.APPROVAL_NOT_NEEDED, "this deal's playbook asks for no approval");
         }
         var risk = prevention.customer(deal.customerId()).risk();
-        return Optional.of(new SigningApproved(
+        Require.stage(deal, Stage.NEGOTIATION, Stage.CONTRACT);
+        return List.of(new SigningApproved(
                 command.dealId(), deal.customerId(), risk.score(), prevention.today(), command.reason()));
+    }
+
+    static List<PreventionEvent> decide(FollowPlaybook command, Opened deal, Prevention prevention) {
+        if (command.playbook().equals(deal.prevention().playbook())) {
+            return List.of();
+        }
+        Require.running(deal);
+        prevention.requirePublished(command.playbook());
+        return List.of(new PlaybookPinned(command.dealId(), command.playbook()));
     }
 
     private static PlaybookAction action(ActionId action, Opened deal, Prevention prevention) {

@@ -1,12 +1,12 @@
 package io.duly.command.prevention;
 
-import io.duly.command.escalation.WorkingCalendar;
+import io.duly.command.calendar.WorkingCalendar;
 import io.duly.events.deal.Outcome;
 import io.duly.events.deal.PlannedAction;
 import io.duly.events.playbook.Playbook;
 import io.duly.events.playbook.PlaybookAction;
-import io.duly.state.deal.DealState.Closed;
 import io.duly.state.deal.DealState.Opened;
+import io.duly.state.deal.Phase;
 import io.duly.state.money.InstalmentState;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,7 +33,7 @@ record ActionPlan(WorkingCalendar calendar, LocalDate today) {
                 Optional.ofNullable(deal.milestones().goodsDelivered()).map(delivered -> delivered.deliveredOn());
             case DUE_DATE -> instalments(deal).map(InstalmentState::dueOn).min(LocalDate::compareTo);
             case PAID ->
-                deal instanceof Closed closed && closed.closed().outcome() == Outcome.PAID
+                deal.phase() instanceof Phase.Closed closed && closed.closed().outcome() == Outcome.PAID
                         ? Optional.of(closed.closed().closedOn())
                         : Optional.empty();
         };

@@ -2,13 +2,12 @@ package io.duly.command.prevention;
 
 import io.duly.command.refusal.Reason;
 
-/** Why a command about prevention is refused, or a stage is not left. */
+/** Why a command about prevention is refused. */
 public enum PreventionRefusal implements Reason {
     NO_PLAYBOOK,
     ACTION_ALREADY_DONE,
     ACTION_ALREADY_WAIVED,
     DONE_IN_THE_FUTURE,
     EVIDENCE_MISSING,
-    GATE_CLOSED,
     APPROVAL_NOT_NEEDED
 }

@@ -1,7 +1,6 @@
 package io.duly.command.warning;
 
-import io.duly.command.escalation.LadderTimes;
-import java.time.Clock;
+import io.duly.command.calendar.CreditorTime;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -17,20 +16,18 @@ public class MorningRound {
     private final JdbcClient sql;
     private final Judgement judgement;
     private final Thresholds thresholds;
-    private final LadderTimes times;
-    private final Clock clock;
+    private final CreditorTime creditor;
 
-    MorningRound(JdbcClient sql, Judgement judgement, Thresholds thresholds, LadderTimes times, Clock clock) {
+    MorningRound(JdbcClient sql, Judgement judgement, Thresholds thresholds, CreditorTime creditor) {
         this.sql = sql;
         this.judgement = judgement;
         this.thresholds = thresholds;
-        this.times = times;
-        this.clock = clock;
+        this.creditor = creditor;
     }
 
     /** Going twice, or on a later day than was meant, does no harm. */
     public void go() {
-        var today = times.dayOf(clock.instant());
+        var today = creditor.today();
         judgement.judge(concerned(today));
         sql.sql("update command.warning_sign set review_on = ? where review_on <= ?")
                 .params(today.plusDays(UNTIL_THE_NEXT_REVIEW), today)

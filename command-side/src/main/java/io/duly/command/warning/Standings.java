@@ -1,10 +1,14 @@
 package io.duly.command.warning;
 
 import io.duly.command.escalation.WarnedCustomers;
+import io.duly.events.customer.AccountEvent;
+import io.duly.events.customer.ContactEvent;
 import io.duly.events.customer.ContactPersonAway;
 import io.duly.events.customer.ContactPersonBack;
 import io.duly.events.customer.ContactPersonLeft;
 import io.duly.events.customer.CreditLimitSet;
+import io.duly.events.customer.CustomerEvent;
+import io.duly.events.customer.WarningEvent;
 import io.duly.events.customer.WarningSignCleared;
 import io.duly.events.customer.WarningSignRaised;
 import io.duly.events.deal.Allocation;
@@ -16,15 +20,19 @@ import io.duly.events.deal.DealReopened;
 import io.duly.events.deal.GoodsDelivered;
 import io.duly.events.deal.Instalment;
 import io.duly.events.deal.InvoiceIssued;
+import io.duly.events.deal.MoneyEvent;
 import io.duly.events.deal.PaymentReceived;
 import io.duly.events.deal.PaymentReversed;
+import io.duly.events.deal.PaymentTermsAgreed;
 import io.duly.events.deal.StageEntered;
+import io.duly.events.deal.StageEvent;
 import io.duly.events.deal.UnappliedAllocated;
 import io.duly.events.shared.CustomerId;
 import io.duly.events.shared.DealId;
 import io.duly.events.shared.Origin;
 import io.duly.events.shared.Stage;
 import io.duly.events.warning.WarningKind;
+import io.duly.events.warning.WarningSign;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -57,52 +65,64 @@ class Standings implements WarnedCustomers {
     }
 
     @EventHandler
-    void on(WarningSignRaised event) {
+    void on(CustomerEvent event) {
+        switch (event) {
+            case WarningSignRaised raised -> put(raised.customerId(), raised.sign());
+            case WarningSignCleared cleared ->
+                sql.update(
+                        "delete from command.warning_sign where customer_id = ? and sign_id = ?",
+                        cleared.customerId().value(),
+                        cleared.signId().value());
+            case CreditLimitSet set -> put(set.customerId(), set.limit());
+            case ContactPersonAway away -> {
+                turns(away.customerId(), away.absence().from());
+                turns(away.customerId(), away.absence().until().plusDays(1));
+            }
+            case ContactPersonBack back -> turns(back.customerId(), back.backOn());
+            case ContactPersonLeft left -> turns(left.customerId(), left.leftOn());
+            case WarningEvent _, AccountEvent _, ContactEvent _ -> {
+                /* no standing changes by these */
+            }
+        }
+    }
+
+    private void put(CustomerId customerId, WarningSign sign) {
         sql.update(
                 "insert into command.warning_sign (customer_id, sign_id, kind, review_on) values (?, ?, ?, ?)",
-                event.customerId().value(),
-                event.sign().signId().value(),
-                event.sign().kind().name(),
-                event.sign().reviewOn());
+                customerId.value(),
+                sign.signId().value(),
+                sign.kind().name(),
+                sign.reviewOn());
     }
 
-    @EventHandler
-    void on(WarningSignCleared event) {
-        sql.update(
-                "delete from command.warning_sign where customer_id = ? and sign_id = ?",
-                event.customerId().value(),
-                event.signId().value());
-    }
-
-    @EventHandler
-    void on(CreditLimitSet event) {
-        sql.update(
-                """
+    private void put(CustomerId customerId, Money limit) {
+        sql.update("""
                 insert into command.credit_limit (customer_id, currency, amount) values (?, ?, ?)
-                on conflict (customer_id, currency) do update set amount = excluded.amount""",
-                event.customerId().value(),
-                event.limit().getCurrencyUnit().getCode(),
-                event.limit().getAmount());
+                on conflict (customer_id, currency) do update set amount = excluded.amount""", customerId.value(), limit.getCurrencyUnit().getCode(), limit.getAmount());
     }
 
+    /** The deal leaves the delivery only when the documents are where they belong. */
     @EventHandler
-    void on(ContactPersonAway event) {
-        turns(event.customerId(), event.absence().from());
-        turns(event.customerId(), event.absence().until().plusDays(1));
+    void on(StageEvent event) {
+        switch (event) {
+            case DealOpened opened -> put(opened);
+            case PaymentTermsAgreed _ -> {
+                /* terms change no standing */
+            }
+            case ContractSigned signed -> update(signed.dealId(), "signed = true");
+            case GoodsDelivered delivered -> update(delivered.dealId(), "delivered_on = ?", delivered.deliveredOn());
+            case StageEntered entered -> {
+                if (entered.stage() == Stage.PAYMENT) {
+                    update(entered.dealId(), "documents_confirmed = true");
+                }
+            }
+            case DealClosed closed ->
+                update(closed.dealId(), "outcome = ?", closed.outcome().name());
+            case DealReopened reopened -> update(reopened.dealId(), "outcome = null");
+        }
     }
 
-    @EventHandler
-    void on(ContactPersonBack event) {
-        turns(event.customerId(), event.backOn());
-    }
-
-    @EventHandler
-    void on(ContactPersonLeft event) {
-        turns(event.customerId(), event.leftOn());
-    }
-
-    @EventHandler
-    void on(DealOpened event) {
+    private void put(DealOpened event) {
         sql.update(
                 """
                 insert into command.deal_standing (deal_id, customer_id, currency, value, from_ledger, opened_on, signed,
@@ -117,59 +137,20 @@ class Standings implements WarnedCustomers {
     }
 
     @EventHandler
-    void on(ContractSigned event) {
-        update(event.dealId(), "signed = true");
-    }
-
-    @EventHandler
-    void on(GoodsDelivered event) {
-        update(event.dealId(), "delivered_on = ?", event.deliveredOn());
-    }
-
-    /** The deal leaves the delivery only when the documents are where they belong. */
-    @EventHandler
-    void on(StageEntered event) {
-        if (event.stage() == Stage.PAYMENT) {
-            update(event.dealId(), "documents_confirmed = true");
+    void on(MoneyEvent event) {
+        switch (event) {
+            case InvoiceIssued issued -> {
+                var sum = Money.total(issued.instalments().stream()
+                                .map(Instalment::amount)
+                                .toList())
+                        .getAmount();
+                update(issued.dealId(), "invoiced = invoiced + ?, open = open + ?", sum, sum);
+            }
+            case PaymentReceived received -> paid(received.dealId(), received.allocations());
+            case UnappliedAllocated allocated -> paid(allocated.dealId(), allocated.allocations());
+            case CreditNoteIssued issued -> paid(issued.dealId(), issued.allocations());
+            case PaymentReversed reversed -> update(reversed.dealId(), "open = open + ?", sum(reversed.restored()));
         }
-    }
-
-    @EventHandler
-    void on(InvoiceIssued event) {
-        var sum = Money.total(
-                        event.instalments().stream().map(Instalment::amount).toList())
-                .getAmount();
-        update(event.dealId(), "invoiced = invoiced + ?, open = open + ?", sum, sum);
-    }
-
-    @EventHandler
-    void on(PaymentReceived event) {
-        paid(event.dealId(), event.allocations());
-    }
-
-    @EventHandler
-    void on(UnappliedAllocated event) {
-        paid(event.dealId(), event.allocations());
-    }
-
-    @EventHandler
-    void on(CreditNoteIssued event) {
-        paid(event.dealId(), event.allocations());
-    }
-
-    @EventHandler
-    void on(PaymentReversed event) {
-        update(event.dealId(), "open = open + ?", sum(event.restored()));
-    }
-
-    @EventHandler
-    void on(DealClosed event) {
-        update(event.dealId(), "outcome = ?", event.outcome().name());
-    }
-
-    @EventHandler
-    void on(DealReopened event) {
-        update(event.dealId(), "outcome = null");
     }
 
     private void turns(CustomerId customerId, LocalDate day) {

@@ -1,6 +1,6 @@
 package io.duly.command.warning;
 
-import io.duly.command.escalation.LadderTimes;
+import io.duly.command.calendar.CreditorTime;
 import io.duly.command.escalation.LatePayers;
 import io.duly.command.warning.WarningFacts.Delivery;
 import io.duly.command.warning.WarningFacts.Exposure;
@@ -12,7 +12,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -27,19 +26,17 @@ class StoredFacts implements FactFinder {
 
     private final JdbcClient sql;
     private final LatePayers latePayers;
-    private final LadderTimes times;
-    private final Clock clock;
+    private final CreditorTime creditor;
 
-    StoredFacts(JdbcClient sql, LatePayers latePayers, LadderTimes times, Clock clock) {
+    StoredFacts(JdbcClient sql, LatePayers latePayers, CreditorTime creditor) {
         this.sql = sql;
         this.latePayers = latePayers;
-        this.times = times;
-        this.clock = clock;
+        this.creditor = creditor;
     }
 
     @Override
     public WarningFacts of(CustomerId customerId, CustomerState customer) {
-        var today = times.dayOf(clock.instant());
+        var today = creditor.today();
         return new WarningFacts(
                 today,
                 customer.contacts(),

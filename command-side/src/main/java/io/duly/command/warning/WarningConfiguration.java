@@ -3,13 +3,11 @@ package io.duly.command.warning;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import io.duly.command.calendar.CreditorProperties;
 import io.duly.command.platform.EventProcessors;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import org.axonframework.config.EventProcessingConfigurer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -33,11 +31,8 @@ class WarningConfiguration {
     }
 
     @Bean
-    RecurringTask<Void> everyMorning(
-            ObjectProvider<MorningRound> round,
-            @Value("${duly.creditor.zone:Europe/Moscow}") ZoneId zone,
-            @Value("${duly.creditor.morning-round:08:00}") LocalTime hour) {
-        return Tasks.recurring("morning-round", Schedules.daily(zone, hour))
+    RecurringTask<Void> everyMorning(ObjectProvider<MorningRound> round, CreditorProperties creditor) {
+        return Tasks.recurring("morning-round", Schedules.daily(creditor.zone(), creditor.morningRound()))
                 .execute((_, _) -> round.getObject().go());
     }
 }

@@ -1,32 +1,21 @@
 package io.duly.command.warning;
 
-import io.duly.events.customer.CollectorAssigned;
-import io.duly.events.customer.ContactChannelAdded;
-import io.duly.events.customer.ContactChannelConfirmed;
-import io.duly.events.customer.ContactChannelFailed;
-import io.duly.events.customer.ContactPersonAdded;
-import io.duly.events.customer.ContactPersonAway;
-import io.duly.events.customer.ContactPersonBack;
-import io.duly.events.customer.ContactPersonChanged;
-import io.duly.events.customer.ContactPersonLeft;
-import io.duly.events.customer.ContactPersonReachable;
-import io.duly.events.customer.ContactPersonUnreachable;
+import io.duly.events.customer.AccountEvent;
+import io.duly.events.customer.ContactEvent;
 import io.duly.events.customer.CreditLimitSet;
 import io.duly.events.customer.CustomerEvent;
-import io.duly.events.customer.CustomerRegistered;
-import io.duly.events.customer.CustomerRenamed;
-import io.duly.events.customer.DismissedCauseGone;
-import io.duly.events.customer.WarningSignCleared;
-import io.duly.events.customer.WarningSignRaised;
+import io.duly.events.customer.WarningEvent;
 import io.duly.events.deal.ContractSigned;
-import io.duly.events.deal.CreditNoteIssued;
 import io.duly.events.deal.DealClosed;
+import io.duly.events.deal.DealEvent;
 import io.duly.events.deal.DealOpened;
 import io.duly.events.deal.InstalmentBecameOverdue;
-import io.duly.events.deal.InvoiceIssued;
-import io.duly.events.deal.PaymentReceived;
-import io.duly.events.deal.PaymentReversed;
+import io.duly.events.deal.LadderEvent;
+import io.duly.events.deal.MoneyEvent;
+import io.duly.events.deal.PreventionEvent;
 import io.duly.events.deal.StageEntered;
+import io.duly.events.deal.StageEvent;
+import io.duly.events.deal.UnappliedAllocated;
 import io.duly.events.shared.Origin;
 import io.duly.events.shared.Stage;
 import io.duly.events.warning.WarningKind;
@@ -66,75 +55,35 @@ class WarningWatch {
     @EventHandler
     void on(CustomerEvent event, UnitOfWork<?> work) {
         switch (event) {
-            case CustomerRegistered _,
-                    CustomerRenamed _,
-                    CollectorAssigned _,
-                    WarningSignRaised _,
-                    WarningSignCleared _,
-                    DismissedCauseGone _ -> {
+            case ContactEvent _, CreditLimitSet _ ->
+                seen(work).customers.add(event.customerId().value());
+            case AccountEvent _, WarningEvent _ -> {
                 /* nothing follows from these */
             }
-            case ContactPersonAdded _,
-                    ContactPersonChanged _,
-                    ContactChannelAdded _,
-                    ContactChannelFailed _,
-                    ContactChannelConfirmed _,
-                    ContactPersonAway _,
-                    ContactPersonBack _,
-                    ContactPersonUnreachable _,
-                    ContactPersonReachable _,
-                    ContactPersonLeft _,
-                    CreditLimitSet _ ->
-                seen(work).customers.add(event.customerId().value());
         }
     }
 
     @EventHandler
-    void on(DealOpened event, UnitOfWork<?> work) {
-        if (event.origin() == Origin.ENTERED) {
-            seen(work).customers.add(event.customerId().value());
+    void on(DealEvent event, UnitOfWork<?> work) {
+        switch (event) {
+            case DealOpened opened
+            when opened.origin() == Origin.ENTERED ->
+                seen(work).customers.add(opened.customerId().value());
+            case InstalmentBecameOverdue overdue ->
+                seen(work).late.add(overdue.customerId().value());
+            case StageEntered entered when entered.stage() == Stage.PAYMENT -> seenDeal(event, work);
+            case ContractSigned _, DealClosed _ -> seenDeal(event, work);
+            case UnappliedAllocated _ -> {
+                /* comes with money that is seen itself */
+            }
+            case MoneyEvent _ -> seenDeal(event, work);
+            case StageEvent _, LadderEvent _, PreventionEvent _ -> {
+                /* nothing follows from these */
+            }
         }
     }
 
-    @EventHandler
-    void on(InstalmentBecameOverdue event, UnitOfWork<?> work) {
-        seen(work).late.add(event.customerId().value());
-    }
-
-    @EventHandler
-    void on(ContractSigned event, UnitOfWork<?> work) {
-        seen(work).deals.add(event.dealId().value());
-    }
-
-    @EventHandler
-    void on(StageEntered event, UnitOfWork<?> work) {
-        if (event.stage() == Stage.PAYMENT) {
-            seen(work).deals.add(event.dealId().value());
-        }
-    }
-
-    @EventHandler
-    void on(InvoiceIssued event, UnitOfWork<?> work) {
-        seen(work).deals.add(event.dealId().value());
-    }
-
-    @EventHandler
-    void on(PaymentReceived event, UnitOfWork<?> work) {
-        seen(work).deals.add(event.dealId().value());
-    }
-
-    @EventHandler
-    void on(PaymentReversed event, UnitOfWork<?> work) {
-        seen(work).deals.add(event.dealId().value());
-    }
-
-    @EventHandler
-    void on(CreditNoteIssued event, UnitOfWork<?> work) {
-        seen(work).deals.add(event.dealId().value());
-    }
-
-    @EventHandler
-    void on(DealClosed event, UnitOfWork<?> work) {
+    private void seenDeal(DealEvent event, UnitOfWork<?> work) {
         seen(work).deals.add(event.dealId().value());
     }
 

@@ -2,6 +2,7 @@ package io.duly.command.web;
 
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.InterceptorChain;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,24 @@ public final class ExpectedVersion {
             throw new StaleVersion(expected, before, null);
         }
         return before;
+    }
+
+    /**
+     * The same for a decision that is made outside the aggregate about the command in hand.
+     *
+     * @throws StaleVersion when the decision would change an aggregate that is no longer at the expected version
+     */
+    public static long guard(Runnable decision) {
+        try {
+            return guard((CommandMessage<?>) CurrentUnitOfWork.get().getMessage(), () -> {
+                decision.run();
+                return null;
+            });
+        } catch (RuntimeException answer) {
+            throw answer;
+        } catch (Exception impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private static long currentVersion() {

@@ -1,5 +1,6 @@
 package io.duly.command.customer;
 
+import io.duly.command.contact.ContactRoom;
 import io.duly.command.warning.NoRules;
 import io.duly.events.customer.CustomerEvent;
 import io.duly.testing.ContactFixture;
@@ -9,18 +10,20 @@ import java.util.stream.Stream;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 
 /** A customer in a world where no rule finds anything. */
-final class CustomerUnderTest {
+public final class CustomerUnderTest {
 
     private CustomerUnderTest() {}
 
-    static AggregateTestFixture<Customer> customer() {
+    public static AggregateTestFixture<Customer> customer() {
         var fixture = new AggregateTestFixture<>(Customer.class);
-        fixture.registerInjectableResource(NoRules.atAll());
+        var customers = new Customers(fixture.getRepository());
+        fixture.registerAnnotatedCommandHandler(ContactRoom.commands(customers));
+        fixture.registerAnnotatedCommandHandler(NoRules.commands(customers));
         return fixture;
     }
 
     /** A registered customer where so many people are known, each with so many channels. */
-    static List<CustomerEvent> knowing(int persons, int channels) {
+    public static List<CustomerEvent> knowing(int persons, int channels) {
         return Stream.concat(Stream.of(CustomerFixture.registered()), ContactFixture.known(persons, channels).stream())
                 .toList();
     }

@@ -4,6 +4,7 @@ import static io.duly.testing.DealFixture.DEAL;
 import static io.duly.testing.DealFixture.euro;
 
 import io.duly.command.escalation.EvaluateEscalation;
+import io.duly.command.escalation.MigratePolicy;
 import io.duly.events.deal.Outcome;
 import io.duly.events.shared.CreditNoteId;
 import io.duly.events.shared.InstalmentId;

@@ -31,7 +31,6 @@ import static io.duly.testing.PreventionFixture.plannedFor;
 import static io.duly.testing.PreventionFixture.raised;
 import static io.duly.testing.PreventionFixture.waived;
 
-import io.duly.command.prevention.PreventionRefusal;
 import io.duly.events.contact.CoverageLevel;
 import io.duly.events.deal.DueDateRoll;
 import io.duly.events.deal.GateBasis;
@@ -114,7 +113,7 @@ class AgreePaymentTermsTest {
                 .after(and(following(), done(CHECK_COMPANY)))
                 .when(terms(30))
                 .expectNoEvents()
-                .expectExceptionDetails(PreventionRefusal.GATE_CLOSED);
+                .expectExceptionDetails(DealRefusal.GATE_CLOSED);
     }
 
     @Test

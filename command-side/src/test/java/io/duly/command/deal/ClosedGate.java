@@ -1,6 +1,5 @@
 package io.duly.command.deal;
 
-import io.duly.command.prevention.PreventionRefusal;
 import io.duly.command.refusal.CommandRejected;
 import io.duly.state.prevention.Missing;
 import java.util.List;
@@ -8,7 +7,7 @@ import org.hamcrest.Description;
 import org.hamcrest.TypeSafeMatcher;
 
 /** The refusal of a gate that lacks exactly this, in this order. */
-final class ClosedGate extends TypeSafeMatcher<CommandRejected> {
+public final class ClosedGate extends TypeSafeMatcher<CommandRejected> {
 
     private final List<Missing> missing;
 
@@ -16,18 +15,17 @@ final class ClosedGate extends TypeSafeMatcher<CommandRejected> {
         this.missing = missing;
     }
 
-    static ClosedGate lacking(Missing... missing) {
+    public static ClosedGate lacking(Missing... missing) {
         return new ClosedGate(List.of(missing));
     }
 
-    static ClosedGate lacking(List<Missing> missing) {
+    public static ClosedGate lacking(List<Missing> missing) {
         return new ClosedGate(missing);
     }
 
     @Override
     protected boolean matchesSafely(CommandRejected refusal) {
-        return refusal.reason() == PreventionRefusal.GATE_CLOSED
-                && refusal.missing().equals(missing);
+        return refusal.reason() == DealRefusal.GATE_CLOSED && refusal.missing().equals(missing);
     }
 
     @Override

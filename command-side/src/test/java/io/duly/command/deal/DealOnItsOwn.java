@@ -3,12 +3,11 @@ package io.duly.command.deal;
 import static io.duly.testing.CustomerFixture.CUSTOMER;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.duly.command.customer.Customers;
-import io.duly.command.escalation.Escalation;
-import io.duly.command.escalation.LadderTimes;
-import io.duly.command.escalation.WorkingCalendar;
-import io.duly.command.escalation.WorkingCalendars;
-import io.duly.command.prevention.Prevention;
+import io.duly.command.calendar.CreditorTime;
+import io.duly.command.calendar.WorkingCalendar;
+import io.duly.command.calendar.WorkingCalendars;
+import io.duly.command.escalation.EscalationRoom;
+import io.duly.command.prevention.PreventionRoom;
 import io.duly.command.refusal.CommandRejected;
 import io.duly.command.testing.HandClock;
 import io.duly.command.testing.KnownPlaybooks;
@@ -30,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.InstanceOfAssertFactories;
+import org.axonframework.commandhandling.AnnotationCommandHandlerAdapter;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
@@ -40,7 +40,6 @@ import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
 import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
-import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.messaging.annotation.SimpleResourceParameterResolverFactory;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.modelling.command.AggregateAnnotationCommandHandler;
@@ -62,7 +61,10 @@ final class DealOnItsOwn implements AutoCloseable {
         var engine = new InMemoryEventStorageEngine();
         engine.appendEvents(history);
         store = EmbeddedEventStore.builder().storageEngine(engine).build();
-        var resolvers = resolvers(versions);
+        var rooms = rooms(versions);
+        var resolvers = MultiParameterResolverFactory.ordered(
+                ClasspathParameterResolverFactory.forClass(Deal.class),
+                new SimpleResourceParameterResolverFactory(rooms.resources()));
         deals = EventSourcingRepository.builder(Deal.class)
                 .eventStore(store)
                 .parameterResolverFactory(resolvers)
@@ -74,19 +76,17 @@ final class DealOnItsOwn implements AutoCloseable {
                 .repository(deals)
                 .build()
                 .subscribe(bus);
+        rooms.commands(deals).forEach(room -> new AnnotationCommandHandlerAdapter<>(room).subscribe(bus));
         commands = DefaultCommandGateway.builder().commandBus(bus).build();
     }
 
-    private ParameterResolverFactory resolvers(EscalationPolicy[] versions) {
-        var policies = KnownPolicies.of(versions);
-        Customers customers = CUSTOMER::equals;
-        var times = new LadderTimes(DealUnderTest.ZONE, DealUnderTest.LADDER_TIME, CALENDAR);
-        var escalation = new Escalation(policies, (_, _) -> Optional.empty(), _ -> false, times, clock);
-        var prevention = new Prevention(KnownPlaybooks.of(), _ -> CustomerState.UNKNOWN, times, clock);
-        return MultiParameterResolverFactory.ordered(
-                ClasspathParameterResolverFactory.forClass(Deal.class),
-                new SimpleResourceParameterResolverFactory(
-                        List.of(customers, policies, CALENDAR, escalation, prevention)));
+    private DealRooms rooms(EscalationPolicy[] versions) {
+        var creditor = new CreditorTime(clock, DealUnderTest.ZONE, DealUnderTest.LADDER_TIME, CALENDAR);
+        return new DealRooms(
+                new EscalationRoom(
+                        KnownPolicies.of(versions), (_, _) -> Optional.empty(), _ -> false, List.of(), creditor),
+                new PreventionRoom(KnownPlaybooks.of(), _ -> CustomerState.UNKNOWN, creditor),
+                creditor);
     }
 
     static DealOnItsOwn under(EscalationPolicy... versions) {

@@ -1,15 +1,14 @@
 package io.duly.command.deal;
 
-import static io.duly.testing.CustomerFixture.CUSTOMER;
 import static io.duly.testing.DealFixture.RECORDED;
 import static io.duly.testing.PolicyFixture.TWO_STEPS;
 
-import io.duly.command.customer.Customers;
-import io.duly.command.escalation.Escalation;
-import io.duly.command.escalation.LadderTimes;
+import io.duly.command.calendar.CreditorTime;
+import io.duly.command.calendar.WorkingCalendars;
+import io.duly.command.escalation.EscalationRoom;
 import io.duly.command.escalation.LatePayers;
-import io.duly.command.escalation.WorkingCalendars;
-import io.duly.command.prevention.Prevention;
+import io.duly.command.escalation.StandstillSource;
+import io.duly.command.prevention.PreventionRoom;
 import io.duly.command.testing.FixtureClock;
 import io.duly.command.testing.KnownPlaybooks;
 import io.duly.command.testing.KnownPolicies;
@@ -27,7 +26,7 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.TestExecutor;
 
 /** The deal of {@link io.duly.testing.DealFixture}, in a world where each collaborator can be set. */
-final class DealUnderTest {
+public final class DealUnderTest {
 
     static final ZoneId ZONE = ZoneId.of("Europe/Moscow");
     static final LocalTime LADDER_TIME = LocalTime.of(9, 0);
@@ -37,66 +36,70 @@ final class DealUnderTest {
     private KnownPlaybooks playbooks = KnownPlaybooks.of();
     private List<CustomerEvent> customer = List.of();
     private LatePayers latePayers = (_, _) -> Optional.empty();
+    private List<StandstillSource> standstills = List.of();
     private boolean warned;
 
     private DealUnderTest() {}
 
     /** On working days only, of customers who pay in time, under the first version of a ladder of two steps. */
-    static TestExecutor<Deal> given(List<DealEvent> history) {
+    public static TestExecutor<Deal> given(List<DealEvent> history) {
         return deal().after(history);
     }
 
-    static DealUnderTest deal() {
+    public static DealUnderTest deal() {
         return new DealUnderTest();
     }
 
-    DealUnderTest in(String calendarName) {
+    public DealUnderTest in(String calendarName) {
         calendar = CalendarId.of(calendarName);
         return this;
     }
 
-    DealUnderTest under(EscalationPolicy... versions) {
+    public DealUnderTest under(EscalationPolicy... versions) {
         policies = KnownPolicies.of(versions);
         return this;
     }
 
-    DealUnderTest ofALatePayer() {
+    public DealUnderTest ofALatePayer() {
         latePayers = (_, day) -> Optional.of(day.minusDays(10));
         return this;
     }
 
-    DealUnderTest ofAWarnedCustomer() {
+    public DealUnderTest ofAWarnedCustomer() {
         warned = true;
         return this;
     }
 
-    DealUnderTest following(Playbook... versions) {
+    public DealUnderTest following(Playbook... versions) {
         playbooks = KnownPlaybooks.of(versions);
         return this;
     }
 
+    /** Rooms that may keep the ladder waiting. */
+    public DealUnderTest waitingFor(StandstillSource... sources) {
+        standstills = List.of(sources);
+        return this;
+    }
+
     /** What has happened to the customer so far. */
-    DealUnderTest with(List<CustomerEvent> events) {
+    public DealUnderTest with(List<CustomerEvent> events) {
         customer = events;
         return this;
     }
 
-    TestExecutor<Deal> after(List<DealEvent> history) {
+    public TestExecutor<Deal> after(List<DealEvent> history) {
         return fixture().givenCurrentTime(RECORDED).andGiven(history);
     }
 
     private AggregateTestFixture<Deal> fixture() {
         var fixture = new AggregateTestFixture<>(Deal.class);
-        var working = WorkingCalendars.named(calendar);
-        var times = new LadderTimes(ZONE, LADDER_TIME, working);
-        Customers customers = CUSTOMER::equals;
-        fixture.registerInjectableResource(customers);
-        fixture.registerInjectableResource(policies);
-        fixture.registerInjectableResource(working);
-        fixture.registerInjectableResource(
-                new Escalation(policies, latePayers, _ -> warned, times, new FixtureClock()));
-        fixture.registerInjectableResource(
-                new Prevention(playbooks, _ -> ContactFixture.customer(customer), times, new FixtureClock()));
+        var creditor = new CreditorTime(new FixtureClock(), ZONE, LADDER_TIME, WorkingCalendars.named(calendar));
+        var rooms = new DealRooms(
+                new EscalationRoom(policies, latePayers, _ -> warned, standstills, creditor),
+                new PreventionRoom(playbooks, _ -> ContactFixture.customer(customer), creditor),
+                creditor);
+        rooms.resources().forEach(fixture::registerInjectableResource);
+        rooms.commands(fixture.getRepository()).forEach(fixture::registerAnnotatedCommandHandler);
         return fixture;
     }
 }

@@ -113,9 +113,10 @@ class EscalationProperties {
             assertThat(instalments(deal))
                     .filteredOn(instalment -> !instalment.settled())
                     .allSatisfy(instalment -> {
-                        assertThat(instalment.overdueSince())
+                        var ladder = deal.state().ladders().of(instalment.instalmentId());
+                        assertThat(ladder.overdueSince())
                                 .isEqualTo(instalment.dueOn().plusDays(1));
-                        assertThat(instalment.ladder().handled())
+                        assertThat(ladder.handled())
                                 .extracting(HandledStep::step)
                                 .doesNotHaveDuplicates()
                                 .hasSameSizeAs(policy.steps());
@@ -131,6 +132,7 @@ class EscalationProperties {
         try (var deal = DealOnItsOwn.under(policy, policy).begin()) {
             Act.perform(acts, deal);
             var before = instalments(deal);
+            var laddersBefore = deal.state().ladders().instalments();
 
             payment.on(deal);
             new Act.Reverse(payment.number(), 0).on(deal);
@@ -139,6 +141,7 @@ class EscalationProperties {
                     .usingRecursiveComparison()
                     .ignoringFields("reopenedOn")
                     .isEqualTo(before);
+            assertThat(deal.state().ladders().instalments()).isEqualTo(laddersBefore);
         }
     }
 
@@ -151,7 +154,7 @@ class EscalationProperties {
     /** What the saga does, and nothing else. */
     private static void keepEveryPlan(DealOnItsOwn deal) {
         for (int i = 0; i < ENOUGH; i++) {
-            var planned = deal.state().plannedEvaluation();
+            var planned = deal.state().ladders().plannedEvaluation();
             if (planned == null) {
                 return;
             }

@@ -1,84 +1,95 @@
 package io.duly.command.escalation;
 
+import static io.duly.testing.CustomerFixture.CUSTOMER;
 import static io.duly.testing.DealFixture.DUE;
 import static io.duly.testing.DealFixture.INSTALMENT;
 import static io.duly.testing.DealFixture.RECORDED;
 import static io.duly.testing.DealFixture.euro;
 import static io.duly.testing.PolicyFixture.FIRST_VERSION;
 
+import io.duly.command.calendar.CreditorTime;
+import io.duly.command.calendar.WorkingCalendars;
 import io.duly.events.escalation.EscalationPolicy;
 import io.duly.events.escalation.EscalationStep;
 import io.duly.events.shared.CalendarId;
 import io.duly.state.ladder.HandledStep;
 import io.duly.state.ladder.LadderState;
+import io.duly.state.ladder.Ladders;
 import io.duly.state.money.InstalmentState;
+import io.duly.testing.DealFixture;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A ladder that is asked about one instalment of 100 euro, with an answer that can be read aloud. */
-record AskedLadder(EscalationPolicy policy, LadderTimes times, Climber climber, boolean latePayer, boolean warned) {
+record AskedLadder(
+        EscalationPolicy policy,
+        LadderTimes times,
+        InstalmentState instalment,
+        LadderState state,
+        Instant knownSince,
+        List<Standstill> standstills,
+        boolean latePayer,
+        boolean warned) {
 
     private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
 
     /** Every day is a working day, and nothing was done yet. */
     static AskedLadder under(EscalationPolicy policy) {
-        var untouched = new InstalmentState(
-                INSTALMENT, DUE, euro("100"), euro("100"), null, null, new LadderState(1, 0, List.of()));
-        return new AskedLadder(policy, times("every-day"), new Climber(untouched, RECORDED), false, false);
+        return new AskedLadder(
+                policy,
+                times("every-day"),
+                new InstalmentState(INSTALMENT, DUE, euro("100"), euro("100"), null),
+                new LadderState(1, 0, List.of(), null),
+                RECORDED,
+                List.of(),
+                false,
+                false);
     }
 
     static LadderTimes times(String calendar) {
-        return new LadderTimes(MOSCOW, LocalTime.of(9, 0), WorkingCalendars.named(CalendarId.of(calendar)));
+        var working = WorkingCalendars.named(CalendarId.of(calendar));
+        return new LadderTimes(new CreditorTime(Clock.systemUTC(), MOSCOW, LocalTime.of(9, 0), working));
     }
 
     AskedLadder in(String calendar) {
-        return new AskedLadder(policy, times(calendar), climber, latePayer, warned);
+        return new AskedLadder(policy, times(calendar), instalment, state, knownSince, standstills, latePayer, warned);
     }
 
     AskedLadder ofALatePayer() {
-        return new AskedLadder(policy, times, climber, true, warned);
+        return new AskedLadder(policy, times, instalment, state, knownSince, standstills, true, warned);
     }
 
     AskedLadder ofAWarnedCustomer() {
-        return new AskedLadder(policy, times, climber, latePayer, true);
+        return new AskedLadder(policy, times, instalment, state, knownSince, standstills, latePayer, true);
     }
 
-    AskedLadder knownSince(Instant moment) {
-        return new AskedLadder(policy, times, new Climber(climber.instalment(), moment), latePayer, warned);
+    AskedLadder knownFrom(Instant moment) {
+        return new AskedLadder(policy, times, instalment, state, moment, standstills, latePayer, warned);
+    }
+
+    AskedLadder standingStill(Standstill... all) {
+        return new AskedLadder(policy, times, instalment, state, knownSince, List.of(all), latePayer, warned);
     }
 
     AskedLadder due(LocalDate day) {
-        var it = climber.instalment();
-        return with(new InstalmentState(
-                it.instalmentId(), day, it.amount(), it.open(), it.overdueSince(), it.reopenedOn(), it.ladder()));
+        return with(new InstalmentState(instalment.instalmentId(), day, instalment.amount(), instalment.open(), null));
     }
 
     AskedLadder open(String amount) {
-        var it = climber.instalment();
         return with(new InstalmentState(
-                it.instalmentId(),
-                it.dueOn(),
-                it.amount(),
-                euro(amount),
-                it.overdueSince(),
-                it.reopenedOn(),
-                it.ladder()));
+                instalment.instalmentId(), instalment.dueOn(), instalment.amount(), euro(amount), null));
     }
 
     AskedLadder overdueAlready() {
-        var it = climber.instalment();
-        return with(new InstalmentState(
-                it.instalmentId(),
-                it.dueOn(),
-                it.amount(),
-                it.open(),
-                it.dueOn().plusDays(1),
-                it.reopenedOn(),
-                it.ladder()));
+        var since = instalment.dueOn().plusDays(1);
+        return with(new LadderState(state.cycle(), state.level(), state.handled(), since));
     }
 
     AskedLadder done(EscalationStep... steps) {
@@ -86,41 +97,53 @@ record AskedLadder(EscalationPolicy policy, LadderTimes times, Climber climber, 
     }
 
     AskedLadder doneAt(Instant moment, EscalationStep... steps) {
-        var it = climber.instalment();
         var handled = Stream.of(steps)
                 .map(step -> new HandledStep(step.step(), 1, moment, null))
                 .toList();
         var level = Stream.of(steps).mapToInt(EscalationStep::level).max().orElse(0);
-        return with(new InstalmentState(
-                it.instalmentId(),
-                it.dueOn(),
-                it.amount(),
-                it.open(),
-                it.overdueSince(),
-                it.reopenedOn(),
-                new LadderState(1, level, handled)));
+        return with(new LadderState(1, level, handled, state.overdueSince()));
     }
 
-    private AskedLadder with(InstalmentState instalment) {
-        return new AskedLadder(policy, times, new Climber(instalment, climber.knownSince()), latePayer, warned);
+    private AskedLadder with(InstalmentState changed) {
+        return new AskedLadder(policy, times, changed, state, knownSince, standstills, latePayer, warned);
+    }
+
+    private AskedLadder with(LadderState changed) {
+        return new AskedLadder(policy, times, instalment, changed, knownSince, standstills, latePayer, warned);
     }
 
     /** At the hour of the ladder. */
-    LadderVerdict on(LocalDate day) {
-        return at(times.morningOf(day));
+    List<LadderDecision> on(LocalDate day) {
+        return at(times.momentOn(day));
     }
 
-    LadderVerdict at(Instant moment) {
+    List<LadderDecision> at(Instant moment) {
         return new Ladder(times).decide(inputs(moment));
     }
 
+    /** The next moment after what is due at this one was done. */
+    @Nullable
+    Instant nextAfter(LocalDate day) {
+        return nextAfter(times.momentOn(day));
+    }
+
+    @Nullable
+    Instant nextAfter(Instant moment) {
+        var ladders = new Ladders(FIRST_VERSION, null, Map.of(INSTALMENT, state));
+        for (var decision : at(moment)) {
+            ladders = ladders.after(LadderEvents.record(decision, DealFixture.DEAL, CUSTOMER), moment);
+        }
+        return new Ladder(times).nextEvaluation(with(ladders.of(INSTALMENT)).inputs(moment));
+    }
+
     LadderInputs inputs(Instant moment) {
-        return new LadderInputs(FIRST_VERSION, policy, List.of(climber), latePayer, warned, moment);
+        var owed = new OpenInstalment(instalment, state, knownSince, standstills);
+        return new LadderInputs(FIRST_VERSION, policy, List.of(owed), latePayer, warned, moment);
     }
 
     /** Such as {@code overdue}, {@code take call} or {@code skip call: SUPERSEDED}. */
-    static List<String> words(LadderVerdict verdict) {
-        return verdict.decisions().stream()
+    static List<String> words(List<LadderDecision> decisions) {
+        return decisions.stream()
                 .map(decision -> switch (decision) {
                     case LadderDecision.BecameOverdue _ -> "overdue";
                     case LadderDecision.Take take ->

@@ -36,9 +36,8 @@ class BecomingOverdueTest {
 
     @Test
     void since_that_day_however_late_it_is_noticed() {
-        assertThat(LADDER.on(DUE.plusDays(5)).decisions())
-                .containsExactly(
-                        new LadderDecision.BecameOverdue(LADDER.climber().instalment(), DUE.plusDays(1)));
+        assertThat(LADDER.on(DUE.plusDays(5)))
+                .containsExactly(new LadderDecision.BecameOverdue(LADDER.instalment(), DUE.plusDays(1)));
     }
 
     @Test
@@ -61,7 +60,7 @@ class BecomingOverdueTest {
 
     @Test
     void its_morning_is_waited_for() {
-        assertThat(LADDER.on(DUE).nextEvaluationAt()).isEqualTo(morningOf(DUE.plusDays(1)));
+        assertThat(LADDER.nextAfter(DUE)).isEqualTo(morningOf(DUE.plusDays(1)));
     }
 
     @Test

@@ -32,7 +32,7 @@ class CatchUpTest {
 
     @Test
     void the_others_are_never_made_up_for() {
-        assertThat(AT_ONCE.on(WEEKS_LATER).nextEvaluationAt()).isNull();
+        assertThat(AT_ONCE.nextAfter(WEEKS_LATER)).isNull();
     }
 
     @Test
@@ -56,28 +56,27 @@ class CatchUpTest {
 
     @Test
     void and_the_next_one_a_day_later() {
-        assertThat(ONE_A_DAY.on(WEEKS_LATER).nextEvaluationAt()).isEqualTo(morningOf(WEEKS_LATER.plusDays(1)));
+        assertThat(ONE_A_DAY.nextAfter(WEEKS_LATER)).isEqualTo(morningOf(WEEKS_LATER.plusDays(1)));
         assertThat(words(ONE_A_DAY.done(REMINDER).on(WEEKS_LATER.plusDays(1)))).containsExactly("take call");
     }
 
     @Test
     void however_early_in_the_morning_it_begins_to_catch_up() {
         var fourInTheMorning = morningOf(DUE.plusDays(10)).minusSeconds(5 * 3600);
-        var lateAgainByNine = ONE_A_DAY.doneAt(fourInTheMorning, REMINDER).on(DUE.plusDays(10));
-        assertThat(words(lateAgainByNine)).isEmpty();
-        assertThat(lateAgainByNine.nextEvaluationAt()).isEqualTo(morningOf(DUE.plusDays(11)));
+        var lateAgainByNine = ONE_A_DAY.doneAt(fourInTheMorning, REMINDER);
+        assertThat(words(lateAgainByNine.on(DUE.plusDays(10)))).isEmpty();
+        assertThat(lateAgainByNine.nextAfter(DUE.plusDays(10))).isEqualTo(morningOf(DUE.plusDays(11)));
     }
 
     @Test
     void on_a_working_day() {
         var friday = LocalDate.of(2026, 5, 15);
-        assertThat(ONE_A_DAY.in("ru").on(friday).nextEvaluationAt()).isEqualTo(morningOf(friday.plusDays(3)));
+        assertThat(ONE_A_DAY.in("ru").nextAfter(friday)).isEqualTo(morningOf(friday.plusDays(3)));
     }
 
     @Test
     void until_it_has_caught_up() {
-        assertThat(ONE_A_DAY.done(REMINDER, CALL).on(WEEKS_LATER).nextEvaluationAt())
-                .isNull();
+        assertThat(ONE_A_DAY.done(REMINDER, CALL).nextAfter(WEEKS_LATER)).isNull();
     }
 
     @Test

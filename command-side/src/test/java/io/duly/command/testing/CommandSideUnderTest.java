@@ -46,6 +46,7 @@ public final class CommandSideUnderTest implements AutoCloseable {
                         "spring.datasource.username=" + TestPostgres.USER,
                         "spring.datasource.password=" + TestPostgres.PASSWORD,
                         "duly.creditor.calendar=every-day",
+                        "duly.creditor.zone=Europe/Moscow",
                         "axon.axonserver.enabled=false",
                         "axon.timeout.enabled=false")
                 .run());

@@ -34,13 +34,13 @@ import io.duly.command.contact.RecordDeparture;
 import io.duly.command.contact.RecordReturn;
 import io.duly.command.customer.SetCreditLimit;
 import io.duly.command.deal.AgreePaymentTerms;
+import io.duly.command.deal.DealRefusal;
 import io.duly.command.deal.OpenDeal;
 import io.duly.command.deal.RecordDelivery;
 import io.duly.command.deal.RecordPayment;
 import io.duly.command.deal.SignContract;
 import io.duly.command.policy.PublishPolicy;
 import io.duly.command.prevention.FinishPreventionAction;
-import io.duly.command.prevention.PreventionRefusal;
 import io.duly.command.prevention.WaiveCoverage;
 import io.duly.command.refusal.CommandRejected;
 import io.duly.command.testing.CommandSideUnderTest;
@@ -206,7 +206,7 @@ class WarningSignsIT {
         duly.send(anOpening());
         assertThatExceptionOfType(CommandRejected.class)
                 .isThrownBy(() -> duly.send(terms()))
-                .returns(PreventionRefusal.GATE_CLOSED, CommandRejected::reason)
+                .returns(DealRefusal.GATE_CLOSED, CommandRejected::reason)
                 .satisfies(refusal -> assertThat(refusal.missing()).hasSize(2));
     }
 

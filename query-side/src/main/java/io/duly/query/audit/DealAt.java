@@ -1,7 +1,6 @@
 package io.duly.query.audit;
 
 import io.duly.events.shared.DealId;
-import io.duly.state.deal.DealState;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,13 +17,19 @@ record DealAt(
         LocalDate asOf,
         long version,
         Instant lastRecordedAt,
-        DealState.Opened state,
+        AuditedState state,
         DealMoney money) {
 
     static DealAt of(DealId dealId, Instant at, LocalDate asOf, List<Fact> facts) {
         var last = facts.getLast();
         var state = History.fold(facts);
         return new DealAt(
-                dealId, at, asOf, last.sequenceNumber(), last.recordedAt(), state, DealMoney.of(state.ledger(), asOf));
+                dealId,
+                at,
+                asOf,
+                last.sequenceNumber(),
+                last.recordedAt(),
+                AuditedState.of(state),
+                DealMoney.of(state, asOf));
     }
 }

@@ -3,6 +3,7 @@ package io.duly.query.audit;
 import io.duly.events.deal.Allocation;
 import io.duly.events.shared.InstalmentId;
 import io.duly.query.aging.AgeBucket;
+import io.duly.state.deal.DealState;
 import io.duly.state.money.InstalmentState;
 import io.duly.state.money.InvoiceState;
 import io.duly.state.money.Ledger;
@@ -46,9 +47,10 @@ record DealMoney(Money invoiced, Money open, Money overdue, Money unapplied, Lis
         }
     }
 
-    static DealMoney of(Ledger ledger, LocalDate day) {
+    static DealMoney of(DealState.Opened deal, LocalDate day) {
+        var ledger = deal.ledger();
         var parts = ledger.invoices().stream()
-                .flatMap(invoice -> invoice.instalments().stream().map(owed -> part(invoice, owed, ledger, day)))
+                .flatMap(invoice -> invoice.instalments().stream().map(owed -> part(invoice, owed, deal, day)))
                 .toList();
         var currency = ledger.currency();
         return new DealMoney(
@@ -59,8 +61,8 @@ record DealMoney(Money invoiced, Money open, Money overdue, Money unapplied, Lis
                 parts);
     }
 
-    private static Part part(InvoiceState invoice, InstalmentState owed, Ledger ledger, LocalDate day) {
-        var settledOn = owed.settled() ? lastMoneyOn(ledger, owed.instalmentId()) : null;
+    private static Part part(InvoiceState invoice, InstalmentState owed, DealState.Opened deal, LocalDate day) {
+        var settledOn = owed.settled() ? lastMoneyOn(deal.ledger(), owed.instalmentId()) : null;
         var until = settledOn == null ? day : settledOn;
         var daysPastDue = until.toEpochDay() - owed.dueOn().toEpochDay();
         return new Part(
@@ -72,7 +74,7 @@ record DealMoney(Money invoiced, Money open, Money overdue, Money unapplied, Lis
                 daysPastDue,
                 settledOn,
                 AgeBucket.of(daysPastDue),
-                owed.ladder().level());
+                deal.ladders().of(owed.instalmentId()).level());
     }
 
     private static @Nullable LocalDate lastMoneyOn(Ledger ledger, InstalmentId instalment) {

@@ -23,8 +23,12 @@ final class StateChanges {
 
     static List<FieldChange> between(DealState before, DealState after) {
         var changes = new StateChanges();
-        changes.compareFields("", JSON.valueToTree(before), JSON.valueToTree(after));
+        changes.compareFields("", tree(before), tree(after));
         return List.copyOf(changes.found);
+    }
+
+    private static JsonNode tree(DealState state) {
+        return JSON.valueToTree(AuditedState.of(state));
     }
 
     private void compare(String field, @Nullable JsonNode before, @Nullable JsonNode after) {

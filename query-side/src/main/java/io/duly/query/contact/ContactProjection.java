@@ -1,6 +1,7 @@
 package io.duly.query.contact;
 
 import io.duly.events.contact.CoverageLevel;
+import io.duly.events.customer.ContactEvent;
 import io.duly.events.customer.CustomerEvent;
 import io.duly.events.customer.CustomerRegistered;
 import io.duly.events.shared.CustomerId;
@@ -10,7 +11,6 @@ import io.duly.query.projection.RecordedEvent;
 import io.duly.query.sql.BulkStatement;
 import io.duly.state.contact.ContactBook;
 import io.duly.state.contact.Coverage;
-import io.duly.state.customer.CustomerState;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -104,7 +104,8 @@ class ContactProjection extends BatchProjection {
         if (known == null && !(event instanceof CustomerRegistered)) {
             throw new IllegalStateException("something happened to a customer that was never registered");
         }
-        return CustomerState.contactsAfter(known == null ? ContactBook.EMPTY : known.book(), event);
+        var book = known == null ? ContactBook.EMPTY : known.book();
+        return event instanceof ContactEvent about ? book.after(about) : book;
     }
 
     private void rewriteLevels(Map<CustomerId, ContactBook> changed) {

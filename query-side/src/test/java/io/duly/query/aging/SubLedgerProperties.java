@@ -80,7 +80,7 @@ class SubLedgerProperties {
                                 .map(number -> known.get(number % known.size()).instalmentId())
                                 .distinct()
                                 .toList();
-                var spread = deal.ledger().spread(money(cents), day(days), designation);
+                var allocations = deal.ledger().allocate(money(cents), day(days), designation);
                 deal.happened(new PaymentReceived(
                         DEAL,
                         CUSTOMER,
@@ -88,8 +88,8 @@ class SubLedgerProperties {
                         money(cents),
                         day(days),
                         designation,
-                        spread.allocations(),
-                        spread.unapplied()));
+                        allocations.parts(),
+                        allocations.unapplied()));
             }
         }
 
@@ -108,7 +108,7 @@ class SubLedgerProperties {
                 if (amount.isZero()) {
                     return;
                 }
-                var spread = deal.ledger().spreadCredit(invoice.invoiceId(), amount, day(days));
+                var allocations = deal.ledger().allocateCredit(invoice.invoiceId(), amount, day(days));
                 deal.happened(new CreditNoteIssued(
                         DEAL,
                         CUSTOMER,
@@ -117,8 +117,8 @@ class SubLedgerProperties {
                         "CN-1",
                         amount,
                         day(days),
-                        spread.allocations(),
-                        spread.unapplied()));
+                        allocations.parts(),
+                        allocations.unapplied()));
                 deal.useUnapplied();
             }
         }
@@ -176,10 +176,10 @@ class SubLedgerProperties {
         /** As the deal does: money on the account pays what is open, the oldest money first. */
         void useUnapplied() {
             for (var money : ledger().unapplied()) {
-                var spread = ledger().spread(money.amount(), money.availableOn(), List.of());
-                if (!spread.allocations().isEmpty()) {
+                var allocations = ledger().allocate(money.amount(), money.availableOn(), List.of());
+                if (!allocations.parts().isEmpty()) {
                     happened(new UnappliedAllocated(
-                            DEAL, CUSTOMER, money.source(), spread.allocations(), spread.unapplied()));
+                            DEAL, CUSTOMER, money.source(), allocations.parts(), allocations.unapplied()));
                 }
             }
         }

@@ -151,7 +151,7 @@ public final class BookedDeal {
     }
 
     public PaymentReceived paid(int payment, String amount, LocalDate on) {
-        var spread = ledger().spread(money(amount), on, List.of());
+        var allocations = ledger().allocate(money(amount), on, List.of());
         return happened(new PaymentReceived(
                 dealId(),
                 customerId,
@@ -159,8 +159,8 @@ public final class BookedDeal {
                 money(amount),
                 on,
                 List.of(),
-                spread.allocations(),
-                spread.unapplied()));
+                allocations.parts(),
+                allocations.unapplied()));
     }
 
     public PaymentReversed takenBack(int payment, LocalDate on) {
@@ -176,7 +176,7 @@ public final class BookedDeal {
     }
 
     public CreditNoteIssued credited(int note, int invoice, String amount, LocalDate on) {
-        var spread = ledger().spreadCredit(invoiceId(invoice), money(amount), on);
+        var allocations = ledger().allocateCredit(invoiceId(invoice), money(amount), on);
         return happened(new CreditNoteIssued(
                 dealId(),
                 customerId,
@@ -185,23 +185,23 @@ public final class BookedDeal {
                 "CN " + number + "-" + note,
                 money(amount),
                 on,
-                spread.allocations(),
-                spread.unapplied()));
+                allocations.parts(),
+                allocations.unapplied()));
     }
 
     /** The oldest money on account is set against what is open. */
     public UnappliedAllocated unappliedUsed() {
         var oldest = ledger().unapplied().getFirst();
-        var spread = switch (oldest.source()) {
-            case CreditSource.Payment _ -> ledger().spread(oldest.amount(), oldest.availableOn(), List.of());
+        var allocations = switch (oldest.source()) {
+            case CreditSource.Payment _ -> ledger().allocate(oldest.amount(), oldest.availableOn(), List.of());
             case CreditSource.CreditNote(var id) ->
-                ledger().spreadCredit(
+                ledger().allocateCredit(
                                 ledger().creditNote(id).orElseThrow().issued().invoiceId(),
                                 oldest.amount(),
                                 oldest.availableOn());
         };
         return happened(new UnappliedAllocated(
-                dealId(), customerId, oldest.source(), spread.allocations(), spread.unapplied()));
+                dealId(), customerId, oldest.source(), allocations.parts(), allocations.unapplied()));
     }
 
     public InstalmentBecameOverdue becameOverdue(int invoice, int ordinal) {
@@ -255,7 +255,7 @@ public final class BookedDeal {
     }
 
     public PolicyMigrated moved(PolicyVersion to) {
-        return happened(new PolicyMigrated(dealId(), state().policy(), to));
+        return happened(new PolicyMigrated(dealId(), state().ladders().policy(), to));
     }
 
     public DealClosed closed(Outcome outcome, LocalDate on) {
@@ -317,7 +317,7 @@ public final class BookedDeal {
     private StepInputs inputs(EscalationStep step, int invoice, int ordinal, LocalDate on) {
         var owed = instalment(invoice, ordinal);
         return new StepInputs(
-                state().policy(),
+                state().ladders().policy(),
                 step,
                 1,
                 CalendarId.of("every-day"),

@@ -5,6 +5,17 @@ import io.duly.events.contact.Absence;
 import io.duly.events.contact.ChannelFailure;
 import io.duly.events.contact.ContactChannel;
 import io.duly.events.contact.ContactPerson;
+import io.duly.events.customer.ContactChannelAdded;
+import io.duly.events.customer.ContactChannelConfirmed;
+import io.duly.events.customer.ContactChannelFailed;
+import io.duly.events.customer.ContactEvent;
+import io.duly.events.customer.ContactPersonAdded;
+import io.duly.events.customer.ContactPersonAway;
+import io.duly.events.customer.ContactPersonBack;
+import io.duly.events.customer.ContactPersonChanged;
+import io.duly.events.customer.ContactPersonLeft;
+import io.duly.events.customer.ContactPersonReachable;
+import io.duly.events.customer.ContactPersonUnreachable;
 import io.duly.events.shared.ContactChannelId;
 import io.duly.events.shared.ContactPersonId;
 import java.time.LocalDate;
@@ -55,6 +66,23 @@ public record ContactBook(@JsonValue List<ContactEntry> people) {
             }
         }
         return days;
+    }
+
+    /** Folds one event in. */
+    public ContactBook after(ContactEvent event) {
+        return switch (event) {
+            case ContactPersonAdded added -> added(added.personId(), added.person());
+            case ContactPersonChanged changed -> described(changed.personId(), changed.person());
+            case ContactChannelAdded added -> channelAdded(added.personId(), added.channel());
+            case ContactChannelFailed failed ->
+                channelFailed(failed.personId(), failed.channelId(), failed.failure(), failed.failedOn());
+            case ContactChannelConfirmed confirmed -> channelConfirmed(confirmed.personId(), confirmed.channelId());
+            case ContactPersonAway away -> away(away.personId(), away.absence());
+            case ContactPersonBack back -> back(back.personId(), back.backOn());
+            case ContactPersonUnreachable silent -> unreachable(silent.personId(), silent.since());
+            case ContactPersonReachable answers -> unreachable(answers.personId(), null);
+            case ContactPersonLeft left -> left(left.personId(), left.leftOn());
+        };
     }
 
     public ContactBook added(ContactPersonId personId, ContactPerson person) {

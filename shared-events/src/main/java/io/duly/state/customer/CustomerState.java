@@ -1,21 +1,14 @@
 package io.duly.state.customer;
 
+import io.duly.events.customer.AccountEvent;
 import io.duly.events.customer.CollectorAssigned;
-import io.duly.events.customer.ContactChannelAdded;
-import io.duly.events.customer.ContactChannelConfirmed;
-import io.duly.events.customer.ContactChannelFailed;
-import io.duly.events.customer.ContactPersonAdded;
-import io.duly.events.customer.ContactPersonAway;
-import io.duly.events.customer.ContactPersonBack;
-import io.duly.events.customer.ContactPersonChanged;
-import io.duly.events.customer.ContactPersonLeft;
-import io.duly.events.customer.ContactPersonReachable;
-import io.duly.events.customer.ContactPersonUnreachable;
+import io.duly.events.customer.ContactEvent;
 import io.duly.events.customer.CreditLimitSet;
 import io.duly.events.customer.CustomerEvent;
 import io.duly.events.customer.CustomerRegistered;
 import io.duly.events.customer.CustomerRenamed;
 import io.duly.events.customer.DismissedCauseGone;
+import io.duly.events.customer.WarningEvent;
 import io.duly.events.customer.WarningSignCleared;
 import io.duly.events.customer.WarningSignRaised;
 import io.duly.events.shared.UserName;
@@ -79,51 +72,29 @@ public record CustomerState(
     /** Folds one event in. */
     public CustomerState after(CustomerEvent event) {
         return switch (event) {
+            case AccountEvent about -> after(about);
+            case ContactEvent about -> with(contacts.after(about));
+            case WarningEvent about -> after(about);
+        };
+    }
+
+    private CustomerState after(AccountEvent event) {
+        return switch (event) {
             case CustomerRegistered first ->
                 new CustomerState(first, first.name(), collector, contacts, creditLimits, openSigns, dismissed);
             case CustomerRenamed renamed ->
                 new CustomerState(registered, renamed.name(), collector, contacts, creditLimits, openSigns, dismissed);
             case CollectorAssigned assigned ->
                 new CustomerState(registered, name, assigned.collector(), contacts, creditLimits, openSigns, dismissed);
-            case ContactPersonAdded _,
-                    ContactPersonChanged _,
-                    ContactChannelAdded _,
-                    ContactChannelFailed _,
-                    ContactChannelConfirmed _,
-                    ContactPersonAway _,
-                    ContactPersonBack _,
-                    ContactPersonUnreachable _,
-                    ContactPersonReachable _,
-                    ContactPersonLeft _ -> with(contactsAfter(contacts, event));
             case CreditLimitSet set -> with(set.limit());
-            case WarningSignRaised raised -> raised(raised.sign());
-            case WarningSignCleared cleared -> cleared(cleared.signId(), cleared.how());
-            case DismissedCauseGone gone -> with(openSigns, without(dismissed, gone.signId()));
         };
     }
 
-    /** The contact book alone, for those who keep no more; events about something else leave it as it is. */
-    public static ContactBook contactsAfter(ContactBook book, CustomerEvent event) {
+    private CustomerState after(WarningEvent event) {
         return switch (event) {
-            case ContactPersonAdded added -> book.added(added.personId(), added.person());
-            case ContactPersonChanged changed -> book.described(changed.personId(), changed.person());
-            case ContactChannelAdded added -> book.channelAdded(added.personId(), added.channel());
-            case ContactChannelFailed failed ->
-                book.channelFailed(failed.personId(), failed.channelId(), failed.failure(), failed.failedOn());
-            case ContactChannelConfirmed confirmed ->
-                book.channelConfirmed(confirmed.personId(), confirmed.channelId());
-            case ContactPersonAway away -> book.away(away.personId(), away.absence());
-            case ContactPersonBack back -> book.back(back.personId(), back.backOn());
-            case ContactPersonUnreachable silent -> book.unreachable(silent.personId(), silent.since());
-            case ContactPersonReachable answers -> book.unreachable(answers.personId(), null);
-            case ContactPersonLeft left -> book.left(left.personId(), left.leftOn());
-            case CustomerRegistered _,
-                    CustomerRenamed _,
-                    CollectorAssigned _,
-                    CreditLimitSet _,
-                    WarningSignRaised _,
-                    WarningSignCleared _,
-                    DismissedCauseGone _ -> book;
+            case WarningSignRaised raised -> raised(raised.sign());
+            case WarningSignCleared cleared -> cleared(cleared.signId(), cleared.how());
+            case DismissedCauseGone gone -> with(openSigns, without(dismissed, gone.signId()));
         };
     }
 

@@ -4,13 +4,23 @@ import io.duly.events.deal.SkipReason;
 import io.duly.events.deal.StepInputs;
 import io.duly.events.shared.StepId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** How far one instalment has climbed: the highest level taken, and the steps that are done with. */
-public record LadderState(int cycle, int level, List<HandledStep> handled) {
+/**
+ * How far one instalment has climbed: the highest level taken, and the steps that are done with.
+ *
+ * @param overdueSince the first day on which it was overdue; null when that was not recorded yet
+ */
+public record LadderState(
+        int cycle,
+        int level,
+        List<HandledStep> handled,
+        @Nullable LocalDate overdueSince) {
 
-    public static final LadderState UNTOUCHED = new LadderState(1, 0, List.of());
+    static final LadderState UNTOUCHED = new LadderState(1, 0, List.of(), null);
 
     public LadderState {
         handled = List.copyOf(handled);
@@ -21,17 +31,25 @@ public record LadderState(int cycle, int level, List<HandledStep> handled) {
                 .anyMatch(done -> done.cycle() == cycle && done.step().equals(step));
     }
 
-    public LadderState taken(StepInputs inputs, Instant recordedAt) {
+    LadderState overdueSince(LocalDate day) {
+        return new LadderState(cycle, level, handled, day);
+    }
+
+    LadderState taken(StepInputs inputs, Instant recordedAt) {
         var step = inputs.step();
         return new LadderState(
                 cycle,
                 Math.max(level, step.level()),
-                plus(new HandledStep(step.step(), inputs.cycle(), recordedAt, null)));
+                plus(new HandledStep(step.step(), inputs.cycle(), recordedAt, null)),
+                overdueSince);
     }
 
-    public LadderState skipped(StepInputs inputs, SkipReason why, Instant recordedAt) {
+    LadderState skipped(StepInputs inputs, SkipReason why, Instant recordedAt) {
         return new LadderState(
-                cycle, level, plus(new HandledStep(inputs.step().step(), inputs.cycle(), recordedAt, why)));
+                cycle,
+                level,
+                plus(new HandledStep(inputs.step().step(), inputs.cycle(), recordedAt, why)),
+                overdueSince);
     }
 
     private List<HandledStep> plus(HandledStep step) {

@@ -7,6 +7,7 @@ import io.duly.events.deal.Allocation;
 import io.duly.events.deal.CreditNoteIssued;
 import io.duly.events.deal.CreditSource;
 import io.duly.events.deal.InvoiceIssued;
+import io.duly.events.deal.MoneyEvent;
 import io.duly.events.deal.PaymentReceived;
 import io.duly.events.deal.PaymentReversed;
 import io.duly.events.deal.UnappliedAllocated;
@@ -33,9 +34,9 @@ public record Ledger(
         List<PaymentState> payments,
         List<CreditNoteState> creditNotes) {
 
-    private static final Comparator<Spread.Target> OLDEST_DUE_FIRST = comparing(
-                    (Spread.Target target) -> target.instalment().dueOn())
-            .thenComparing(Spread.Target::issuedOn)
+    private static final Comparator<Allocations.Target> OLDEST_DUE_FIRST = comparing(
+                    (Allocations.Target target) -> target.instalment().dueOn())
+            .thenComparing(Allocations.Target::issuedOn)
             .thenComparing(target -> target.instalment().instalmentId().value());
 
     public Ledger {
@@ -122,13 +123,13 @@ public record Ledger(
     }
 
     /** Where money of this value date goes: to the designated instalments first, then to the oldest due. */
-    public Spread spread(Money amount, LocalDate availableOn, List<InstalmentId> designation) {
-        return Spread.over(Spread.designatedFirst(designation, targets(_ -> true)), amount, availableOn);
+    public Allocations allocate(Money amount, LocalDate availableOn, List<InstalmentId> designation) {
+        return Allocations.over(Allocations.designatedFirst(designation, targets(_ -> true)), amount, availableOn);
     }
 
     /** Where a credit note goes: to the instalments of its invoice and to nothing else. */
-    public Spread spreadCredit(InvoiceId invoiceId, Money amount, LocalDate issuedOn) {
-        return Spread.over(targets(invoice -> invoice.invoiceId().equals(invoiceId)), amount, issuedOn);
+    public Allocations allocateCredit(InvoiceId invoiceId, Money amount, LocalDate issuedOn) {
+        return Allocations.over(targets(invoice -> invoice.invoiceId().equals(invoiceId)), amount, issuedOn);
     }
 
     /** What the instalments owe again when a payment is taken back. */
@@ -140,7 +141,7 @@ public record Ledger(
             var back = new Allocation(
                     allocation.instalmentId(),
                     allocation.amount(),
-                    Spread.later(reversedOn, allocation.effectiveOn()),
+                    Allocations.later(reversedOn, allocation.effectiveOn()),
                     instalment.open().plus(allocation.amount()));
             restored.add(back);
             ledger = ledger.with(back.instalmentId(), owing -> owing.restored(back));
@@ -148,21 +149,23 @@ public record Ledger(
         return List.copyOf(restored);
     }
 
-    public Ledger after(InvoiceIssued event, Instant recordedAt) {
-        return new Ledger(currency, plus(invoices, InvoiceState.of(event, recordedAt)), payments, creditNotes);
+    /** @param recordedAt when Duly learned of it */
+    public Ledger after(MoneyEvent event, Instant recordedAt) {
+        return switch (event) {
+            case InvoiceIssued issued ->
+                new Ledger(currency, plus(invoices, InvoiceState.of(issued, recordedAt)), payments, creditNotes);
+            case PaymentReceived received ->
+                new Ledger(currency, invoices, plus(payments, PaymentState.of(received, recordedAt)), creditNotes)
+                        .paid(received.allocations());
+            case CreditNoteIssued issued ->
+                new Ledger(currency, invoices, payments, plus(creditNotes, CreditNoteState.of(issued, recordedAt)))
+                        .paid(issued.allocations());
+            case UnappliedAllocated allocated -> after(allocated);
+            case PaymentReversed reversed -> after(reversed);
+        };
     }
 
-    public Ledger after(PaymentReceived event, Instant recordedAt) {
-        return new Ledger(currency, invoices, plus(payments, PaymentState.of(event, recordedAt)), creditNotes)
-                .paid(event.allocations());
-    }
-
-    public Ledger after(CreditNoteIssued event, Instant recordedAt) {
-        return new Ledger(currency, invoices, payments, plus(creditNotes, CreditNoteState.of(event, recordedAt)))
-                .paid(event.allocations());
-    }
-
-    public Ledger after(UnappliedAllocated event) {
+    private Ledger after(UnappliedAllocated event) {
         return switch (event.source()) {
             case CreditSource.Payment(var id) ->
                 with(id, payment -> payment.allocated(event)).paid(event.allocations());
@@ -179,7 +182,7 @@ public record Ledger(
         };
     }
 
-    public Ledger after(PaymentReversed event) {
+    private Ledger after(PaymentReversed event) {
         var ledger = with(event.paymentId(), payment -> payment.reversed(event));
         for (var allocation : event.restored()) {
             ledger = ledger.with(allocation.instalmentId(), instalment -> instalment.restored(allocation));
@@ -187,7 +190,7 @@ public record Ledger(
         return ledger;
     }
 
-    public Ledger with(InstalmentId id, UnaryOperator<InstalmentState> change) {
+    private Ledger with(InstalmentId id, UnaryOperator<InstalmentState> change) {
         return new Ledger(
                 currency,
                 changed(invoices, invoice -> invoice.has(id), invoice -> invoice.with(id, change)),
@@ -216,12 +219,12 @@ public record Ledger(
                 .orElseThrow(() -> new IllegalStateException("the stored history knows no instalment " + id));
     }
 
-    private List<Spread.Target> targets(Predicate<InvoiceState> wanted) {
+    private List<Allocations.Target> targets(Predicate<InvoiceState> wanted) {
         return invoices.stream()
                 .filter(wanted)
                 .flatMap(invoice -> invoice.instalments().stream()
-                        .map(instalment ->
-                                new Spread.Target(instalment, invoice.issued().issuedOn())))
+                        .map(instalment -> new Allocations.Target(
+                                instalment, invoice.issued().issuedOn())))
                 .sorted(OLDEST_DUE_FIRST)
                 .toList();
     }

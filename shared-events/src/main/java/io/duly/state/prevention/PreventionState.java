@@ -7,6 +7,7 @@ import io.duly.events.deal.PlaybookPinned;
 import io.duly.events.deal.PreventionActionDone;
 import io.duly.events.deal.PreventionActionWaived;
 import io.duly.events.deal.PreventionActionsPlanned;
+import io.duly.events.deal.PreventionEvent;
 import io.duly.events.deal.SigningApproved;
 import io.duly.events.deal.StageGatePassed;
 import io.duly.events.shared.ActionId;
@@ -61,34 +62,29 @@ public record PreventionState(
         return isDone(action) || waived(action).isPresent();
     }
 
-    public PreventionState with(PlaybookPinned pinned) {
-        return new PreventionState(pinned.playbook(), List.of(), done, waived, coverageWaived, approval, passed);
+    /** What was done or waived stays so under another playbook; what was planned does not. */
+    public PreventionState after(PreventionEvent event) {
+        return switch (event) {
+            case PlaybookPinned pinned ->
+                new PreventionState(pinned.playbook(), List.of(), done, waived, coverageWaived, approval, passed);
+            case PreventionActionsPlanned plan -> planned(plan);
+            case PreventionActionDone report ->
+                new PreventionState(playbook, planned, plus(done, report), waived, coverageWaived, approval, passed);
+            case PreventionActionWaived waiver ->
+                new PreventionState(playbook, planned, done, plus(waived, waiver), coverageWaived, approval, passed);
+            case CoverageWaived waiver ->
+                new PreventionState(playbook, planned, done, waived, waiver, approval, passed);
+            case SigningApproved approved ->
+                new PreventionState(playbook, planned, done, waived, coverageWaived, approved, passed);
+            case StageGatePassed gate ->
+                new PreventionState(playbook, planned, done, waived, coverageWaived, approval, plus(passed, gate));
+        };
     }
 
-    public PreventionState with(PreventionActionsPlanned event) {
+    private PreventionState planned(PreventionActionsPlanned event) {
         var all = new LinkedHashMap<ActionId, PlannedAction>();
         Stream.concat(planned.stream(), event.actions().stream()).forEach(action -> all.put(action.action(), action));
         return new PreventionState(playbook, List.copyOf(all.values()), done, waived, coverageWaived, approval, passed);
-    }
-
-    public PreventionState with(PreventionActionDone event) {
-        return new PreventionState(playbook, planned, plus(done, event), waived, coverageWaived, approval, passed);
-    }
-
-    public PreventionState with(PreventionActionWaived event) {
-        return new PreventionState(playbook, planned, done, plus(waived, event), coverageWaived, approval, passed);
-    }
-
-    public PreventionState with(CoverageWaived event) {
-        return new PreventionState(playbook, planned, done, waived, event, approval, passed);
-    }
-
-    public PreventionState with(SigningApproved event) {
-        return new PreventionState(playbook, planned, done, waived, coverageWaived, event, passed);
-    }
-
-    public PreventionState with(StageGatePassed event) {
-        return new PreventionState(playbook, planned, done, waived, coverageWaived, approval, plus(passed, event));
     }
 
     private static <T> List<T> plus(List<T> list, T one) {

@@ -1,7 +1,7 @@
 package io.duly.standalone.demo;
 
-import io.duly.command.escalation.WorkingCalendar;
-import io.duly.command.escalation.WorkingCalendars;
+import io.duly.command.calendar.WorkingCalendar;
+import io.duly.command.calendar.WorkingCalendars;
 import io.duly.events.shared.CalendarId;
 import io.duly.events.shared.Role;
 import io.duly.events.shared.UserName;

@@ -1,0 +1,22 @@
+package io.duly.command.calendar;
+
+import java.time.Clock;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** One calendar and one clock for every room. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(CreditorProperties.class)
+class CalendarConfiguration {
+
+    @Bean
+    WorkingCalendar workingCalendar(CreditorProperties creditor) {
+        return WorkingCalendars.named(creditor.calendar());
+    }
+
+    @Bean
+    CreditorTime creditorTime(Clock clock, CreditorProperties creditor, WorkingCalendar calendar) {
+        return new CreditorTime(clock, creditor.zone(), creditor.ladderTime(), calendar);
+    }
+}

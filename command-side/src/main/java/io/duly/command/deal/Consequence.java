@@ -1,0 +1,28 @@
+package io.duly.command.deal;
+
+import io.duly.events.deal.DealEvent;
+import io.duly.state.deal.DealState.Opened;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What follows of itself from where a deal stands. It recognises what it has done, so asking it again is harmless. */
+public interface Consequence {
+
+    /** The order in which consequences are asked; each one sees what those before it have led to. */
+    enum Turn {
+        USE_MONEY_ON_ACCOUNT,
+        REOPEN,
+        LEAVE_DELIVERY,
+        END,
+        PLAN_ACTIONS,
+        PLAN_EVALUATION
+    }
+
+    Turn turn();
+
+    /**
+     * @param effectiveOn the day on which the cause took effect
+     * @return empty when nothing follows
+     */
+    List<? extends DealEvent> of(Opened deal, LocalDate effectiveOn);
+}

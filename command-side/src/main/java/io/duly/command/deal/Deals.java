@@ -1,0 +1,44 @@
+package io.duly.command.deal;
+
+import io.duly.command.web.ExpectedVersion;
+import io.duly.command.web.StaleVersion;
+import io.duly.events.deal.DealEvent;
+import io.duly.events.shared.DealId;
+import io.duly.state.deal.DealState.Opened;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.function.Function;
+import org.axonframework.modelling.command.Repository;
+import org.springframework.stereotype.Component;
+
+/**
+ * The door through which other rooms decide about a deal. Axon runs an aggregate's interceptors for the aggregate's own
+ * handlers only, so the caller's expected version is guarded here.
+ */
+@Component
+public final class Deals {
+
+    private final Repository<Deal> deals;
+    private final Consequences consequences;
+
+    Deals(Repository<Deal> deals, Consequences consequences) {
+        this.deals = deals;
+        this.consequences = consequences;
+    }
+
+    /**
+     * Loads the deal, lets the room decide, applies the events and whatever follows from them.
+     *
+     * @param effectiveOn the day on which the decision takes effect
+     * @param decision empty events for a repeat, from which nothing follows
+     * @return the version that the deal is at afterwards
+     * @throws StaleVersion when the caller had seen another version
+     */
+    public long decide(
+            DealId dealId,
+            LocalDate effectiveOn,
+            Function<Opened, ? extends Collection<? extends DealEvent>> decision) {
+        return deals.load(dealId.toString())
+                .invoke(deal -> ExpectedVersion.guard(() -> deal.decide(decision, effectiveOn, consequences)));
+    }
+}

@@ -1,0 +1,71 @@
+package io.duly.command.deal;
+
+import io.duly.command.refusal.CommandRejected;
+import io.duly.events.deal.DealEvent;
+import io.duly.events.deal.DealOpened;
+import io.duly.events.deal.PlaybookPinned;
+import io.duly.events.shared.CustomerId;
+import io.duly.events.shared.PlaybookVersion;
+import io.duly.events.shared.PolicyId;
+import io.duly.events.shared.PolicyVersion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** What opening a deal leads to. */
+@Component
+public final class Opening {
+
+    /** Knows which customers there are. */
+    @FunctionalInterface
+    public interface KnownCustomers {
+
+        /** @throws CommandRejected when there is no such customer */
+        void require(CustomerId customerId);
+    }
+
+    /** Knows which version of a ladder a new deal follows. */
+    @FunctionalInterface
+    public interface LadderOfNewDeals {
+
+        /** @throws CommandRejected when the ladder was never published */
+        PolicyVersion latest(PolicyId policyId);
+    }
+
+    /** Knows which version of a playbook a new deal follows, if any. */
+    @FunctionalInterface
+    public interface PlaybookOfNewDeals {
+
+        /** @throws CommandRejected when the playbook that is asked for was never published */
+        Optional<PlaybookVersion> of(OpenDeal command);
+    }
+
+    private final KnownCustomers customers;
+    private final LadderOfNewDeals ladders;
+    private final PlaybookOfNewDeals playbooks;
+
+    public Opening(KnownCustomers customers, LadderOfNewDeals ladders, PlaybookOfNewDeals playbooks) {
+        this.customers = customers;
+        this.ladders = ladders;
+        this.playbooks = playbooks;
+    }
+
+    List<DealEvent> decide(OpenDeal command) {
+        customers.require(command.customerId());
+        var policy = ladders.latest(command.policyId());
+        var playbook = playbooks.of(command);
+        var events = new ArrayList<DealEvent>();
+        events.add(new DealOpened(
+                command.dealId(),
+                command.customerId(),
+                command.title(),
+                command.value(),
+                command.openedOn(),
+                command.salesperson(),
+                policy,
+                command.origin()));
+        playbook.ifPresent(version -> events.add(new PlaybookPinned(command.dealId(), version)));
+        return events;
+    }
+}

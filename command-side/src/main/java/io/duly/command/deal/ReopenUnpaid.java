@@ -1,0 +1,26 @@
+package io.duly.command.deal;
+
+import io.duly.events.deal.DealReopened;
+import io.duly.state.deal.DealState.Opened;
+import io.duly.state.deal.Phase;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** A deal that had ended waits for the money again when some of it was taken back. */
+@Component
+final class ReopenUnpaid implements Consequence {
+
+    @Override
+    public Turn turn() {
+        return Turn.REOPEN;
+    }
+
+    @Override
+    public List<DealReopened> of(Opened deal, LocalDate effectiveOn) {
+        return deal.phase() instanceof Phase.Closed closed
+                        && !deal.ledger().open().isZero()
+                ? List.of(new DealReopened(deal.dealId(), effectiveOn, closed.closedAt()))
+                : List.of();
+    }
+}

@@ -1,0 +1,52 @@
+package io.duly.command.escalation;
+
+import io.duly.state.ladder.LadderState;
+import io.duly.state.money.InstalmentState;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.joda.money.Money;
+
+/**
+ * An instalment that still owes, as the ladder looks at it.
+ *
+ * @param knownSince the moment since which Duly knows its invoice
+ * @param standstills of the whole deal
+ */
+record OpenInstalment(
+        InstalmentState instalment, LadderState ladder, Instant knownSince, List<Standstill> standstills) {
+
+    OpenInstalment {
+        standstills = List.copyOf(standstills);
+    }
+
+    /** What the ladder may ask for on this day: what is open, less what it waits for. */
+    Money askedFor(LocalDate day) {
+        var left = standing(day).map(Standstill::amount).reduce(instalment.open(), Money::minus);
+        return left.isNegative() ? Money.zero(left.getCurrencyUnit()) : left;
+    }
+
+    /** Whether everything stands still on this day. */
+    boolean waitsOn(LocalDate day) {
+        return askedFor(day).isZero();
+    }
+
+    /** The day itself where something may be asked for, otherwise the first one after it. */
+    LocalDate firstDayToAsk(LocalDate day) {
+        var candidate = day;
+        while (waitsOn(candidate)) {
+            candidate = standing(candidate)
+                    .map(Standstill::until)
+                    .min(Comparator.naturalOrder())
+                    .orElseThrow()
+                    .plusDays(1);
+        }
+        return candidate;
+    }
+
+    private Stream<Standstill> standing(LocalDate day) {
+        return standstills.stream().filter(standstill -> standstill.holds(instalment.instalmentId(), day));
+    }
+}

@@ -1,0 +1,30 @@
+package io.duly.command.escalation;
+
+import io.duly.command.deal.Consequence;
+import io.duly.events.deal.LadderEvent;
+import io.duly.state.deal.DealState.Opened;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Another moment may matter to the ladder now. One that has come already is left alone: planning would put it off. */
+@Component
+final class PlanEvaluation implements Consequence {
+
+    private final Escalation escalation;
+
+    PlanEvaluation(Escalation escalation) {
+        this.escalation = escalation;
+    }
+
+    @Override
+    public Turn turn() {
+        return Turn.PLAN_EVALUATION;
+    }
+
+    @Override
+    public List<? extends LadderEvent> of(Opened deal, LocalDate effectiveOn) {
+        var next = escalation.nextEvaluation(deal);
+        return next != null && escalation.isDue(deal) ? List.of() : Escalation.plan(next, deal);
+    }
+}

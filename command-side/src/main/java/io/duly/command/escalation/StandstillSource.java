@@ -1,0 +1,12 @@
+package io.duly.command.escalation;
+
+import io.duly.state.deal.DealState.Opened;
+import java.util.List;
+
+/** A room that may keep the ladder of a deal waiting. */
+@FunctionalInterface
+public interface StandstillSource {
+
+    /** All that matter today or later. */
+    List<Standstill> of(Opened deal);
+}

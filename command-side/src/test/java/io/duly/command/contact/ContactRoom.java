@@ -1,0 +1,13 @@
+package io.duly.command.contact;
+
+import io.duly.command.customer.Customers;
+
+/** The room of the contacts, put together as Spring does it. */
+public final class ContactRoom {
+
+    private ContactRoom() {}
+
+    public static Object commands(Customers customers) {
+        return new ContactCommands(customers);
+    }
+}

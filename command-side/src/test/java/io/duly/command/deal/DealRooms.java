@@ -1,0 +1,44 @@
+package io.duly.command.deal;
+
+import static io.duly.testing.CustomerFixture.CUSTOMER;
+
+import io.duly.command.calendar.CreditorTime;
+import io.duly.command.customer.CustomerRefusal;
+import io.duly.command.escalation.EscalationRoom;
+import io.duly.command.prevention.PreventionRoom;
+import io.duly.command.refusal.CommandRejected;
+import java.util.List;
+import java.util.stream.Stream;
+import org.axonframework.modelling.command.Repository;
+
+/** The deal's own room with those that decide about it, put together as Spring does it; one customer is known. */
+record DealRooms(EscalationRoom escalation, PreventionRoom prevention, CreditorTime creditor) {
+
+    /** What the deal's own handlers ask for. */
+    List<Object> resources() {
+        return List.of(opening(), prevention.gates(), creditor.calendar(), consequences());
+    }
+
+    /** The handlers of the other rooms. */
+    List<Object> commands(Repository<Deal> repository) {
+        var deals = new Deals(repository, consequences());
+        return List.of(escalation.commands(deals), prevention.commands(deals));
+    }
+
+    private Consequences consequences() {
+        var core = Stream.of(new UseMoneyOnAccount(), new ReopenUnpaid(), new EndPaid(prevention.gates()));
+        var rooms = Stream.concat(prevention.consequences().stream(), Stream.of(escalation.consequence()));
+        return new Consequences(Stream.concat(core, rooms).toList());
+    }
+
+    private Opening opening() {
+        return new Opening(
+                customerId -> {
+                    if (!CUSTOMER.equals(customerId)) {
+                        throw new CommandRejected(CustomerRefusal.CUSTOMER_UNKNOWN, "there is no such customer");
+                    }
+                },
+                escalation.ladders(),
+                prevention.ofNewDeals());
+    }
+}
