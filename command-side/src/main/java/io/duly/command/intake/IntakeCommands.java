@@ -10,6 +10,7 @@ import io.duly.command.deal.SignContract;
 import io.duly.events.deal.DueDateRoll;
 import io.duly.events.deal.PaymentTerms;
 import io.duly.events.shared.Origin;
+import io.duly.events.shared.PolicyId;
 import io.duly.events.shared.UserName;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -37,7 +38,7 @@ public final class IntakeCommands {
                         invoice.amount(),
                         invoice.issuedOn(),
                         salesperson,
-                        OpenDeal.STANDARD_POLICY,
+                        PolicyId.STANDARD,
                         Origin.LEDGER),
                 new AgreePaymentTerms(deal, terms(invoice), invoice.issuedOn()),
                 new SignContract(deal, invoice.invoiceNumber(), invoice.issuedOn()),
