@@ -98,7 +98,7 @@ class PlaybookController {
 
     @GetMapping("/drafts")
     List<Drafts.Draft> drafts(@PathVariable PlaybookId playbookId) {
-        return drafts.of(playbookId);
+        return drafts.list(playbookId);
     }
 
     @PutMapping("/drafts/{draft}/comments/{commentId}")

@@ -28,8 +28,7 @@ public final class PublishedVersions<V> {
     private final Map<Version, V> read = new ConcurrentHashMap<>();
 
     /**
-     * @param table has the columns {@code version} and {@code content}, and one that is named {@code content_id}
-     * @param content the name of the column with the content
+     * @param content names the column of the content; the name of the id's column is the same with {@code _id} after it
      */
     public PublishedVersions(JdbcClient database, String table, String content, Class<V> type) {
         this.database = database;

@@ -33,12 +33,12 @@ class AmountTextTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"1,234", "1.234"})
-    void what_can_be_read_in_two_ways_is_not_guessed(String text) {
+    void an_amount_that_can_be_read_in_two_ways_is_not_guessed(String text) {
         assertThatThrownBy(() -> read(text, null)).hasMessageContaining("two ways");
     }
 
     @Test
-    void the_mapping_can_tell_which_of_the_two_is_meant() {
+    void the_mapping_tells_how_an_amount_with_two_readings_is_meant() {
         assertThat(read("1,234", DecimalSeparator.POINT)).isEqualTo(Money.parse("EUR 1234"));
         assertThat(read("1.234", DecimalSeparator.COMMA)).isEqualTo(Money.parse("EUR 1234"));
         assertThatThrownBy(() -> read("1.234", DecimalSeparator.POINT)).hasMessageContaining("decimal places");
@@ -46,7 +46,7 @@ class AmountTextTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"1,23,456", "12 34", "1.2.3,4", "1..2", "..", "1,2.3.4", "0x10", "1-2", "--1", "١٢"})
-    void what_is_no_amount_is_refused(String text) {
+    void a_text_that_is_no_amount_is_refused(String text) {
         assertThatThrownBy(() -> read(text, null)).isInstanceOf(UnreadableField.class);
     }
 

@@ -42,7 +42,7 @@ class CsvMappingTest {
     }
 
     @Test
-    void a_column_that_does_not_exist_is_not_known() {
+    void a_name_that_no_column_can_have_is_refused() {
         assertThat(refusal("currency: EUR\ncolumns: {customer: c}").field()).isEqualTo("mapping.columns.customer");
     }
 

@@ -69,7 +69,7 @@ class IntakeReaderTest {
     }
 
     @Test
-    void an_id_and_the_same_id_with_a_leading_zero_are_two() {
+    void an_invoice_number_and_the_same_with_a_leading_zero_are_two() {
         var intake = read("1,01,2026-01-10,2026-02-09,100,\n1,1,2026-01-10,2026-02-09,100,\n");
 
         assertThat(intake.entries())

@@ -48,7 +48,7 @@ class ImportIT {
     }
 
     @Test
-    void the_good_lines_are_taken_over_and_the_others_told() throws Exception {
+    void the_good_lines_of_an_import_are_taken_over_and_the_others_told() throws Exception {
         var ledger = HEADER + """
                 A,1,2026-01-10,2026-02-09,100,
                 A,2,2026-01-10,2026-02-09,"1,234.50",2026-02-20
@@ -124,7 +124,7 @@ class ImportIT {
     }
 
     @Test
-    void a_later_export_adds_just_what_is_new_in_it() throws Exception {
+    void a_later_export_adds_only_what_is_new_in_it() throws Exception {
         duly.bringIn(id("january"), HEADER + "E,1,2026-01-10,2026-02-09,100,\n", MAPPING);
 
         duly.bringIn(id("february"), HEADER + "E,1,2026-01-10,2026-02-09,100,2026-02-20\n", MAPPING);
@@ -145,7 +145,7 @@ class ImportIT {
     }
 
     @Test
-    void what_a_rule_refuses_is_a_rejected_line_and_costs_no_other() throws Exception {
+    void a_line_that_a_rule_refuses_is_rejected_and_costs_no_other_line() throws Exception {
         duly.bringIn(id("before"), HEADER + "G,1,2026-01-10,2026-02-09,100,\n", MAPPING);
 
         var done = duly.bringIn(
@@ -166,7 +166,7 @@ class ImportIT {
     }
 
     @Test
-    void a_customer_keeps_the_name_that_is_known_and_its_invoices_come_in() throws Exception {
+    void a_known_customer_keeps_its_name_when_an_import_brings_another() throws Exception {
         var mapping = MAPPING.replace("customer-id: customer", "customer-id: customer\n  customer-name: name");
         var header = "name," + HEADER;
         duly.bringIn(id("old name"), header + "Old,H,1,2026-01-10,2026-02-09,100,\n", mapping);
@@ -188,14 +188,14 @@ class ImportIT {
     }
 
     @Test
-    void an_upload_without_a_ledger_is_refused() throws Exception {
+    void an_upload_without_a_file_of_invoices_is_refused() throws Exception {
         var answer = duly.put(id("nothing"), "anna");
 
         assertThat(answer.getStatus()).isEqualTo(400);
     }
 
     @Test
-    void what_was_late_before_duly_knew_of_it_is_not_dunned() throws Exception {
+    void an_invoice_that_was_late_before_its_import_gets_no_steps_of_the_past() throws Exception {
         duly.bringIn(id("late"), HEADER + "I,1,2025-12-15,2026-01-14,100,\n", MAPPING);
 
         duly.moveClockTo(RunningCommandSide.NOW.plus(Duration.ofDays(1)));
