@@ -27,10 +27,10 @@ class ReasonNamesTest {
 
     private static List<JavaClass> reasons() {
         return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("io.duly.command")
-                .stream()
-                .filter(type -> type.isAssignableTo(Reason.class) && !type.isInterface())
-                .toList();
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("io.duly.command")
+                        .stream()
+                        .filter(type -> type.isAssignableTo(Reason.class) && !type.isInterface())
+                        .toList();
     }
 }
