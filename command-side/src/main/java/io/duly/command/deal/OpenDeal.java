@@ -29,10 +29,10 @@ public record OpenDeal(
         @Nullable PlaybookId playbookId) {
 
     /** The ladder of deals that ask for no other. */
-    public static final PolicyId STANDARD_POLICY = PolicyId.of("standard");
+    public static final PolicyId STANDARD_POLICY = PolicyId.STANDARD;
 
     /** The prevention of deals that ask for no other. */
-    public static final PlaybookId STANDARD_PLAYBOOK = PlaybookId.of("standard");
+    public static final PlaybookId STANDARD_PLAYBOOK = PlaybookId.STANDARD;
 
     public OpenDeal {
         Check.text("title", title, Check.SHORT_TEXT);

@@ -5,7 +5,7 @@ import io.duly.events.shared.DraftId;
 import io.duly.events.shared.PlaybookId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
-/** Do not pursue a draft any further. */
+/** Give a draft up, with a reason. */
 record DiscardDraft(@TargetAggregateIdentifier PlaybookId playbookId, DraftId draft, String reason) {
 
     DiscardDraft {

@@ -21,7 +21,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Reads drafts and what was said about them from the playbook's own events: they are few, and nobody is in a hurry. */
+/** Reads drafts and their comments from the events of their playbook, which are few. */
 @Component
 class Drafts {
 
@@ -33,7 +33,7 @@ class Drafts {
     record Draft(
             DraftId draft, String status, Playbook playbook, String savedBy, Instant savedAt, List<Comment> comments) {}
 
-    /** What somebody said, about one action where it names one. */
+    /** What somebody said about a draft, or about the action that it names. */
     record Comment(CommentId commentId, @Nullable ActionId action, String text, String by, String role, Instant at) {}
 
     private final EventStore store;
@@ -42,8 +42,8 @@ class Drafts {
         this.store = store;
     }
 
-    /** From the first that was ever saved. */
-    List<Draft> of(PlaybookId playbookId) {
+    /** Every draft that was ever saved, in the order of their first saving. */
+    List<Draft> list(PlaybookId playbookId) {
         Map<DraftId, Draft> drafts = new LinkedHashMap<>();
         store.readEvents(playbookId.toString()).asStream().forEach(message -> fold(drafts, message));
         return List.copyOf(drafts.values());

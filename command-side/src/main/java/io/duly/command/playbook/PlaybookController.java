@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/playbooks/{playbookId}")
 class PlaybookController {
 
-    record PlaybookRequest(
+    record PlaybookContentRequest(
             @NotNull Texts title,
             @NotNull Texts contacts,
             @Nullable RiskLevel approvalFrom,
@@ -64,7 +64,7 @@ class PlaybookController {
             @PathVariable PlaybookId playbookId,
             @PathVariable int version,
             IfMatch ifMatch,
-            @Valid @RequestBody PlaybookRequest body) {
+            @Valid @RequestBody PlaybookContentRequest body) {
         return commands.send(new PublishPlaybook(playbookId, version, body.playbook()), ifMatch);
     }
 
@@ -92,13 +92,13 @@ class PlaybookController {
             @PathVariable PlaybookId playbookId,
             @PathVariable DraftId draft,
             IfMatch ifMatch,
-            @Valid @RequestBody PlaybookRequest body) {
+            @Valid @RequestBody PlaybookContentRequest body) {
         return commands.send(new SaveDraft(playbookId, draft, body.playbook()), ifMatch);
     }
 
     @GetMapping("/drafts")
     List<Drafts.Draft> drafts(@PathVariable PlaybookId playbookId) {
-        return drafts.of(playbookId);
+        return drafts.list(playbookId);
     }
 
     @PutMapping("/drafts/{draft}/comments/{commentId}")

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What one playbook has that another has not. */
+/** What differs between two playbooks. */
 public record PlaybookDiff(
         List<PlaybookAction> added,
         List<PlaybookAction> removed,

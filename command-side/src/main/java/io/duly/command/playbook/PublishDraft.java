@@ -1,6 +1,6 @@
 package io.duly.command.playbook;
 
-import io.duly.command.refusal.InvalidCommand;
+import io.duly.command.published.VersionSequence;
 import io.duly.events.shared.DraftId;
 import io.duly.events.shared.PlaybookId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -9,8 +9,6 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 record PublishDraft(@TargetAggregateIdentifier PlaybookId playbookId, DraftId draft, int version) {
 
     PublishDraft {
-        if (version < 1) {
-            throw new InvalidCommand("version", "is counted from 1");
-        }
+        VersionSequence.requireNumber(version);
     }
 }

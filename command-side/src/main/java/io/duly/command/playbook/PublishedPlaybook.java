@@ -4,6 +4,8 @@ import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import io.duly.command.authority.Authority;
+import io.duly.command.published.VersionRefusals;
+import io.duly.command.published.VersionSequence;
 import io.duly.command.refusal.CommandRejected;
 import io.duly.command.web.ExpectedVersion;
 import io.duly.events.playbook.Playbook;
@@ -16,11 +18,8 @@ import io.duly.events.shared.CommentId;
 import io.duly.events.shared.DraftId;
 import io.duly.events.shared.PlaybookId;
 import io.duly.stored.Provenance;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -32,15 +31,18 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
-/** A playbook with all its versions, which never change, and the drafts from which the next may come. */
+/** A playbook with all its versions, and with the drafts of the next one. */
 @Aggregate(cache = "aggregateCache")
 class PublishedPlaybook {
+
+    private static final VersionRefusals REFUSALS = new VersionRefusals(
+            PlaybookRefusal.PLAYBOOK_VERSION_NOT_NEXT, PlaybookRefusal.PLAYBOOK_VERSION_EXISTS, "playbook", "contents");
 
     @AggregateIdentifier
     @SuppressWarnings("UnusedVariable") // Axon reads it
     private @Nullable PlaybookId id;
 
-    private final List<PlaybookPublished> versions = new ArrayList<>();
+    private final VersionSequence<PlaybookPublished> versions = new VersionSequence<>(REFUSALS);
     private final Map<DraftId, Playbook> drafts = new HashMap<>();
     private final Map<CommentId, PlaybookDraftCommented> comments = new HashMap<>();
     private final Map<DraftId, PlaybookDraftDiscarded> discarded = new HashMap<>();
@@ -57,23 +59,17 @@ class PublishedPlaybook {
     @CreationPolicy(CREATE_IF_MISSING)
     void handle(PublishPlaybook command, @MetaDataValue(Provenance.ROLE) @Nullable String role) {
         Authority.requireHeadOfSales(role, "only the head of sales publishes a playbook");
-        var published = version(command.version());
-        if (published.isEmpty()) {
+        if (versions.isNext(command.version(), published -> published.playbook().equals(command.playbook()))) {
             apply(new PlaybookPublished(command.playbookId(), command.version(), command.playbook(), null));
-        } else if (!published.get().playbook().equals(command.playbook())) {
-            throw exists();
         }
     }
 
     @CommandHandler
     void handle(PublishDraft command, @MetaDataValue(Provenance.ROLE) @Nullable String role) {
         Authority.requireHeadOfSales(role, "only the head of sales publishes a playbook");
-        var published = version(command.version());
-        if (published.isEmpty()) {
+        if (versions.isNext(command.version(), published -> command.draft().equals(published.draft()))) {
             var draft = draft(command.draft());
             apply(new PlaybookPublished(command.playbookId(), command.version(), draft, command.draft()));
-        } else if (!command.draft().equals(published.get().draft())) {
-            throw exists();
         }
     }
 
@@ -113,29 +109,12 @@ class PublishedPlaybook {
         }
     }
 
-    /** @throws CommandRejected when this version is neither there nor the next */
-    private Optional<PlaybookPublished> version(int version) {
-        int next = versions.size() + 1;
-        if (version > next) {
-            throw new CommandRejected(
-                    PlaybookRefusal.PLAYBOOK_VERSION_NOT_NEXT,
-                    "the next version of this playbook has the number " + next);
-        }
-        return version == next ? Optional.empty() : Optional.of(versions.get(version - 1));
-    }
-
     private Playbook draft(DraftId draft) {
         var found = drafts.get(draft);
         if (found == null) {
             throw new CommandRejected(PlaybookRefusal.DRAFT_UNKNOWN, "there is no such draft, or not any more");
         }
         return found;
-    }
-
-    private static CommandRejected exists() {
-        return new CommandRejected(
-                PlaybookRefusal.PLAYBOOK_VERSION_EXISTS,
-                "this version was published with other contents and never changes");
     }
 
     @EventSourcingHandler

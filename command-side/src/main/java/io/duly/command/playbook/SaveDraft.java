@@ -5,5 +5,5 @@ import io.duly.events.shared.DraftId;
 import io.duly.events.shared.PlaybookId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
-/** Write a proposal for the next version down, or write it anew. */
+/** Save a proposal for the next version; the draft of the same name is replaced. */
 record SaveDraft(@TargetAggregateIdentifier PlaybookId playbookId, DraftId draft, Playbook playbook) {}

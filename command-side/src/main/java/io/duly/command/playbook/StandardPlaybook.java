@@ -1,39 +1,31 @@
 package io.duly.command.playbook;
 
+import io.duly.command.published.ShippedVersion;
 import io.duly.command.yaml.YamlFile;
 import io.duly.events.playbook.Playbook;
 import io.duly.events.shared.PlaybookId;
-import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** The playbook that Duly is shipped with, published on the first start before anything else is done. */
+/** The playbook that Duly is shipped with. */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
-public class StandardPlaybook implements ApplicationRunner {
-
-    public static final PlaybookId ID = PlaybookId.of("standard");
+class StandardPlaybook implements ShippedVersion {
 
     private final Playbooks playbooks;
-    private final CommandGateway commands;
 
-    StandardPlaybook(Playbooks playbooks, CommandGateway commands) {
+    StandardPlaybook(Playbooks playbooks) {
         this.playbooks = playbooks;
-        this.commands = commands;
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
-        if (playbooks.latest(ID).isEmpty()) {
-            commands.sendAndWait(new PublishPlaybook(ID, 1, read()));
-        }
+    public Optional<Object> publication() {
+        return playbooks.latest(PlaybookId.STANDARD).isPresent()
+                ? Optional.empty()
+                : Optional.of(new PublishPlaybook(PlaybookId.STANDARD, 1, read()));
     }
 
     /** The playbook as it is shipped. */
-    public static Playbook read() {
+    static Playbook read() {
         return YamlFile.shipped("/playbooks/standard.yaml", Playbook.class, "playbook");
     }
 }

@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/escalation-policies/{policyId}/versions")
 class PolicyController {
 
-    record PolicyRequest(
+    record PolicyContentRequest(
             @NotNull String title,
             @NotNull CatchUp catchUp,
             @NotNull List<@NotNull EscalationStep> steps) {}
@@ -43,7 +43,7 @@ class PolicyController {
             @PathVariable PolicyId policyId,
             @PathVariable int version,
             IfMatch ifMatch,
-            @Valid @RequestBody PolicyRequest body) {
+            @Valid @RequestBody PolicyContentRequest body) {
         var policy = Check.value(() -> new EscalationPolicy(body.title(), body.catchUp(), body.steps()));
         return commands.send(new PublishPolicy(policyId, version, policy), ifMatch);
     }

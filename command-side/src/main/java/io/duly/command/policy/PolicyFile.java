@@ -4,12 +4,12 @@ import io.duly.command.refusal.InvalidCommand;
 import io.duly.command.yaml.YamlFile;
 import io.duly.events.escalation.EscalationPolicy;
 
-/** A ladder written down as YAML, in the words of {@link EscalationPolicy}. */
+/** Reads a ladder from YAML that uses the names of {@link EscalationPolicy}. */
 public final class PolicyFile {
 
     private PolicyFile() {}
 
-    /** @throws InvalidCommand when the text is no ladder, with the field that is wrong */
+    /** @throws InvalidCommand when the text is no ladder; it names the field that is wrong */
     public static EscalationPolicy read(byte[] yaml) {
         return YamlFile.read(yaml, EscalationPolicy.class, "policy");
     }

@@ -1,16 +1,14 @@
 package io.duly.command.policy;
 
-import io.duly.command.refusal.InvalidCommand;
+import io.duly.command.published.VersionSequence;
 import io.duly.events.escalation.EscalationPolicy;
 import io.duly.events.shared.PolicyId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
-/** Put the next version of a ladder into force for the deals opened from now on. */
+/** Publish the next version of a ladder, which deals opened from now on will follow. */
 public record PublishPolicy(@TargetAggregateIdentifier PolicyId policyId, int version, EscalationPolicy policy) {
 
     public PublishPolicy {
-        if (version < 1) {
-            throw new InvalidCommand("version", "is counted from 1");
-        }
+        VersionSequence.requireNumber(version);
     }
 }

@@ -3,14 +3,13 @@ package io.duly.command.policy;
 import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import io.duly.command.refusal.CommandRejected;
+import io.duly.command.published.VersionRefusals;
+import io.duly.command.published.VersionSequence;
 import io.duly.command.web.ExpectedVersion;
 import io.duly.events.escalation.EscalationPolicy;
 import io.duly.events.escalation.EscalationPolicyEvent;
 import io.duly.events.escalation.EscalationPolicyPublished;
 import io.duly.events.shared.PolicyId;
-import java.util.ArrayList;
-import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -21,15 +20,18 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
-/** A ladder with all its versions; a version once published never changes. */
+/** A ladder with all its versions. */
 @Aggregate(cache = "aggregateCache")
 class PublishedPolicy {
+
+    private static final VersionRefusals REFUSALS = new VersionRefusals(
+            PolicyRefusal.POLICY_VERSION_NOT_NEXT, PolicyRefusal.POLICY_VERSION_EXISTS, "policy", "steps");
 
     @AggregateIdentifier
     @SuppressWarnings("UnusedVariable") // Axon reads it
     private @Nullable PolicyId id;
 
-    private final List<EscalationPolicy> versions = new ArrayList<>();
+    private final VersionSequence<EscalationPolicy> versions = new VersionSequence<>(REFUSALS);
 
     /** For Axon, which starts every replay from an empty policy. */
     PublishedPolicy() {}
@@ -42,17 +44,8 @@ class PublishedPolicy {
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
     void handle(PublishPolicy command) {
-        int next = versions.size() + 1;
-        if (command.version() > next) {
-            throw new CommandRejected(
-                    PolicyRefusal.POLICY_VERSION_NOT_NEXT, "the next version of this policy has the number " + next);
-        }
-        if (command.version() == next) {
+        if (versions.isNext(command.version(), command.policy()::equals)) {
             apply(new EscalationPolicyPublished(command.policyId(), command.version(), command.policy()));
-        } else if (!versions.get(command.version() - 1).equals(command.policy())) {
-            throw new CommandRejected(
-                    PolicyRefusal.POLICY_VERSION_EXISTS,
-                    "this version was published with other steps and never changes");
         }
     }
 

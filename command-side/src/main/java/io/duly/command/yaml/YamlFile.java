@@ -11,7 +11,7 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.exc.ValueInstantiationException;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** A value written down as YAML, in the words of its type. */
+/** Reads a value from YAML that uses the names of its type. */
 public final class YamlFile {
 
     private static final YAMLMapper YAML = YAMLMapper.builder()
@@ -47,7 +47,7 @@ public final class YamlFile {
         }
     }
 
-    /** The same of a file that is shipped, by its path on the class path. */
+    /** Reads a shipped file, by its path on the class path. */
     public static <T> T shipped(String path, Class<T> type, String name) {
         try (var file = YamlFile.class.getResourceAsStream(path)) {
             return read(Objects.requireNonNull(file, path).readAllBytes(), type, name);

@@ -1,4 +1,4 @@
-/** Values that are written down as YAML. */
+/** Reads values that are written as YAML. */
 @NullMarked
 package io.duly.command.yaml;
 

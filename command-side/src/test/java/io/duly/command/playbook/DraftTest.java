@@ -35,21 +35,21 @@ class DraftTest {
             new AggregateTestFixture<>(PublishedPlaybook.class);
 
     @Test
-    void anybody_may_write_a_proposal_down_before_there_is_any_version() {
+    void anybody_saves_a_draft_before_there_is_any_version() {
         playbook.givenNoPriorActivity()
                 .when(new SaveDraft(STANDARD, AUTUMN, PREVENTION), SALES)
                 .expectEvents(saved(PREVENTION));
     }
 
     @Test
-    void it_may_be_written_anew() {
+    void a_draft_may_be_saved_with_other_contents() {
         playbook.given(saved(PREVENTION))
                 .when(new SaveDraft(STANDARD, AUTUMN, ANOTHER))
                 .expectEvents(saved(ANOTHER));
     }
 
     @Test
-    void the_same_proposal_saved_twice_is_saved_once() {
+    void the_same_draft_saved_twice_is_saved_once() {
         playbook.given(saved(PREVENTION))
                 .when(new SaveDraft(STANDARD, AUTUMN, PREVENTION))
                 .expectSuccessfulHandlerExecution()
@@ -57,19 +57,19 @@ class DraftTest {
     }
 
     @Test
-    void somebody_says_something_about_it() {
+    void somebody_comments_on_a_draft() {
         playbook.given(saved(PREVENTION)).when(comment(null, WORDS)).expectEvents(commented(null));
     }
 
     @Test
-    void or_about_one_action_of_it() {
+    void somebody_comments_on_one_action_of_a_draft() {
         playbook.given(saved(PREVENTION))
                 .when(comment(CLAUSES.action(), WORDS))
                 .expectEvents(commented(CLAUSES.action()));
     }
 
     @Test
-    void not_about_one_that_is_not_in_it() {
+    void nobody_comments_on_an_action_that_the_draft_does_not_have() {
         playbook.given(saved(PREVENTION))
                 .when(comment(ActionId.of("sing-a-song"), WORDS))
                 .expectNoEvents()
@@ -77,7 +77,7 @@ class DraftTest {
     }
 
     @Test
-    void the_same_comment_sent_twice_is_said_once() {
+    void the_same_comment_sent_twice_is_kept_once() {
         playbook.given(saved(PREVENTION), commented(null))
                 .when(comment(null, WORDS))
                 .expectSuccessfulHandlerExecution()
@@ -101,7 +101,7 @@ class DraftTest {
     }
 
     @Test
-    void nor_on_a_playbook_that_is_not() {
+    void nobody_comments_on_a_playbook_that_is_not_there() {
         playbook.givenNoPriorActivity()
                 .when(comment(null, WORDS))
                 .expectNoEvents()
@@ -109,14 +109,14 @@ class DraftTest {
     }
 
     @Test
-    void a_comment_of_nothing_cannot_even_be_written_down() {
+    void a_comment_without_words_is_no_comment() {
         assertThatExceptionOfType(InvalidCommand.class)
                 .isThrownBy(() -> comment(null, " "))
                 .returns("text", InvalidCommand::field);
     }
 
     @Test
-    void a_draft_is_not_pursued_any_further() {
+    void a_draft_is_discarded() {
         playbook.given(saved(PREVENTION)).when(discarding("no time")).expectEvents(discarded());
     }
 
@@ -129,7 +129,7 @@ class DraftTest {
     }
 
     @Test
-    void for_another_reason_it_is_not_there_any_more() {
+    void a_discarded_draft_cannot_be_discarded_for_another_reason() {
         playbook.given(saved(PREVENTION), discarded())
                 .when(discarding("no money"))
                 .expectNoEvents()
@@ -137,7 +137,7 @@ class DraftTest {
     }
 
     @Test
-    void a_draft_taken_up_again_can_be_discarded_again() {
+    void a_draft_saved_after_it_was_discarded_can_be_discarded_again() {
         playbook.given(saved(PREVENTION), discarded(), saved(ANOTHER))
                 .when(discarding("no time"))
                 .expectEvents(discarded());
@@ -174,7 +174,7 @@ class DraftTest {
     }
 
     @Test
-    void a_version_published_otherwise_never_changes() {
+    void a_version_that_did_not_come_from_the_draft_never_changes() {
         playbook.given(published(1, PREVENTION), saved(ANOTHER))
                 .when(new PublishDraft(STANDARD, AUTUMN, 1), HEAD_OF_SALES)
                 .expectNoEvents()
@@ -182,7 +182,7 @@ class DraftTest {
     }
 
     @Test
-    void no_version_is_left_out() {
+    void a_draft_cannot_become_a_version_that_leaves_a_number_out() {
         playbook.given(published(1, PREVENTION), saved(ANOTHER))
                 .when(new PublishDraft(STANDARD, AUTUMN, 3), HEAD_OF_SALES)
                 .expectNoEvents()
@@ -198,7 +198,7 @@ class DraftTest {
     }
 
     @Test
-    void nobody_but_the_head_of_sales_publishes_it() {
+    void nobody_but_the_head_of_sales_publishes_a_draft() {
         playbook.given(saved(PREVENTION))
                 .when(new PublishDraft(STANDARD, AUTUMN, 1), SALES)
                 .expectNoEvents()
@@ -206,7 +206,7 @@ class DraftTest {
     }
 
     @Test
-    void there_is_no_version_before_the_first() {
+    void a_draft_cannot_become_a_version_before_the_first() {
         assertThatExceptionOfType(InvalidCommand.class)
                 .isThrownBy(() -> new PublishDraft(STANDARD, AUTUMN, 0))
                 .returns("version", InvalidCommand::field);

@@ -42,21 +42,21 @@ class PlaybookDiffTest {
     }
 
     @Test
-    void an_action_that_came_is_added() {
+    void an_action_that_only_the_later_playbook_has_is_added() {
         assertThat(PlaybookDiff.between(playbook(CLAUSES), playbook(CLAUSES, DOCUMENTS))
                         .added())
                 .containsExactly(DOCUMENTS);
     }
 
     @Test
-    void one_that_went_is_removed() {
+    void an_action_that_only_the_earlier_playbook_has_is_removed() {
         assertThat(PlaybookDiff.between(playbook(CLAUSES, DOCUMENTS), playbook(CLAUSES))
                         .removed())
                 .containsExactly(DOCUMENTS);
     }
 
     @Test
-    void one_that_only_moved_in_the_list_is_the_same() {
+    void an_action_that_only_moved_in_the_list_is_the_same() {
         assertThat(PlaybookDiff.between(playbook(CHECK_COMPANY, CLAUSES), playbook(CLAUSES, CHECK_COMPANY)))
                 .isEqualTo(PlaybookDiff.between(PREVENTION, PREVENTION));
     }
@@ -77,27 +77,27 @@ class PlaybookDiffTest {
 
     @ParameterizedTest
     @MethodSource("changes")
-    void one_that_changed_says_in_what(String component, PlaybookAction is) {
+    void a_changed_action_says_what_differs(String component, PlaybookAction is) {
         assertThat(PlaybookDiff.between(playbook(WAS), playbook(is)).changed())
                 .containsExactly(new ChangedAction(WAS.action(), WAS, is, List.of(component)));
     }
 
     @Test
-    void another_title_is_told() {
+    void a_changed_title_is_told() {
         var renamed = new Playbook(OTHER_WORDS, PREVENTION.contacts(), null, PREVENTION.actions());
         assertThat(PlaybookDiff.between(PREVENTION, renamed).title())
                 .isEqualTo(new ChangedTexts(PREVENTION.title(), OTHER_WORDS));
     }
 
     @Test
-    void so_are_other_words_with_which_to_ask_for_contacts() {
+    void a_changed_request_for_contacts_is_told() {
         var reworded = new Playbook(PREVENTION.title(), OTHER_WORDS, null, PREVENTION.actions());
         assertThat(PlaybookDiff.between(PREVENTION, reworded).contacts())
                 .isEqualTo(new ChangedTexts(PREVENTION.contacts(), OTHER_WORDS));
     }
 
     @Test
-    void so_is_an_approval_that_was_never_needed_before() {
+    void an_approval_that_was_never_needed_before_is_told() {
         assertThat(PlaybookDiff.between(PREVENTION, approvedFrom(RiskLevel.HIGH, PREVENTION))
                         .approvalFrom())
                 .isEqualTo(new ChangedApproval(null, RiskLevel.HIGH));

@@ -32,14 +32,14 @@ class PublishPlaybookTest {
     }
 
     @Test
-    void the_next_version_follows() {
+    void the_next_version_of_a_playbook_follows() {
         playbook.given(published(1, PREVENTION))
                 .when(new PublishPlaybook(STANDARD, 2, ANOTHER), HEAD_OF_SALES)
                 .expectEvents(published(2, ANOTHER));
     }
 
     @Test
-    void the_same_version_sent_twice_is_published_once() {
+    void the_same_version_of_a_playbook_sent_twice_is_published_once() {
         playbook.given(published(1, PREVENTION), published(2, ANOTHER))
                 .when(new PublishPlaybook(STANDARD, 1, PREVENTION), HEAD_OF_SALES)
                 .expectSuccessfulHandlerExecution()
@@ -47,7 +47,7 @@ class PublishPlaybookTest {
     }
 
     @Test
-    void a_published_version_never_changes() {
+    void a_published_version_of_a_playbook_never_changes() {
         playbook.given(published(1, PREVENTION))
                 .when(new PublishPlaybook(STANDARD, 1, ANOTHER), HEAD_OF_SALES)
                 .expectNoEvents()
@@ -55,7 +55,7 @@ class PublishPlaybookTest {
     }
 
     @Test
-    void no_version_is_left_out() {
+    void no_version_of_a_playbook_is_left_out() {
         playbook.given(published(1, PREVENTION))
                 .when(new PublishPlaybook(STANDARD, 3, ANOTHER), HEAD_OF_SALES)
                 .expectNoEvents()
@@ -63,7 +63,7 @@ class PublishPlaybookTest {
     }
 
     @Test
-    void nobody_but_the_head_of_sales_publishes() {
+    void nobody_but_the_head_of_sales_publishes_a_playbook() {
         playbook.given(published(1, PREVENTION))
                 .when(new PublishPlaybook(STANDARD, 2, ANOTHER), SALES)
                 .expectNoEvents()
@@ -71,14 +71,14 @@ class PublishPlaybookTest {
     }
 
     @Test
-    void except_duly_itself_on_its_first_start() {
+    void duly_itself_publishes_a_playbook_on_its_first_start() {
         playbook.givenNoPriorActivity()
                 .when(new PublishPlaybook(STANDARD, 1, PREVENTION), Map.of(Provenance.ROLE, Provenance.SYSTEM_ROLE))
                 .expectEvents(published(1, PREVENTION));
     }
 
     @Test
-    void there_is_no_version_before_the_first() {
+    void there_is_no_version_of_a_playbook_before_the_first() {
         assertThatExceptionOfType(InvalidCommand.class)
                 .isThrownBy(() -> new PublishPlaybook(STANDARD, 0, PREVENTION))
                 .returns("version", InvalidCommand::field);

@@ -32,25 +32,25 @@ class StandardPlaybookTest {
 
     @ParameterizedTest
     @MethodSource("texts")
-    void every_text_is_there_in_english_and_russian(Texts text) {
+    void every_shipped_text_is_there_in_english_and_russian(Texts text) {
         assertThat(text.byLanguage()).containsOnlyKeys("en", "ru");
     }
 
     @ParameterizedTest
     @MethodSource("texts")
-    void both_leave_the_same_blanks_to_fill_in(Texts text) {
+    void both_languages_of_a_shipped_text_leave_the_same_blanks(Texts text) {
         assertThat(blanks(text, "ru")).containsExactlyInAnyOrderElementsOf(blanks(text, "en"));
     }
 
     @ParameterizedTest
     @MethodSource("texts")
-    void the_russian_one_is_russian(Texts text) {
+    void the_russian_words_of_a_shipped_text_are_russian(Texts text) {
         assertThat(text.byLanguage().get("ru")).matches("(?s).*[а-яё].*");
     }
 
-    /** The contacts are mandatory too: the gate itself asks for three by three. */
+    /** The list lacks the contacts, because the gate itself asks for three by three. */
     @Test
-    void what_is_mandatory_is_what_a_late_payment_is_most_often_blamed_on() {
+    void the_mandatory_actions_prevent_the_usual_reasons_for_a_late_payment() {
         assertThat(SHIPPED.actions().stream().filter(PlaybookAction::mandatory))
                 .extracting(action -> action.action().value(), PlaybookAction::stage)
                 .containsExactly(
@@ -61,7 +61,7 @@ class StandardPlaybookTest {
 
     @ParameterizedTest
     @EnumSource(value = Stage.class, mode = EnumSource.Mode.EXCLUDE, names = "CLOSED")
-    void there_is_something_to_do_at_every_stage(Stage stage) {
+    void every_stage_has_something_to_do(Stage stage) {
         assertThat(SHIPPED.actions()).extracting(PlaybookAction::stage).contains(stage);
     }
 
@@ -71,17 +71,17 @@ class StandardPlaybookTest {
     }
 
     @Test
-    void a_reminder_comes_a_week_of_five_working_days_before_the_due_date() {
+    void a_reminder_comes_five_working_days_before_the_due_date() {
         assertThat(when("payment-reminder")).isEqualTo(new Timing(Anchor.DUE_DATE, -5));
     }
 
     @Test
-    void the_day_before_it_is_confirmed_that_the_payment_is_scheduled() {
+    void the_payment_is_confirmed_on_the_working_day_before_the_due_date() {
         assertThat(when("payment-scheduled")).isEqualTo(new Timing(Anchor.DUE_DATE, -1));
     }
 
     @Test
-    void afterwards_somebody_says_thanks() {
+    void somebody_says_thanks_after_the_payment() {
         assertThat(when("thanks").anchor()).isEqualTo(Anchor.PAID);
     }
 

@@ -26,14 +26,14 @@ class PublishPolicyTest {
     }
 
     @Test
-    void the_next_version_follows() {
+    void the_next_version_of_a_ladder_follows() {
         policy.given(published(1, TWO_STEPS))
                 .when(new PublishPolicy(STANDARD, 2, ANOTHER))
                 .expectEvents(published(2, ANOTHER));
     }
 
     @Test
-    void the_same_version_sent_twice_is_published_once() {
+    void the_same_version_of_a_ladder_sent_twice_is_published_once() {
         policy.given(published(1, TWO_STEPS), published(2, ANOTHER))
                 .when(new PublishPolicy(STANDARD, 1, TWO_STEPS))
                 .expectSuccessfulHandlerExecution()
@@ -41,7 +41,7 @@ class PublishPolicyTest {
     }
 
     @Test
-    void a_published_version_never_changes() {
+    void a_published_version_of_a_ladder_never_changes() {
         policy.given(published(1, TWO_STEPS))
                 .when(new PublishPolicy(STANDARD, 1, ANOTHER))
                 .expectNoEvents()
@@ -49,7 +49,7 @@ class PublishPolicyTest {
     }
 
     @Test
-    void no_version_is_left_out() {
+    void no_version_of_a_ladder_is_left_out() {
         policy.given(published(1, TWO_STEPS))
                 .when(new PublishPolicy(STANDARD, 3, ANOTHER))
                 .expectNoEvents()
@@ -57,7 +57,7 @@ class PublishPolicyTest {
     }
 
     @Test
-    void there_is_no_version_before_the_first() {
+    void there_is_no_version_of_a_ladder_before_the_first() {
         assertThatExceptionOfType(InvalidCommand.class)
                 .isThrownBy(() -> new PublishPolicy(STANDARD, 0, TWO_STEPS))
                 .returns("version", InvalidCommand::field);

@@ -5,6 +5,9 @@ import com.fasterxml.jackson.annotation.JsonValue;
 /** Names one playbook through all its versions, such as {@code standard}. */
 public record PlaybookId(@JsonValue String value) {
 
+    /** The playbook of deals that ask for no other. */
+    public static final PlaybookId STANDARD = new PlaybookId("standard");
+
     private static final String FORM = "[a-z0-9][a-z0-9-]{0,59}";
 
     public PlaybookId {

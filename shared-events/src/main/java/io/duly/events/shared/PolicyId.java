@@ -5,6 +5,9 @@ import com.fasterxml.jackson.annotation.JsonValue;
 /** Names an escalation policy, such as {@code standard}. */
 public record PolicyId(@JsonValue String value) {
 
+    /** The ladder of deals that ask for no other. */
+    public static final PolicyId STANDARD = new PolicyId("standard");
+
     private static final String FORM = "[a-z0-9][a-z0-9-]{0,59}";
 
     public PolicyId {

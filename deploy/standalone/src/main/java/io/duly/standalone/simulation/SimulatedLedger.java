@@ -1,11 +1,12 @@
 package io.duly.standalone.simulation;
 
-import io.duly.command.ledger.Ledger;
-import io.duly.command.ledger.LedgerCommands;
-import io.duly.command.ledger.LedgerEntry;
-import io.duly.command.ledger.LedgerInvoice;
-import io.duly.command.ledger.LedgerMapping;
-import io.duly.command.ledger.LedgerPayment;
+import io.duly.command.intake.ForeignInvoice;
+import io.duly.command.intake.ForeignPayment;
+import io.duly.command.intake.Intake;
+import io.duly.command.intake.IntakeCommands;
+import io.duly.command.intake.InvoiceWithPayments;
+import io.duly.command.intake.csv.CsvMapping;
+import io.duly.command.intake.csv.IntakeReader;
 import io.duly.events.shared.UserName;
 import io.duly.standalone.playback.Script;
 import io.duly.stored.Provenance;
@@ -27,7 +28,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A ledger as a script: in the morning of a day its invoices, in the evening its payments. */
-record SimulatedLedger(Ledger ledger, Script script, Instant until, String content) {
+record SimulatedLedger(Intake ledger, Script script, Instant until, String content) {
 
     private static final LocalTime MORNING = LocalTime.of(8, 0);
     private static final LocalTime EVENING = LocalTime.of(18, 0);
@@ -38,9 +39,9 @@ record SimulatedLedger(Ledger ledger, Script script, Instant until, String conte
         var invoices = bytes(settings.ledger());
         var payments = settings.payments() == null ? null : bytes(settings.payments());
         var policy = settings.policy() == null ? null : bytes(settings.policy());
-        var columns = SimulationFileRefused.understood(settings.mapping(), () -> LedgerMapping.read(mapping));
-        var ledger =
-                SimulationFileRefused.understood(settings.ledger(), () -> Ledger.read(columns, invoices, payments));
+        var columns = SimulationFileRefused.understood(settings.mapping(), () -> CsvMapping.read(mapping));
+        var ledger = SimulationFileRefused.understood(
+                settings.ledger(), () -> IntakeReader.read(columns, invoices, payments));
         if (ledger.entries().isEmpty()) {
             throw new IllegalArgumentException(settings.ledger() + " holds no invoice that can be read");
         }
@@ -51,7 +52,7 @@ record SimulatedLedger(Ledger ledger, Script script, Instant until, String conte
                 digest(mapping, invoices, payments, policy, settings.calendar()));
     }
 
-    private static Script script(Ledger ledger, ZoneId zone) {
+    private static Script script(Intake ledger, ZoneId zone) {
         var script = new Script();
         var known = new HashSet<Object>();
         ledger.entries().stream()
@@ -61,24 +62,24 @@ record SimulatedLedger(Ledger ledger, Script script, Instant until, String conte
     }
 
     /** Keyed by customer, so that a customer is known before the first deal. */
-    private static void add(Script script, LedgerEntry entry, Set<Object> known, ZoneId zone) {
+    private static void add(Script script, InvoiceWithPayments entry, Set<Object> known, ZoneId zone) {
         var invoice = entry.invoice();
         var morning = at(invoice.issuedOn(), MORNING, zone);
         if (known.add(invoice.customerId())) {
-            script.add(morning, invoice.customerId(), List.of(LedgerCommands.customer(invoice)));
+            script.add(morning, invoice.customerId(), List.of(IntakeCommands.customer(invoice)));
         }
         script.add(
-                morning, invoice.customerId(), LedgerCommands.invoicing(invoice, UserName.of(Provenance.SYSTEM_ACTOR)));
+                morning, invoice.customerId(), IntakeCommands.invoicing(invoice, UserName.of(Provenance.SYSTEM_ACTOR)));
         for (var payment : entry.payments()) {
             script.add(
                     at(bookedOn(payment, invoice), EVENING, zone),
                     invoice.dealId(),
-                    List.of(LedgerCommands.payment(invoice, payment)));
+                    List.of(IntakeCommands.payment(invoice, payment)));
         }
     }
 
     /** Money that came before its invoice is booked with it; it keeps its value date. */
-    private static LocalDate bookedOn(LedgerPayment payment, LedgerInvoice invoice) {
+    private static LocalDate bookedOn(ForeignPayment payment, ForeignInvoice invoice) {
         return payment.paidOn().isBefore(invoice.issuedOn()) ? invoice.issuedOn() : payment.paidOn();
     }
 

@@ -3,8 +3,8 @@ package io.duly.standalone.simulation;
 import io.duly.command.policy.Policies;
 import io.duly.command.policy.PolicyFile;
 import io.duly.command.policy.PublishPolicy;
-import io.duly.command.policy.StandardPolicy;
 import io.duly.events.escalation.EscalationPolicy;
+import io.duly.events.shared.PolicyId;
 import io.duly.events.shared.PolicyVersion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -33,10 +33,10 @@ final class SimulatedPolicy {
             return;
         }
         var wanted = read(file);
-        var latest = policies.latest(StandardPolicy.ID);
+        var latest = policies.latest(PolicyId.STANDARD);
         if (!latest.map(policies::require).equals(Optional.of(wanted))) {
             var next = latest.map(PolicyVersion::version).orElse(0) + 1;
-            commands.sendAndWait(new PublishPolicy(StandardPolicy.ID, next, wanted));
+            commands.sendAndWait(new PublishPolicy(PolicyId.STANDARD, next, wanted));
         }
     }
 

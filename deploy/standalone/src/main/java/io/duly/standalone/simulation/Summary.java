@@ -1,7 +1,7 @@
 package io.duly.standalone.simulation;
 
 import io.duly.command.eventstore.StorePosition;
-import io.duly.command.ledger.Ledger;
+import io.duly.command.intake.Intake;
 import io.duly.query.aging.Aging;
 import io.duly.query.aging.AgingReport;
 import io.duly.query.aging.Grouping;
@@ -34,7 +34,7 @@ final class Summary {
         System.out.println(text(simulated.ledger(), refused, took));
     }
 
-    private String text(Ledger ledger, int refused, Duration took) {
+    private String text(Intake ledger, int refused, Duration took) {
         var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         var text = new Formatter(Locale.ROOT);
         text.format("%nSimulated until %s in %.1f s, %d events.%n", today, took.toMillis() / 1000.0, store.head());

@@ -1,8 +1,0 @@
-package io.duly.command.imports;
-
-import io.duly.command.refusal.Reason;
-
-/** Why an import is refused. */
-public enum IntakeRefusal implements Reason {
-    IMPORT_EXISTS
-}

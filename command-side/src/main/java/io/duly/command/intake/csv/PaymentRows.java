@@ -1,0 +1,78 @@
+package io.duly.command.intake.csv;
+
+import io.duly.command.intake.ForeignInvoice;
+import io.duly.command.intake.ForeignPayment;
+import io.duly.command.intake.IntakeFile;
+import io.duly.command.intake.csv.CsvTable.Row;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the rows of a file of part payments and finds the invoice that each one is for. */
+final class PaymentRows {
+
+    private static final String SECTION = "payments";
+
+    private final FieldReader fields;
+    private final Columns.Column customerId;
+    private final Columns.Column invoiceNumber;
+    private final Columns.Column paymentId;
+    private final Columns.Column paidOn;
+    private final Columns.Column amount;
+    private final Map<String, List<ForeignInvoice>> invoices = new HashMap<>();
+
+    PaymentRows(CsvMapping mapping, PaymentColumns names, Columns columns, Iterable<ForeignInvoice> invoices) {
+        fields = new FieldReader(mapping);
+        customerId = columns.find(SECTION, "customer-id", names.customerId());
+        invoiceNumber = columns.find(SECTION, "invoice-number", names.invoiceNumber());
+        paymentId = columns.find(SECTION, "payment-id", names.paymentId());
+        paidOn = columns.find(SECTION, "paid-on", names.paidOn());
+        amount = columns.find(SECTION, "amount", names.amount());
+        for (var invoice : invoices) {
+            this.invoices.merge(invoice.invoiceNumber(), List.of(invoice), PaymentRows::both);
+        }
+    }
+
+    /** A payment, what the file calls it, and the invoice that it is for. */
+    record Found(ForeignInvoice invoice, String number, ForeignPayment payment) {}
+
+    /** @throws UnreadableField when a field cannot be read, or when the row leads to no invoice or to several */
+    Found read(Row row) {
+        var invoice = invoice(row);
+        var number = fields.text(paymentId.field(), paymentId.required(row));
+        return new Found(
+                invoice,
+                number,
+                new ForeignPayment(
+                        IntakeFile.PAYMENTS,
+                        row.line(),
+                        invoice.paymentId(number),
+                        fields.date(paidOn.field(), paidOn.required(row)),
+                        fields.amount(
+                                amount.field(),
+                                amount.required(row),
+                                invoice.amount().getCurrencyUnit())));
+    }
+
+    private ForeignInvoice invoice(Row row) {
+        var customer = customerId.isThere() ? customerId.required(row) : "";
+        var candidates = invoices.getOrDefault(invoiceNumber.required(row), List.of()).stream()
+                .filter(invoice ->
+                        customer.isEmpty() || invoice.customerNumber().equals(customer))
+                .toList();
+        if (candidates.isEmpty()) {
+            throw new UnreadableField(invoiceNumber.field(), "is not in the ledger");
+        }
+        if (candidates.size() > 1) {
+            throw new UnreadableField(invoiceNumber.field(), "belongs to several customers of the ledger");
+        }
+        return candidates.getFirst();
+    }
+
+    private static List<ForeignInvoice> both(List<ForeignInvoice> some, List<ForeignInvoice> more) {
+        var all = new ArrayList<>(some);
+        all.addAll(more);
+        return all;
+    }
+}

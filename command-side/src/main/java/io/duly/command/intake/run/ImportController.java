@@ -1,0 +1,60 @@
+package io.duly.command.intake.run;
+
+import io.duly.command.platform.Actor;
+import io.duly.command.refusal.InvalidCommand;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Receives files of invoices over HTTP, and tells what has become of them. */
+@RestController
+@RequestMapping("/api/ledger-imports/{importId}")
+class ImportController {
+
+    private final Imports imports;
+
+    ImportController(Imports imports) {
+        this.imports = imports;
+    }
+
+    /** Answers when the upload is stored; its lines are taken over after that. */
+    @PutMapping
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    ImportProgress bringIn(
+            @PathVariable ImportId importId,
+            @RequestPart(required = false) @Nullable MultipartFile ledger,
+            @RequestPart(required = false) @Nullable MultipartFile mapping,
+            @RequestPart(required = false) @Nullable MultipartFile payments)
+            throws IOException {
+        var upload = new Upload(
+                content("mapping", mapping),
+                content("ledger", ledger),
+                payments == null ? null : content("payments", payments));
+        imports.accept(importId, upload, Actor.current());
+        return progress(importId, null);
+    }
+
+    @GetMapping
+    ImportProgress progress(@PathVariable ImportId importId, @RequestParam(required = false) @Nullable String cursor) {
+        return imports.progress(importId, RejectionCursor.read(cursor)).orElseThrow(UnknownImport::new);
+    }
+
+    private static byte[] content(String part, @Nullable MultipartFile file) throws IOException {
+        if (file == null) {
+            throw new InvalidCommand(part, "is missing");
+        }
+        if (file.isEmpty()) {
+            throw new InvalidCommand(part, "is empty");
+        }
+        return file.getBytes();
+    }
+}

@@ -1,0 +1,33 @@
+package io.duly.command.intake.run;
+
+import io.duly.command.intake.RejectedLine;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What has become of an upload by now. Each line is accepted, a duplicate, rejected, or not processed yet.
+ *
+ * @param lines lines with content in both files, without the headers
+ * @param rejections some of the rejected lines, in the order of the files
+ * @param next hand this back as {@code cursor} for more of them; null when there are no more
+ */
+record ImportProgress(
+        UUID id,
+        ImportStatus status,
+        String uploadedBy,
+        Instant uploadedAt,
+        @Nullable Instant endedAt,
+        int lines,
+        int processed,
+        int accepted,
+        int duplicates,
+        int rejected,
+        List<RejectedLine> rejections,
+        @Nullable String next) {
+
+    ImportProgress {
+        rejections = List.copyOf(rejections);
+    }
+}

@@ -1,0 +1,93 @@
+package io.duly.command.intake.run;
+
+import io.duly.command.customer.CustomerRefusal;
+import io.duly.command.intake.ForeignInvoice;
+import io.duly.command.intake.ForeignPayment;
+import io.duly.command.intake.IntakeCommands;
+import io.duly.command.intake.IntakeFile;
+import io.duly.command.intake.InvoiceWithPayments;
+import io.duly.command.intake.RejectedLine;
+import io.duly.command.refusal.CommandRejected;
+import io.duly.events.shared.CustomerId;
+import io.duly.events.shared.UserName;
+import io.duly.stored.Provenance;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+
+/** Takes invoices over with their payments. Every command recognises its repeat, so any entry may be taken twice. */
+final class InvoiceIntake {
+
+    /** A file does not say who sold, and the result must not depend on who uploads it. */
+    private static final UserName SALESPERSON = UserName.of(Provenance.SYSTEM_ACTOR);
+
+    private final CommandGateway commands;
+    private final MetaData signature;
+    private final Set<CustomerId> introduced = ConcurrentHashMap.newKeySet();
+
+    InvoiceIntake(CommandGateway commands, MetaData signature) {
+        this.commands = commands;
+        this.signature = signature;
+    }
+
+    /** Returns the refused lines. Each line is judged by itself: a payment may be good when its invoice is not. */
+    List<RejectedLine> take(InvoiceWithPayments entry) {
+        var refused = new ArrayList<RejectedLine>();
+        takeInvoice(entry.invoice()).ifPresent(refused::add);
+        var invoiceIsTaken = refused.isEmpty();
+        for (var payment : entry.payments()) {
+            if (payment.file() == IntakeFile.PAYMENTS || invoiceIsTaken) {
+                takePayment(entry.invoice(), payment).ifPresent(refused::add);
+            }
+        }
+        return refused;
+    }
+
+    private Optional<RejectedLine> takeInvoice(ForeignInvoice invoice) {
+        introduce(invoice);
+        for (var command : IntakeCommands.invoicing(invoice, SALESPERSON)) {
+            try {
+                send(command);
+            } catch (CommandRejected refusal) {
+                return Optional.of(Rejections.ofInvoice(invoice, command, refusal));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A customer who is known already keeps the name that they have, because somebody here may have chosen it. */
+    private void introduce(ForeignInvoice invoice) {
+        if (introduced.contains(invoice.customerId())) {
+            return;
+        }
+        try {
+            send(IntakeCommands.customer(invoice));
+        } catch (CommandRejected known) {
+            if (known.reason() != CustomerRefusal.CUSTOMER_EXISTS) {
+                throw known;
+            }
+        }
+        introduced.add(invoice.customerId());
+    }
+
+    private Optional<RejectedLine> takePayment(ForeignInvoice invoice, ForeignPayment payment) {
+        try {
+            send(IntakeCommands.payment(invoice, payment));
+            return Optional.empty();
+        } catch (CommandRejected refusal) {
+            return Optional.of(Rejections.ofPayment(payment, refusal));
+        } catch (AggregateNotFoundException withoutItsInvoice) {
+            return Optional.of(Rejections.withoutInvoice(payment));
+        }
+    }
+
+    private void send(Object command) {
+        commands.<Object>sendAndWait(new GenericCommandMessage<>(command, signature));
+    }
+}

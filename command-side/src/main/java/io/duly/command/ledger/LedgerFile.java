@@ -1,7 +1,0 @@
-package io.duly.command.ledger;
-
-/** Which of the two files of an import. */
-public enum LedgerFile {
-    LEDGER,
-    PAYMENTS
-}

@@ -1,4 +1,0 @@
-package io.duly.command.ledger;
-
-/** A line that could not be taken over; {@code field} is the mapping's name for the column that is wrong. */
-public record RejectedLine(LedgerFile file, long line, String field, String reason) {}
