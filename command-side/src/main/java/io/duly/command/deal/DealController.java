@@ -65,7 +65,7 @@ class DealController {
     ResponseEntity<Void> open(
             @PathVariable DealId dealId, IfMatch ifMatch, @Valid @RequestBody OpenRequest body, Principal user) {
         var salesperson = body.salesperson() == null ? UserName.of(user.getName()) : body.salesperson();
-        var policyId = body.policyId() == null ? OpenDeal.STANDARD_POLICY : body.policyId();
+        var policyId = body.policyId() == null ? PolicyId.STANDARD : body.policyId();
         var command = new OpenDeal(
                 dealId,
                 body.customerId(),

@@ -28,12 +28,6 @@ public record OpenDeal(
         Origin origin,
         @Nullable PlaybookId playbookId) {
 
-    /** The ladder of deals that ask for no other. */
-    public static final PolicyId STANDARD_POLICY = PolicyId.STANDARD;
-
-    /** The prevention of deals that ask for no other. */
-    public static final PlaybookId STANDARD_PLAYBOOK = PlaybookId.STANDARD;
-
     public OpenDeal {
         Check.text("title", title, Check.SHORT_TEXT);
         Check.positive("value", value);

@@ -1,5 +1,6 @@
 package io.duly.command.prevention;
 
+import io.duly.events.shared.PlaybookId;
 import io.duly.command.deal.OpenDeal;
 import io.duly.command.deal.Opening.PlaybookOfNewDeals;
 import io.duly.command.playbook.PlaybookRefusal;
@@ -27,7 +28,7 @@ final class NewDealPlaybook implements PlaybookOfNewDeals {
     public Optional<PlaybookVersion> of(OpenDeal command) {
         var wanted = command.playbookId();
         if (wanted == null) {
-            return command.origin() == Origin.LEDGER ? Optional.empty() : playbooks.latest(OpenDeal.STANDARD_PLAYBOOK);
+            return command.origin() == Origin.LEDGER ? Optional.empty() : playbooks.latest(PlaybookId.STANDARD);
         }
         return Optional.of(playbooks
                 .latest(wanted)

@@ -1,5 +1,6 @@
 package io.duly.standalone.demo;
 
+import io.duly.events.shared.PolicyId;
 import io.duly.command.deal.AgreePaymentTerms;
 import io.duly.command.deal.CloseDeal;
 import io.duly.command.deal.OpenDeal;
@@ -61,7 +62,7 @@ final class DealPlot {
                         value,
                         openedOn,
                         customer.salesperson(),
-                        OpenDeal.STANDARD_POLICY,
+                        PolicyId.STANDARD,
                         Origin.ENTERED));
         var care = Care.of(customer.salesperson(), contacts.areEnoughOn(openedOn.plusDays(1)), dice);
         var prevention = new PreventionPlot(dealId, contacts, care, dice, diary);
