@@ -146,6 +146,10 @@ class ArchitectureTest {
     static final ArchRule features_of_the_standalone_form_no_circle =
             slices().matching("io.duly.standalone.(*)..").should().beFreeOfCycles();
 
+    @ArchTest
+    static final ArchRule parts_of_virtual_time_form_no_circle =
+            slices().matching("io.duly.virtualtime.(*)..").should().beFreeOfCycles();
+
     private static DescribedPredicate<JavaClass> inANullMarkedPackage() {
         return DescribedPredicate.describe(
                 "in a package that is @NullMarked",

@@ -1,6 +1,9 @@
 package io.duly.standalone.clock;
 
-import io.duly.standalone.clock.Bookmarks.Bookmark;
+import io.duly.virtualtime.clock.Bookmarks;
+import io.duly.virtualtime.clock.Bookmarks.Bookmark;
+import io.duly.virtualtime.clock.OpeningTime;
+import io.duly.virtualtime.clock.VirtualClock;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;

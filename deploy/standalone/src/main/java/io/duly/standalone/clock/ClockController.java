@@ -1,6 +1,9 @@
 package io.duly.standalone.clock;
 
-import io.duly.standalone.clock.Bookmarks.Bookmark;
+import io.duly.virtualtime.clock.Bookmarks;
+import io.duly.virtualtime.clock.Bookmarks.Bookmark;
+import io.duly.virtualtime.clock.ClockNotMoved;
+import io.duly.virtualtime.clock.TimeMachine;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
@@ -35,7 +38,13 @@ class ClockController {
 
     @PutMapping
     Time set(@Valid @RequestBody Time wanted) {
-        time.moveTo(wanted.now(), moment -> bookmarks.set(ClockConfiguration.BY_HAND, new Bookmark("", moment, false)));
+        try {
+            time.moveTo(
+                    wanted.now(),
+                    moment -> bookmarks.set(ClockConfiguration.BY_HAND, new Bookmark("", moment, false)));
+        } catch (ClockNotMoved notMoved) {
+            throw new ClockRefusal(notMoved);
+        }
         time.settle();
         return show();
     }

@@ -1,7 +1,7 @@
 package io.duly.standalone.demo;
 
-import io.duly.standalone.clock.TimeMachine;
-import io.duly.standalone.playback.Playback;
+import io.duly.virtualtime.clock.TimeMachine;
+import io.duly.virtualtime.playback.Playback;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.springframework.boot.ApplicationArguments;

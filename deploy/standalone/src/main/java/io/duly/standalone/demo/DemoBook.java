@@ -5,7 +5,7 @@ import static java.util.Comparator.comparing;
 import io.duly.command.customer.AssignCollector;
 import io.duly.command.customer.RegisterCustomer;
 import io.duly.events.shared.Origin;
-import io.duly.standalone.playback.Script;
+import io.duly.virtualtime.playback.Script;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;

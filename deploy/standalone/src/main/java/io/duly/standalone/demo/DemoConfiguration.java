@@ -1,9 +1,9 @@
 package io.duly.standalone.demo;
 
-import io.duly.standalone.clock.Bookmarks;
-import io.duly.standalone.clock.OpeningTime;
-import io.duly.standalone.clock.TimeMachine;
-import io.duly.standalone.playback.Playback;
+import io.duly.virtualtime.clock.Bookmarks;
+import io.duly.virtualtime.clock.OpeningTime;
+import io.duly.virtualtime.clock.TimeMachine;
+import io.duly.virtualtime.playback.Playback;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;

@@ -4,7 +4,7 @@ import io.duly.command.escalation.WorkingCalendar;
 import io.duly.command.escalation.WorkingCalendars;
 import io.duly.events.shared.CalendarId;
 import io.duly.events.shared.UserName;
-import io.duly.standalone.playback.Signed;
+import io.duly.virtualtime.playback.Signed;
 import io.duly.standalone.security.Role;
 import io.duly.stored.Provenance;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package io.duly.standalone.demo;
 
-import io.duly.standalone.playback.Signed;
+import io.duly.virtualtime.playback.Signed;
 import java.time.LocalDateTime;
 
 /**

@@ -1,7 +1,7 @@
 package io.duly.standalone.demo;
 
-import io.duly.standalone.clock.Bookmarks;
-import io.duly.standalone.clock.Bookmarks.Bookmark;
+import io.duly.virtualtime.clock.Bookmarks;
+import io.duly.virtualtime.clock.Bookmarks.Bookmark;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;

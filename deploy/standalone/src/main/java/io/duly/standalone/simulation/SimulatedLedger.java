@@ -7,7 +7,7 @@ import io.duly.command.ledger.LedgerInvoice;
 import io.duly.command.ledger.LedgerMapping;
 import io.duly.command.ledger.LedgerPayment;
 import io.duly.events.shared.UserName;
-import io.duly.standalone.playback.Script;
+import io.duly.virtualtime.playback.Script;
 import io.duly.stored.Provenance;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,6 +1,6 @@
 package io.duly.standalone.simulation;
 
-import io.duly.standalone.playback.Playback;
+import io.duly.virtualtime.playback.Playback;
 import java.time.Duration;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;

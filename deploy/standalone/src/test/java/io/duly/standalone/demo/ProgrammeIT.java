@@ -3,8 +3,8 @@ package io.duly.standalone.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.duly.standalone.clock.Bookmarks;
-import io.duly.standalone.clock.Bookmarks.Bookmark;
+import io.duly.virtualtime.clock.Bookmarks;
+import io.duly.virtualtime.clock.Bookmarks.Bookmark;
 import io.duly.testing.TestPostgres;
 import java.time.Instant;
 import java.time.InstantSource;

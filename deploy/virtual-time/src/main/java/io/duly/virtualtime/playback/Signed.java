@@ -1,4 +1,4 @@
-package io.duly.standalone.playback;
+package io.duly.virtualtime.playback;
 
 import io.duly.events.shared.UserName;
 import io.duly.stored.Provenance;

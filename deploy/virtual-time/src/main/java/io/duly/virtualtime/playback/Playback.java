@@ -1,8 +1,8 @@
-package io.duly.standalone.playback;
+package io.duly.virtualtime.playback;
 
-import io.duly.standalone.clock.Bookmarks;
-import io.duly.standalone.clock.Bookmarks.Bookmark;
-import io.duly.standalone.clock.TimeMachine;
+import io.duly.virtualtime.clock.Bookmarks;
+import io.duly.virtualtime.clock.Bookmarks.Bookmark;
+import io.duly.virtualtime.clock.TimeMachine;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 

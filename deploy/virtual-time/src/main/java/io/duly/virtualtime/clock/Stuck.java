@@ -1,4 +1,4 @@
-package io.duly.standalone.clock;
+package io.duly.virtualtime.clock;
 
 /** Time cannot go on, because something at this moment does not come to its end. */
 public final class Stuck extends IllegalStateException {

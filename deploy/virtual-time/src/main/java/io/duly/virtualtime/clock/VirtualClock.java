@@ -1,4 +1,4 @@
-package io.duly.standalone.clock;
+package io.duly.virtualtime.clock;
 
 import java.time.Clock;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package io.duly.standalone.playback;
+package io.duly.virtualtime.playback;
 
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package io.duly.standalone.playback;
+package io.duly.virtualtime.playback;
 
 import io.duly.query.projection.Projections;
 import io.duly.query.projection.Stopping;

@@ -1,4 +1,4 @@
-package io.duly.standalone.clock;
+package io.duly.virtualtime.clock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
 @NullMarked
-package io.duly.standalone.clock;
+package io.duly.virtualtime.clock;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package io.duly.standalone.clock;
+package io.duly.virtualtime.clock;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -26,14 +26,14 @@ public class TimeMachine {
      * Whatever views show lags behind for a while: see {@link #settle()}.
      *
      * @param onTheWay is told each moment before it comes, {@code target} too
-     * @throws ClockRefusal when the clock is real, or would have to go back
+     * @throws ClockNotMoved when the clock is real, or would have to go back
      */
     public void moveTo(Instant target, Consumer<Instant> onTheWay) {
         oneAtATime.lock();
         try {
             var virtual = virtual();
             if (target.isBefore(virtual.instant())) {
-                throw ClockRefusal.backwards(virtual.instant());
+                throw ClockNotMoved.backFrom(virtual.instant());
             }
             var next = drain.awaitDeeds();
             while (next.isPresent() && !next.get().isAfter(target)) {
@@ -67,6 +67,6 @@ public class TimeMachine {
         if (clock instanceof VirtualClock virtual && virtual.standsStill()) {
             return virtual;
         }
-        throw ClockRefusal.notVirtual();
+        throw ClockNotMoved.becauseItIsReal();
     }
 }

@@ -1,4 +1,4 @@
-package io.duly.standalone.clock;
+package io.duly.virtualtime.clock;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import io.duly.query.projection.Projections;
