@@ -1,4 +1,4 @@
-package io.duly.standalone.simulation;
+package io.duly.simulation;
 
 import io.duly.command.eventstore.StorePosition;
 import io.duly.command.ledger.Ledger;

@@ -1,5 +1,5 @@
 /** A ledger played day by day in virtual time. */
 @NullMarked
-package io.duly.standalone.simulation;
+package io.duly.simulation;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package io.duly.standalone.simulation;
+package io.duly.simulation;
 
 import java.nio.file.Path;
 import java.time.LocalDate;

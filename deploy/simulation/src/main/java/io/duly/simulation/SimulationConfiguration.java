@@ -1,4 +1,4 @@
-package io.duly.standalone.simulation;
+package io.duly.simulation;
 
 import io.duly.command.eventstore.StorePosition;
 import io.duly.command.policy.Policies;
@@ -13,14 +13,14 @@ import java.time.ZoneId;
 import java.util.Optional;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 
 /** Puts a simulation together when the command line names a ledger. */
-@Configuration(proxyBeanMethods = false)
+@AutoConfiguration
 @ConditionalOnProperty("duly.simulate.ledger")
 @EnableConfigurationProperties(SimulationSettings.class)
 class SimulationConfiguration {

@@ -1,4 +1,4 @@
-package io.duly.standalone.simulation;
+package io.duly.simulation;
 
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;

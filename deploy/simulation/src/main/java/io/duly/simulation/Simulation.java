@@ -1,4 +1,4 @@
-package io.duly.standalone.simulation;
+package io.duly.simulation;
 
 import io.duly.virtualtime.playback.Playback;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package io.duly.standalone.simulation;
+package io.duly.simulation;
 
 import io.duly.command.InvalidCommand;
 import java.nio.file.Path;
