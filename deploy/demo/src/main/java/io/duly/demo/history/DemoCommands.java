@@ -1,0 +1,18 @@
+package io.duly.demo.history;
+
+import io.duly.virtualtime.playback.Script;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** The commands that fill an empty Duly with the made-up ledger. */
+public final class DemoCommands {
+
+    static final long SEED = 20_260_801;
+
+    private DemoCommands() {}
+
+    /** All commands of eighteen months, the last of them on the evening before {@code today}. */
+    public static Script before(LocalDate today, ZoneId zone) {
+        return DemoBook.written(SEED, today).script(zone);
+    }
+}

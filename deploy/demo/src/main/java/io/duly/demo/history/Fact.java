@@ -1,0 +1,16 @@
+package io.duly.demo.history;
+
+import io.duly.virtualtime.playback.Signed;
+import java.time.LocalDateTime;
+
+/**
+ * Something that somebody did or that came in.
+ *
+ * @param about the deal or customer it is about
+ */
+record Fact(LocalDateTime at, Object about, Signed signed) {
+
+    Object command() {
+        return signed.command();
+    }
+}

@@ -1,0 +1,34 @@
+package io.duly.demo.run;
+
+import io.duly.virtualtime.clock.TimeMachine;
+import io.duly.virtualtime.playback.Playback;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+
+/** Plays the demo before the service reports that it is ready; from then on the clock tells the real time. */
+class Demo implements ApplicationRunner {
+
+    private final Optional<Showing> showing;
+    private final Playback playback;
+    private final TimeMachine time;
+    private final ZoneId zone;
+
+    Demo(Optional<Showing> showing, Playback playback, TimeMachine time, ZoneId zone) {
+        this.showing = showing;
+        this.playback = playback;
+        this.time = time;
+        this.zone = zone;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        showing.ifPresent(this::play);
+    }
+
+    private void play(Showing demo) {
+        playback.play(Programme.STORY, demo.content(), demo.script(zone), demo.until());
+        time.followRealTime();
+    }
+}

@@ -1,0 +1,5 @@
+/** Filling an empty database with the made-up ledger at the first start. */
+@NullMarked
+package io.duly.demo.run;
+
+import org.jspecify.annotations.NullMarked;
