@@ -7,8 +7,8 @@ import io.duly.command.ledger.LedgerInvoice;
 import io.duly.command.ledger.LedgerMapping;
 import io.duly.command.ledger.LedgerPayment;
 import io.duly.events.shared.UserName;
-import io.duly.virtualtime.playback.Script;
 import io.duly.stored.Provenance;
+import io.duly.virtualtime.playback.TimedCommands;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -26,8 +26,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A ledger as a script: in the morning of a day its invoices, in the evening its payments. */
-record SimulatedLedger(Ledger ledger, Script script, Instant until, String content) {
+/** A ledger as timed commands: invoices in the morning of their day, payments in the evening. */
+record SimulatedLedger(Ledger ledger, TimedCommands commands, Instant until, String content) {
 
     private static final LocalTime MORNING = LocalTime.of(8, 0);
     private static final LocalTime EVENING = LocalTime.of(18, 0);
@@ -46,31 +46,31 @@ record SimulatedLedger(Ledger ledger, Script script, Instant until, String conte
         }
         return new SimulatedLedger(
                 ledger,
-                script(ledger, zone),
+                commands(ledger, zone),
                 settings.until().atTime(NIGHT).atZone(zone).toInstant(),
                 digest(mapping, invoices, payments, policy, settings.calendar()));
     }
 
-    private static Script script(Ledger ledger, ZoneId zone) {
-        var script = new Script();
+    private static TimedCommands commands(Ledger ledger, ZoneId zone) {
+        var commands = new TimedCommands();
         var known = new HashSet<Object>();
         ledger.entries().stream()
                 .sorted((a, b) -> a.invoice().issuedOn().compareTo(b.invoice().issuedOn()))
-                .forEach(entry -> add(script, entry, known, zone));
-        return script;
+                .forEach(entry -> add(commands, entry, known, zone));
+        return commands;
     }
 
     /** Keyed by customer, so that a customer is known before the first deal. */
-    private static void add(Script script, LedgerEntry entry, Set<Object> known, ZoneId zone) {
+    private static void add(TimedCommands commands, LedgerEntry entry, Set<Object> known, ZoneId zone) {
         var invoice = entry.invoice();
         var morning = at(invoice.issuedOn(), MORNING, zone);
         if (known.add(invoice.customerId())) {
-            script.add(morning, invoice.customerId(), List.of(LedgerCommands.customer(invoice)));
+            commands.add(morning, invoice.customerId(), List.of(LedgerCommands.customer(invoice)));
         }
-        script.add(
+        commands.add(
                 morning, invoice.customerId(), LedgerCommands.invoicing(invoice, UserName.of(Provenance.SYSTEM_ACTOR)));
         for (var payment : entry.payments()) {
-            script.add(
+            commands.add(
                     at(bookedOn(payment, invoice), EVENING, zone),
                     invoice.dealId(),
                     List.of(LedgerCommands.payment(invoice, payment)));

@@ -8,7 +8,7 @@ import org.springframework.boot.ApplicationRunner;
 /** Plays the ledger before the service reports that it is ready; then the clock stands at the end of the last day. */
 class Simulation implements ApplicationRunner {
 
-    static final String STORY = "simulation";
+    static final String NAME = "simulation";
 
     private final SimulatedLedger simulated;
     private final SimulatedPolicy policy;
@@ -26,7 +26,7 @@ class Simulation implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         var start = System.nanoTime();
         policy.publish();
-        var refused = playback.play(STORY, simulated.content(), simulated.script(), simulated.until());
+        var refused = playback.play(NAME, simulated.content(), simulated.commands(), simulated.until());
         summary.print(simulated, refused, Duration.ofNanos(System.nanoTime() - start));
     }
 }

@@ -6,7 +6,7 @@ import io.duly.query.aging.Aging;
 import io.duly.query.steps.StepList;
 import io.duly.virtualtime.clock.Bookmarks;
 import io.duly.virtualtime.clock.Bookmarks.Bookmark;
-import io.duly.virtualtime.clock.OpeningTime;
+import io.duly.virtualtime.clock.ClockStart;
 import io.duly.virtualtime.playback.Playback;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -30,12 +30,12 @@ class SimulationConfiguration {
         return SimulatedLedger.read(settings, zone);
     }
 
-    /** A second start goes on, or stands, where the first one ended. */
+    /** The clock of a second start stands where the first one ended. */
     @Bean
     @Order(1)
-    OpeningTime simulationOpens(SimulatedLedger simulated, Bookmarks bookmarks) {
+    ClockStart simulationStart(SimulatedLedger simulated, Bookmarks bookmarks) {
         return () -> Optional.of(
-                bookmarks.find(Simulation.STORY).map(Bookmark::moment).orElseGet(simulated.script()::begins));
+                bookmarks.find(Simulation.NAME).map(Bookmark::moment).orElseGet(simulated.commands()::start));
     }
 
     @Bean

@@ -5,7 +5,7 @@ import static java.util.Comparator.comparing;
 import io.duly.command.customer.AssignCollector;
 import io.duly.command.customer.RegisterCustomer;
 import io.duly.events.shared.Origin;
-import io.duly.virtualtime.playback.Script;
+import io.duly.virtualtime.playback.TimedCommands;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -48,10 +48,10 @@ record DemoBook(List<DemoDeal> deals, List<Fact> facts) {
                         .toList());
     }
 
-    Script script(ZoneId zone) {
-        var script = new Script();
-        facts.forEach(fact -> script.add(fact.at().atZone(zone).toInstant(), fact.about(), List.of(fact.signed())));
-        return script;
+    TimedCommands commands(ZoneId zone) {
+        var commands = new TimedCommands();
+        facts.forEach(fact -> commands.add(fact.at().atZone(zone).toInstant(), fact.about(), List.of(fact.signed())));
+        return commands;
     }
 
     private static LocalDate joins(LocalDate today, Random dice) {

@@ -1,6 +1,6 @@
 package io.duly.demo.history;
 
-import io.duly.virtualtime.playback.Script;
+import io.duly.virtualtime.playback.TimedCommands;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
@@ -12,7 +12,7 @@ public final class DemoCommands {
     private DemoCommands() {}
 
     /** All commands of eighteen months, the last of them on the evening before {@code today}. */
-    public static Script before(LocalDate today, ZoneId zone) {
-        return DemoBook.written(SEED, today).script(zone);
+    public static TimedCommands before(LocalDate today, ZoneId zone) {
+        return DemoBook.written(SEED, today).commands(zone);
     }
 }

@@ -4,8 +4,8 @@ import io.duly.command.escalation.WorkingCalendar;
 import io.duly.command.escalation.WorkingCalendars;
 import io.duly.events.shared.CalendarId;
 import io.duly.events.shared.UserName;
-import io.duly.virtualtime.playback.Signed;
 import io.duly.stored.Provenance;
+import io.duly.virtualtime.playback.AttributedCommand;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -56,7 +56,7 @@ final class Diary {
     }
 
     private void write(LocalDate day, Object command, UserName actor, String role) {
-        facts.add(new Fact(day.atTime(hourOf(day)), about, new Signed(command, actor, role)));
+        facts.add(new Fact(day.atTime(hourOf(day)), about, new AttributedCommand(command, actor, role)));
     }
 
     /** One for each day: every moment that the clock has to stop at makes the first start longer. */

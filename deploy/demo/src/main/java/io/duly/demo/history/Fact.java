@@ -1,6 +1,6 @@
 package io.duly.demo.history;
 
-import io.duly.virtualtime.playback.Signed;
+import io.duly.virtualtime.playback.AttributedCommand;
 import java.time.LocalDateTime;
 
 /**
@@ -8,7 +8,7 @@ import java.time.LocalDateTime;
  *
  * @param about the deal or customer it is about
  */
-record Fact(LocalDateTime at, Object about, Signed signed) {
+record Fact(LocalDateTime at, Object about, AttributedCommand signed) {
 
     Object command() {
         return signed.command();

@@ -1,6 +1,6 @@
 package io.duly.demo.run;
 
-import io.duly.virtualtime.clock.TimeMachine;
+import io.duly.virtualtime.clock.ClockMover;
 import io.duly.virtualtime.playback.Playback;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -12,10 +12,10 @@ class Demo implements ApplicationRunner {
 
     private final Optional<Showing> showing;
     private final Playback playback;
-    private final TimeMachine time;
+    private final ClockMover time;
     private final ZoneId zone;
 
-    Demo(Optional<Showing> showing, Playback playback, TimeMachine time, ZoneId zone) {
+    Demo(Optional<Showing> showing, Playback playback, ClockMover time, ZoneId zone) {
         this.showing = showing;
         this.playback = playback;
         this.time = time;
@@ -28,7 +28,7 @@ class Demo implements ApplicationRunner {
     }
 
     private void play(Showing demo) {
-        playback.play(Programme.STORY, demo.content(), demo.script(zone), demo.until());
+        playback.play(Programme.STORY, demo.content(), demo.commands(zone), demo.until());
         time.followRealTime();
     }
 }

@@ -1,8 +1,8 @@
 package io.duly.demo.run;
 
 import io.duly.virtualtime.clock.Bookmarks;
-import io.duly.virtualtime.clock.OpeningTime;
-import io.duly.virtualtime.clock.TimeMachine;
+import io.duly.virtualtime.clock.ClockMover;
+import io.duly.virtualtime.clock.ClockStart;
 import io.duly.virtualtime.playback.Playback;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -32,12 +32,12 @@ class DemoConfiguration {
 
     @Bean
     @Order(2)
-    OpeningTime demoOpens(Tonight tonight) {
+    ClockStart demoOpens(Tonight tonight) {
         return () -> tonight.showing().map(Showing::opensAt);
     }
 
     @Bean
-    Demo demo(Tonight tonight, Playback playback, TimeMachine time, @Value("${duly.creditor.zone}") ZoneId zone) {
+    Demo demo(Tonight tonight, Playback playback, ClockMover time, @Value("${duly.creditor.zone}") ZoneId zone) {
         return new Demo(tonight.showing(), playback, time, zone);
     }
 }

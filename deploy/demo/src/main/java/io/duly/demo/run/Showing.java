@@ -1,7 +1,7 @@
 package io.duly.demo.run;
 
 import io.duly.demo.history.DemoCommands;
-import io.duly.virtualtime.playback.Script;
+import io.duly.virtualtime.playback.TimedCommands;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -19,7 +19,7 @@ record Showing(Instant opensAt, Instant until) {
     private static final String EDITION = "2";
 
     static Showing beginning(Instant until, ZoneId zone) {
-        return new Showing(script(until, zone).begins(), until);
+        return new Showing(commands(until, zone).start(), until);
     }
 
     /** @throws IllegalStateException when another edition was left half played */
@@ -36,11 +36,11 @@ record Showing(Instant opensAt, Instant until) {
         return EDITION + " until " + until;
     }
 
-    Script script(ZoneId zone) {
-        return script(until, zone);
+    TimedCommands commands(ZoneId zone) {
+        return commands(until, zone);
     }
 
-    private static Script script(Instant until, ZoneId zone) {
+    private static TimedCommands commands(Instant until, ZoneId zone) {
         return DemoCommands.before(LocalDate.ofInstant(until, zone), zone);
     }
 }

@@ -172,10 +172,10 @@ class DemoBookTest {
     }
 
     @Test
-    void the_script_begins_with_the_first_fact() {
+    void the_first_command_is_sent_when_the_first_fact_happens() {
         var zone = ZoneId.of("Europe/Moscow");
 
-        assertThat(book.script(zone).begins())
+        assertThat(book.commands(zone).start())
                 .isEqualTo(book.facts().getFirst().at().atZone(zone).toInstant());
     }
 

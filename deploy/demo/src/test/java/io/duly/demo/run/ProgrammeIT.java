@@ -3,9 +3,9 @@ package io.duly.demo.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.duly.testing.TestPostgres;
 import io.duly.virtualtime.clock.Bookmarks;
 import io.duly.virtualtime.clock.Bookmarks.Bookmark;
-import io.duly.testing.TestPostgres;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;

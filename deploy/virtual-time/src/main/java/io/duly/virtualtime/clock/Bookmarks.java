@@ -8,7 +8,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** How far something that is played in virtual time has come, so that a killed process goes on from there. */
+/** Remembers how far a playback in virtual time has come. A process that was killed continues from there. */
 public final class Bookmarks {
 
     private static final String SCHEMA = "standalone";
@@ -26,15 +26,15 @@ public final class Bookmarks {
     }
 
     /**
-     * Where a story stands.
+     * The place that a playback has reached.
      *
-     * @param content what was played, so that another story under the same name is noticed
+     * @param content identifies what was played, so that something else under the same name is noticed
      */
     public record Bookmark(String content, Instant moment, boolean finished) {}
 
-    public Optional<Bookmark> find(String story) {
+    public Optional<Bookmark> find(String name) {
         return database.sql("select content, moment, finished from standalone.bookmark where story = ?")
-                .param(story)
+                .param(name)
                 .query((row, _) -> new Bookmark(
                         row.getString("content"),
                         row.getObject("moment", OffsetDateTime.class).toInstant(),
@@ -42,15 +42,15 @@ public final class Bookmarks {
                 .optional();
     }
 
-    /** Need not wait for the disk: whatever is committed after it takes it along, and nothing is lost without that. */
-    public void set(String story, Bookmark bookmark) {
+    /** Does not wait for the disk. The next commit writes the bookmark too, and nothing is lost without a next commit. */
+    public void set(String name, Bookmark bookmark) {
         database.sql("""
                         with no_wait as (select set_config('synchronous_commit', 'off', true))
                         insert into standalone.bookmark (story, content, moment, finished)
                         select ?, ?, ?, ? from no_wait
                         on conflict (story) do update
                         set content = excluded.content, moment = excluded.moment, finished = excluded.finished""")
-                .params(story, bookmark.content(), bookmark.moment().atOffset(ZoneOffset.UTC), bookmark.finished())
+                .params(name, bookmark.content(), bookmark.moment().atOffset(ZoneOffset.UTC), bookmark.finished())
                 .update();
     }
 }

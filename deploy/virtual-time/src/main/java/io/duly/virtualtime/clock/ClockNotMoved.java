@@ -26,8 +26,7 @@ public final class ClockNotMoved extends IllegalStateException {
     }
 
     static ClockNotMoved backFrom(Instant now) {
-        return new ClockNotMoved(
-                Reason.CLOCK_GOES_FORWARD, "the clock stands at " + now + " and does not go back");
+        return new ClockNotMoved(Reason.CLOCK_GOES_FORWARD, "the clock stands at " + now + " and does not go back");
     }
 
     public Reason reason() {

@@ -5,16 +5,16 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.function.UnaryOperator;
 
-/** A clock that stands still until it is moved, and only ever forward; once told to, it follows the real time. */
+/** A clock that stands still until it is moved forward. When it is told to, it follows the real time. */
 public final class VirtualClock extends Clock {
 
     private final Clock real;
     private final Hand hand;
 
-    /** Where the hand points, and whether it goes by itself. */
+    /** The moment that the clock shows, and whether it follows the real time. */
     private record Position(Instant at, boolean follows) {}
 
-    /** Shared by the clocks of all zones. */
+    /** The clocks of all zones share one hand. */
     private static final class Hand {
 
         private volatile Position position;
@@ -37,7 +37,7 @@ public final class VirtualClock extends Clock {
         return new VirtualClock(Clock.system(zone), new Hand(new Position(moment, false)));
     }
 
-    /** @throws IllegalArgumentException when that would be going back */
+    /** @throws IllegalArgumentException when the moment lies before the present one */
     public void moveTo(Instant moment) {
         hand.move(now -> {
             if (moment.isBefore(now.at())) {
@@ -47,7 +47,7 @@ public final class VirtualClock extends Clock {
         });
     }
 
-    /** From here on it tells the real time, if that is not behind. */
+    /** From here on the clock tells the real time, unless that is behind. */
     public void followRealTime() {
         hand.move(now -> new Position(now.at(), true));
     }

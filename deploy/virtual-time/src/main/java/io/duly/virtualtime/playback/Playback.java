@@ -2,59 +2,60 @@ package io.duly.virtualtime.playback;
 
 import io.duly.virtualtime.clock.Bookmarks;
 import io.duly.virtualtime.clock.Bookmarks.Bookmark;
-import io.duly.virtualtime.clock.TimeMachine;
+import io.duly.virtualtime.clock.ClockMover;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 
 /**
- * Plays a script in virtual time. The bookmark is set before each moment: a killed process performs that moment once
- * more, and its commands recognise themselves.
+ * Sends commands in virtual time. It sets the bookmark before the commands of a moment: after a crash they are sent once
+ * more, and the domain recognises them as repeats.
  */
 @Component
 public class Playback {
 
-    private final TimeMachine time;
-    private final Cast cast;
+    private final ClockMover mover;
+    private final CommandRunner runner;
     private final Bookmarks bookmarks;
-    private final Audience audience;
+    private final PausedProjections projections;
 
-    Playback(TimeMachine time, Cast cast, Bookmarks bookmarks, Audience audience) {
-        this.time = time;
-        this.cast = cast;
+    Playback(ClockMover mover, CommandRunner runner, Bookmarks bookmarks, PausedProjections projections) {
+        this.mover = mover;
+        this.runner = runner;
         this.bookmarks = bookmarks;
-        this.audience = audience;
+        this.projections = projections;
     }
 
     /**
-     * Goes on from the bookmark, or begins.
+     * Starts at the bookmark, or at the first command where there is none.
      *
-     * @param content names what is played, so that another script under the same story is noticed
-     * @return how many commands the domain refused
-     * @throws IllegalStateException when another content was played under this story before
+     * @param name names the bookmark, and the progress on the console
+     * @param content identifies the commands, so that other commands under the same name are noticed
+     * @return the number of commands that the domain refused
+     * @throws IllegalStateException when other commands were played under this name before
      */
-    public int play(String story, String content, Script script, Instant until) {
-        var bookmark = bookmarks.find(story);
+    public int play(String name, String content, TimedCommands commands, Instant until) {
+        var bookmark = bookmarks.find(name);
         if (bookmark.isPresent() && !bookmark.get().content().equals(content)) {
             throw new IllegalStateException(
-                    "the database holds another " + story + "; this one needs a data directory of its own");
+                    "the database holds another " + name + "; this one needs a data directory of its own");
         }
-        var from = bookmark.map(Bookmark::moment).orElseGet(script::begins);
+        var from = bookmark.map(Bookmark::moment).orElseGet(commands::start);
         if (from.isBefore(until)) {
-            audience.outsideWhile(() -> perform(story, content, script, from, until));
-            time.settle();
-            bookmarks.set(story, new Bookmark(content, until, true));
+            projections.during(() -> send(name, content, commands, from, until));
+            mover.settle();
+            bookmarks.set(name, new Bookmark(content, until, true));
         }
-        return cast.refused();
+        return runner.refused();
     }
 
-    private void perform(String story, String content, Script script, Instant from, Instant until) {
-        try (var progress = Progress.of(story, from, until)) {
-            for (var moment : script.between(from, until).entrySet()) {
-                time.moveTo(moment.getKey(), progress::at);
-                bookmarks.set(story, new Bookmark(content, moment.getKey(), false));
-                cast.perform(moment.getValue());
+    private void send(String name, String content, TimedCommands commands, Instant from, Instant until) {
+        try (var progress = Progress.of(name, from, until)) {
+            for (var moment : commands.between(from, until).entrySet()) {
+                mover.moveTo(moment.getKey(), progress::at);
+                bookmarks.set(name, new Bookmark(content, moment.getKey(), false));
+                runner.run(moment.getValue());
             }
-            time.moveTo(until, progress::at);
+            mover.moveTo(until, progress::at);
         }
     }
 }

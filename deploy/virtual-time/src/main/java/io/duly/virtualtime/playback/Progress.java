@@ -17,15 +17,15 @@ interface Progress extends AutoCloseable {
     void close();
 
     @SuppressWarnings("SystemConsoleNull") // the null checker knows the older console
-    static Progress of(String story, Instant from, Instant until) {
+    static Progress of(String name, Instant from, Instant until) {
         var console = System.console();
         var days = Math.max(1, Duration.between(from, until).toDays());
-        return console != null && console.isTerminal() ? new Bar(from, bar(story, days)) : new Lines(story, from, days);
+        return console != null && console.isTerminal() ? new Bar(from, bar(name, days)) : new Lines(name, from, days);
     }
 
-    private static ProgressBar bar(String story, long days) {
+    private static ProgressBar bar(String name, long days) {
         return new ProgressBarBuilder()
-                .setTaskName(story)
+                .setTaskName(name)
                 .setInitialMax(days)
                 .setUnit(" days", 1)
                 .setStyle(ProgressBarStyle.ASCII)
@@ -33,7 +33,7 @@ interface Progress extends AutoCloseable {
                 .build();
     }
 
-    /** For people who watch. */
+    /** A progress bar, for people who watch. */
     record Bar(Instant from, ProgressBar bar) implements Progress {
 
         @Override
@@ -47,18 +47,18 @@ interface Progress extends AutoCloseable {
         }
     }
 
-    /** For logs: one line for every twentieth part. */
+    /** One line for every twentieth part, for logs. */
     final class Lines implements Progress {
 
         private static final int PARTS = 20;
 
-        private final String story;
+        private final String name;
         private final Instant from;
         private final long days;
         private long shown = -1;
 
-        Lines(String story, Instant from, long days) {
-            this.story = story;
+        Lines(String name, Instant from, long days) {
+            this.name = name;
             this.from = from;
             this.days = days;
         }
@@ -70,7 +70,7 @@ interface Progress extends AutoCloseable {
             if (part > shown) {
                 shown = part;
                 System.out.printf(
-                        "%s %3d %%  %s%n", story, part * 100 / PARTS, LocalDate.ofInstant(moment, ZoneOffset.UTC));
+                        "%s %3d %%  %s%n", name, part * 100 / PARTS, LocalDate.ofInstant(moment, ZoneOffset.UTC));
             }
         }
 

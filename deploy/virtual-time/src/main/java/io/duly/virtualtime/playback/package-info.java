@@ -1,4 +1,4 @@
-/** Performing what a script says at its moments of virtual time, with a bookmark to go on from. */
+/** Sends commands at their moments of virtual time, and remembers how far it has come. */
 @NullMarked
 package io.duly.virtualtime.playback;
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-class LeftBehindIT {
+class AbandonedDeadlinesIT {
 
     private static final Instant MOMENT = Instant.parse("2026-01-14T06:00:00Z");
     private static final ZoneId ZONE = ZoneId.of("Europe/Moscow");
@@ -38,15 +38,15 @@ class LeftBehindIT {
     }
 
     @Test
-    void in_virtual_time_the_deadline_is_free_again() {
-        new LeftBehind(VirtualClock.standingAt(MOMENT, ZONE), database);
+    void in_virtual_time_a_deadline_that_a_killed_process_held_is_free_again() {
+        new AbandonedDeadlines(VirtualClock.standingAt(MOMENT, ZONE), database);
 
         assertThat(isPicked()).isFalse();
     }
 
     @Test
-    void in_real_time_it_may_be_another_node_that_is_busy_with_it() {
-        new LeftBehind(Clock.fixed(MOMENT, ZONE), database);
+    void in_real_time_a_held_deadline_stays_with_the_node_that_may_hold_it() {
+        new AbandonedDeadlines(Clock.fixed(MOMENT, ZONE), database);
 
         assertThat(isPicked()).isTrue();
     }

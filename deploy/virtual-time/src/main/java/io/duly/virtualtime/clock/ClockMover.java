@@ -7,57 +7,57 @@ import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
 /**
- * Moves the virtual clock forward, stopping at each deadline on the way: what it sets off then sees the moment that it
- * was meant for, as it would in reality.
+ * Moves the virtual clock forward. It stops at each deadline on the way, so that the deadline's work sees the moment it
+ * was planned for.
  */
 @Component
-public class TimeMachine {
+public class ClockMover {
 
     private final Clock clock;
-    private final Drain drain;
+    private final PendingWork work;
     private final ReentrantLock oneAtATime = new ReentrantLock();
 
-    TimeMachine(Clock clock, Drain drain) {
+    ClockMover(Clock clock, PendingWork work) {
         this.clock = clock;
-        this.drain = drain;
+        this.work = work;
     }
 
     /**
-     * Whatever views show lags behind for a while: see {@link #settle()}.
+     * Returns before the views show the new moment: see {@link #settle()}.
      *
-     * @param onTheWay is told each moment before it comes, {@code target} too
+     * @param beforeEach is given each moment before the clock enters it, {@code target} included
      * @throws ClockNotMoved when the clock is real, or would have to go back
      */
-    public void moveTo(Instant target, Consumer<Instant> onTheWay) {
+    public void moveTo(Instant target, Consumer<Instant> beforeEach) {
         oneAtATime.lock();
         try {
             var virtual = virtual();
             if (target.isBefore(virtual.instant())) {
                 throw ClockNotMoved.backFrom(virtual.instant());
             }
-            var next = drain.awaitDeeds();
+            var next = work.awaitReactions();
             while (next.isPresent() && !next.get().isAfter(target)) {
-                enter(virtual, next.get(), onTheWay);
-                next = drain.awaitDeeds();
+                enter(virtual, next.get(), beforeEach);
+                next = work.awaitReactions();
             }
-            // Nothing waits for a moment in between, nor for this one.
-            enter(virtual, target, onTheWay);
+            // No deadline is left up to the target.
+            enter(virtual, target, beforeEach);
         } finally {
             oneAtATime.unlock();
         }
     }
 
-    private static void enter(VirtualClock virtual, Instant moment, Consumer<Instant> onTheWay) {
-        onTheWay.accept(moment);
+    private static void enter(VirtualClock virtual, Instant moment, Consumer<Instant> beforeEach) {
+        beforeEach.accept(moment);
         virtual.moveTo(moment);
     }
 
-    /** Waits until everything that this moment brings has been done and can be seen. */
+    /** Waits until all work of this moment has been done and the views show it. */
     public void settle() {
-        drain.awaitEverybody();
+        work.awaitAll();
     }
 
-    /** Everything that this moment brings has been done, and from here on the clock tells the real time. */
+    /** Waits until all work of this moment has been done. From then on the clock tells the real time. */
     public void followRealTime() {
         settle();
         virtual().followRealTime();

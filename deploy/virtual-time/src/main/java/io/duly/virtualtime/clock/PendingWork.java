@@ -16,9 +16,9 @@ import org.axonframework.config.EventProcessingConfiguration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Waits until everything that this moment brings has been done: no deadline is due, and no event is left to read. */
+/** Waits until all work of this moment has been done: no deadline is due, and no event is unread. */
 @Component
-public class Drain {
+public class PendingWork {
 
     private static final long STEP = Duration.ofNanos(500_000).toNanos();
     private static final long BEFORE_ASKING_AGAIN = Duration.ofMillis(20).toNanos();
@@ -32,7 +32,7 @@ public class Drain {
     private final JdbcClient database;
     private final Clock clock;
 
-    Drain(
+    PendingWork(
             Scheduler scheduler,
             EventProcessingConfiguration processors,
             Projections projections,
@@ -46,62 +46,63 @@ public class Drain {
     }
 
     /**
-     * Waits for those who act on events, and answers when the next deadline is due, if one is waiting. Projections act
-     * on nothing and never look at the clock: waiting for them would only make their batches small.
+     * Waits for the processors that act on events, and returns the time of the next deadline. Projections do not act and
+     * do not read the clock: waiting for them would only make their batches small.
      *
-     * @throws Stuck when nothing has moved for two minutes
+     * @throws ClockStuck when nothing has moved for two minutes
      */
-    Optional<Instant> awaitDeeds() {
+    Optional<Instant> awaitReactions() {
         return await(name -> !projections.names().contains(name));
     }
 
     /**
-     * Waits for everybody.
+     * Waits for all processors, projections included.
      *
-     * @throws Stuck when nothing has moved for two minutes
+     * @throws ClockStuck when nothing has moved for two minutes
      */
-    void awaitEverybody() {
+    void awaitAll() {
         await(_ -> true);
     }
 
     private Optional<Instant> await(Predicate<String> wanted) {
-        var last = Work.UNKNOWN;
+        var last = Status.UNKNOWN;
         var patienceEnds = System.nanoTime() + PATIENCE.toNanos();
         var reminderAt = System.nanoTime() + REMINDER;
         while (true) {
-            // The readers first: whatever they have done by now, deadlines that they planned too, shows in the answer.
-            var readers = Readers.of(processors, wanted);
-            var work = work(readers);
-            if (work.isDone(readers)) {
-                return work.nextDeadline();
+            // Positions come first: the status then holds whatever the processors have done by now, new deadlines too.
+            var positions = ProcessorPositions.of(processors, wanted);
+            var status = status(positions);
+            if (status.isDone(positions)) {
+                return status.nextDeadline();
             }
-            if (work.due() > last.due() || System.nanoTime() > reminderAt) {
+            if (status.due() > last.due() || System.nanoTime() > reminderAt) {
                 scheduler.triggerCheckForDueExecutions();
                 reminderAt = System.nanoTime() + REMINDER;
             }
-            if (!work.equals(last)) {
-                last = work;
+            if (!status.equals(last)) {
+                last = status;
                 patienceEnds = System.nanoTime() + PATIENCE.toNanos();
             } else if (System.nanoTime() > patienceEnds) {
-                throw new Stuck(work + ", and these were read: " + readers.all());
+                throw new ClockStuck(status + ", and these were read: " + positions.all());
             }
-            giveTimeTo(work, wanted);
+            pause(status, wanted);
         }
     }
 
-    /** Watches the readers in memory meanwhile: the database has better things to do than to answer questions. */
-    private void giveTimeTo(Work work, Predicate<String> wanted) {
-        if (work.due() > 0) {
+    /** Watches the processors in memory meanwhile, to spare the database. */
+    private void pause(Status status, Predicate<String> wanted) {
+        if (status.due() > 0) {
             LockSupport.parkNanos(WHILE_DEADLINES_FIRE);
             return;
         }
         var end = System.nanoTime() + BEFORE_ASKING_AGAIN;
         do {
             LockSupport.parkNanos(STEP);
-        } while (System.nanoTime() < end && !Readers.of(processors, wanted).haveReached(work.head()));
+        } while (System.nanoTime() < end
+                && !ProcessorPositions.of(processors, wanted).haveReached(status.head()));
     }
 
-    private Work work(Readers readers) {
+    private Status status(ProcessorPositions positions) {
         return database.sql("""
                         select (select coalesce(max(global_index), 0) from command.domain_event) as head,
                                (select count(*) from command.scheduled_tasks where execution_time <= ?) as due,
@@ -109,22 +110,22 @@ public class Drain {
                                  where task_name = 'AxonDeadline') as next,
                                exists (select from command.domain_event where global_index = any(?)) as passed_over""")
                 .param(clock.instant().atOffset(ZoneOffset.UTC))
-                .param(readers.gaps())
-                .query((row, _) -> Work.of(row))
+                .param(positions.gaps())
+                .query((row, _) -> Status.of(row))
                 .single();
     }
 
     /**
-     * What one look into the database shows.
+     * What one query of the database shows.
      *
-     * @param passedOver somebody wrote first and committed last: its events are behind the head and still unread
+     * @param passedOver a transaction took its numbers early and committed late: its events lie before the head, unread
      */
-    private record Work(long head, long due, Optional<Instant> nextDeadline, boolean passedOver) {
+    private record Status(long head, long due, Optional<Instant> nextDeadline, boolean passedOver) {
 
-        static final Work UNKNOWN = new Work(-1, 0, Optional.empty(), false);
+        static final Status UNKNOWN = new Status(-1, 0, Optional.empty(), false);
 
-        static Work of(ResultSet row) throws SQLException {
-            return new Work(
+        static Status of(ResultSet row) throws SQLException {
+            return new Status(
                     row.getLong("head"),
                     row.getLong("due"),
                     Optional.ofNullable(row.getObject("next", OffsetDateTime.class))
@@ -132,8 +133,8 @@ public class Drain {
                     row.getBoolean("passed_over"));
         }
 
-        boolean isDone(Readers readers) {
-            return due == 0 && !passedOver && readers.haveReached(head);
+        boolean isDone(ProcessorPositions positions) {
+            return due == 0 && !passedOver && positions.haveReached(head);
         }
 
         @Override

@@ -9,15 +9,15 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
-/** What happens at which moment. Commands about one thing keep their order; those about different things need not. */
-public final class Script {
+/** Commands by the moment at which they are sent. Only commands about the same topic keep their order. */
+public final class TimedCommands {
 
     private final NavigableMap<Instant, Map<Object, List<Object>>> moments = new TreeMap<>();
 
-    /** @param about what the commands are about, such as a deal */
-    public void add(Instant moment, Object about, List<?> commands) {
+    /** @param topic the thing that the commands are about, such as a deal */
+    public void add(Instant moment, Object topic, List<?> commands) {
         moments.computeIfAbsent(moment, _ -> new LinkedHashMap<>())
-                .computeIfAbsent(about, _ -> new ArrayList<>())
+                .computeIfAbsent(topic, _ -> new ArrayList<>())
                 .addAll(commands);
     }
 
@@ -25,8 +25,12 @@ public final class Script {
         return moments.isEmpty();
     }
 
-    /** @throws java.util.NoSuchElementException when nothing happens at all */
-    public Instant begins() {
+    /**
+     * The first moment.
+     *
+     * @throws java.util.NoSuchElementException when there is no command at all
+     */
+    public Instant start() {
         return moments.firstKey();
     }
 

@@ -9,32 +9,32 @@ import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.springframework.stereotype.Component;
 
 /**
- * The projections: they wait outside while something is played, and take all of it in afterwards, in large batches in
- * place of one for every moment.
+ * Pauses the projections during a playback. They read all of its events afterwards, in large batches instead of one for
+ * every moment.
  */
 @Component
-class Audience {
+class PausedProjections {
 
     private final Projections projections;
     private final Watchdog watchdog;
 
-    Audience(Projections projections, Watchdog watchdog) {
+    PausedProjections(Projections projections, Watchdog watchdog) {
         this.projections = projections;
         this.watchdog = watchdog;
     }
 
-    /** After a failure they stay outside: the start has failed with it, and the process ends. */
-    void outsideWhile(Runnable performance) {
+    /** Leaves the projections paused when the task fails: the start fails with it, and the process ends. */
+    void during(Runnable task) {
         var processors =
                 projections.names().stream().map(projections::processorOf).toList();
         watchdog.stop();
-        leave(processors);
-        performance.run();
+        stop(processors);
+        task.run();
         processors.forEach(StreamingEventProcessor::start);
         watchdog.start();
     }
 
-    private static void leave(List<StreamingEventProcessor> processors) {
+    private static void stop(List<StreamingEventProcessor> processors) {
         CompletableFuture.allOf(processors.stream()
                         .map(processor -> CompletableFuture.runAsync(() -> Stopping.stop(processor)))
                         .toArray(CompletableFuture<?>[]::new))

@@ -13,30 +13,36 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Performs the commands of one moment, several things at a time. */
+/** Sends the commands of one moment, those about different things in parallel. */
 @Component
-class Cast implements AutoCloseable {
+class CommandRunner implements AutoCloseable {
 
-    private static final Logger log = LoggerFactory.getLogger(Cast.class);
+    private static final Logger log = LoggerFactory.getLogger(CommandRunner.class);
 
     /** More would only queue for the database's disk. */
-    private static final int ACTORS = 8;
+    private static final int THREADS = 8;
 
     private final CommandGateway commands;
-    private final ExecutorService actors = Executors.newFixedThreadPool(
-            ACTORS, Thread.ofPlatform().daemon().name("cast-", 0).factory());
+    private final ExecutorService threads = Executors.newFixedThreadPool(
+            THREADS, Thread.ofPlatform().daemon().name("playback-", 0).factory());
     private final AtomicInteger refused = new AtomicInteger();
 
-    Cast(CommandGateway commands) {
+    CommandRunner(CommandGateway commands) {
         this.commands = commands;
     }
 
-    /** Returns when all of them are carried out or refused. */
-    void perform(Map<Object, List<Object>> parts) {
-        var tasks = parts.values().stream().<Callable<Void>>map(this::inOrder).toList();
+    /**
+     * Returns when all commands are carried out or refused.
+     *
+     * @param commandsByTopic are sent in their order within one topic
+     */
+    void run(Map<Object, List<Object>> commandsByTopic) {
+        var tasks = commandsByTopic.values().stream()
+                .<Callable<Void>>map(this::inOrder)
+                .toList();
         try {
-            for (var part : actors.invokeAll(tasks)) {
-                part.get();
+            for (var task : threads.invokeAll(tasks)) {
+                task.get();
             }
         } catch (ExecutionException e) {
             throw new IllegalStateException("a command could not be carried out", e.getCause());
@@ -46,16 +52,17 @@ class Cast implements AutoCloseable {
         }
     }
 
-    /** How many commands the domain has refused so far. */
+    /** The number of commands that the domain has refused so far. */
     int refused() {
         return refused.get();
     }
 
-    private Callable<Void> inOrder(List<Object> part) {
+    private Callable<Void> inOrder(List<Object> topic) {
         return () -> {
-            for (var command : part) {
+            for (var command : topic) {
                 try {
-                    commands.sendAndWait(command instanceof Signed signed ? signed.message() : command);
+                    commands.sendAndWait(
+                            command instanceof AttributedCommand attributed ? attributed.message() : command);
                 } catch (CommandRejected refusal) {
                     refused.incrementAndGet();
                     log.warn("refused: {} ({})", refusal.getMessage(), command);
@@ -67,6 +74,6 @@ class Cast implements AutoCloseable {
 
     @Override
     public void close() {
-        actors.shutdownNow();
+        threads.shutdownNow();
     }
 }

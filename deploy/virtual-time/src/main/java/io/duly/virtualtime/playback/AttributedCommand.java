@@ -7,11 +7,11 @@ import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 
 /**
- * A command and the person who gives it in the script, for the events to name.
+ * A command with the person who gives it. The events name that person.
  *
- * @param role as {@link Provenance#ROLE} has it
+ * @param role the value of {@link Provenance#ROLE} in the metadata
  */
-public record Signed(Object command, UserName actor, String role) {
+public record AttributedCommand(Object command, UserName actor, String role) {
 
     CommandMessage<Object> message() {
         return GenericCommandMessage.asCommandMessage(command)

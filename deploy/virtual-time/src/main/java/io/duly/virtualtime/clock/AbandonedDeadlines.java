@@ -6,15 +6,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Frees the deadlines that a killed process was busy with. In real time the scheduler itself misses the heartbeats of
- * the dead; a clock that stands still never shows that any are missing. Virtual time has one process, and its scheduler
- * starts later than this.
+ * Frees the deadlines that a killed process was handling. In real time the scheduler finds them by missing heartbeats,
+ * but a clock that stands still shows none as missing. Virtual time has one process, and its scheduler starts after this.
  */
 @Component
 @DependsOnDatabaseInitialization
-class LeftBehind {
+class AbandonedDeadlines {
 
-    LeftBehind(Clock clock, JdbcClient database) {
+    AbandonedDeadlines(Clock clock, JdbcClient database) {
         if (clock instanceof VirtualClock) {
             database.sql("update command.scheduled_tasks set picked = false, picked_by = null, last_heartbeat = null,"
                             + " version = version + 1 where picked")
