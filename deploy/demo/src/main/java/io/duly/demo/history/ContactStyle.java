@@ -2,7 +2,7 @@ package io.duly.demo.history;
 
 import java.util.random.RandomGenerator;
 
-/** How freely a customer tells whom one may call, which says much about how it will pay. */
+/** How many contacts a customer names. Customers that name few pay late more often. */
 enum ContactStyle {
     FOUR_BY_FOUR(4, 4),
     THREE_BY_THREE(3, 3),
@@ -25,19 +25,19 @@ enum ContactStyle {
         return channels;
     }
 
-    static ContactStyle of(PaymentHabit habit, RandomGenerator dice) {
+    static ContactStyle of(PaymentHabit habit, RandomGenerator random) {
         return switch (habit) {
-            case PUNCTUAL, OVER_PAYER -> drawn(40, 45, 15, dice);
-            case FORGETFUL, PART_PAYER -> drawn(20, 50, 25, dice);
-            case WORSENING -> drawn(0, 60, 40, dice);
-            case CHRONICALLY_LATE -> drawn(0, 30, 40, dice);
-            case STOPPED_PAYING, NON_PAYER -> drawn(0, 10, 40, dice);
+            case PUNCTUAL, OVER_PAYER -> drawn(40, 45, 15, random);
+            case FORGETFUL, PART_PAYER -> drawn(20, 50, 25, random);
+            case WORSENING -> drawn(0, 60, 40, random);
+            case CHRONICALLY_LATE -> drawn(0, 30, 40, random);
+            case STOPPED_PAYING, NON_PAYER -> drawn(0, 10, 40, random);
         };
     }
 
-    /** In so many cases of a hundred each; the rest refuses. */
-    private static ContactStyle drawn(int four, int three, int few, RandomGenerator dice) {
-        var drawn = dice.nextInt(100);
+    /** Draws a style by percentages; the rest of the customers refuses. */
+    private static ContactStyle drawn(int four, int three, int few, RandomGenerator random) {
+        var drawn = random.nextInt(100);
         if (drawn < four) {
             return FOUR_BY_FOUR;
         }

@@ -6,12 +6,12 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
- * A fictional customer: who it is, what it buys and how it pays.
+ * A made-up customer: who it is, what it buys and how it pays.
  *
- * @param number how the creditor's books call it
- * @param netDays its usual payment terms
- * @param usualValue around which the values of its deals lie
- * @param deals how many it has had by today
+ * @param number the number that the creditor gives the customer
+ * @param netDays the payment terms of its deals
+ * @param usualValue the middle of the values of its deals
+ * @param deals the number of its deals by today
  */
 record DemoCustomer(
         String number,

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.joda.money.Money;
 
-/** The customers of a fictional maker of pumps; no such companies are meant. */
+/** The customers of a made-up maker of pumps. None of these companies exists. */
 final class DemoCustomers {
 
     private static final List<DemoCustomer> ALL = List.copyOf(new DemoCustomers().all);

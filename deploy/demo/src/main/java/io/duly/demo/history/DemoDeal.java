@@ -3,10 +3,10 @@ package io.duly.demo.history;
 import io.duly.events.shared.DealId;
 import java.util.List;
 
-/** One deal of the demo, from its first talk to its last payment. */
-record DemoDeal(DealId dealId, DemoCustomer customer, List<Fact> facts) {
+/** One deal of the demo, from its opening to its last payment. */
+record DemoDeal(DealId dealId, DemoCustomer customer, List<HistoryEntry> entries) {
 
     DemoDeal {
-        facts = List.copyOf(facts);
+        entries = List.copyOf(entries);
     }
 }

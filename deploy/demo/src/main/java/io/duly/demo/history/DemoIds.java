@@ -3,7 +3,7 @@ package io.duly.demo.history;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
-/** The same id for the same thing on every machine, so that a command given twice recognises itself. */
+/** Derives the id of a thing from its number, so that a command sent twice is recognised as a repeat. */
 final class DemoIds {
 
     private DemoIds() {}

@@ -4,7 +4,7 @@ import io.duly.events.contact.PersonRole;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
-/** What the fictional people are called; nobody real is meant. */
+/** The names and positions of made-up people. */
 final class DemoNames {
 
     private static final List<String> RUSSIAN_GIVEN =
@@ -18,10 +18,10 @@ final class DemoNames {
 
     private DemoNames() {}
 
-    static String person(boolean abroad, RandomGenerator dice) {
+    static String person(boolean abroad, RandomGenerator random) {
         return abroad
-                ? Odds.oneOf(FOREIGN_GIVEN, dice) + " " + Odds.oneOf(FOREIGN_FAMILY, dice)
-                : Odds.oneOf(RUSSIAN_GIVEN, dice) + " " + Odds.oneOf(RUSSIAN_FAMILY, dice);
+                ? RandomChoice.oneOf(FOREIGN_GIVEN, random) + " " + RandomChoice.oneOf(FOREIGN_FAMILY, random)
+                : RandomChoice.oneOf(RUSSIAN_GIVEN, random) + " " + RandomChoice.oneOf(RUSSIAN_FAMILY, random);
     }
 
     static String position(boolean abroad, PersonRole role) {

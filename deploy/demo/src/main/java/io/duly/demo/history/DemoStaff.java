@@ -3,7 +3,7 @@ package io.duly.demo.history;
 import io.duly.events.shared.UserName;
 import java.util.List;
 
-/** Who works for the fictional creditor; the local users are among them, so that they find work of their own. */
+/** The people who work for the made-up creditor. The local users are among them, so that they find work. */
 final class DemoStaff {
 
     static final List<UserName> SALESPEOPLE =

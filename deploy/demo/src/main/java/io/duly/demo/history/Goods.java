@@ -9,7 +9,7 @@ import java.util.random.RandomGenerator;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
-/** What the fictional creditor sells, and for how much. */
+/** What the made-up creditor sells, and for how much. */
 final class Goods {
 
     private static final List<String> RUSSIAN = List.of(
@@ -34,27 +34,27 @@ final class Goods {
             "Annual service",
             "Seals and bearings");
 
-    private static final double SPREAD = 0.55;
-    private static final MathContext AS_PEOPLE_PRICE = new MathContext(3, RoundingMode.HALF_UP);
+    private static final double DEVIATION = 0.55;
+    private static final MathContext ROUND_PRICE = new MathContext(3, RoundingMode.HALF_UP);
     private static final int HUNDREDS = -2;
     private static final BigDecimal PERCENT = new BigDecimal("0.01");
 
     private Goods() {}
 
-    static String title(DemoCustomer customer, String dealNumber, RandomGenerator dice) {
+    static String title(DemoCustomer customer, String dealNumber, RandomGenerator random) {
         var goods = customer.currency().equals(CurrencyUnit.of("RUB")) ? RUSSIAN : ENGLISH;
-        return Odds.oneOf(goods, dice) + ", " + dealNumber;
+        return RandomChoice.oneOf(goods, random) + ", " + dealNumber;
     }
 
-    /** Many small deals, few large ones, all of them round. */
-    static Money value(DemoCustomer customer, RandomGenerator dice) {
-        var factor = BigDecimal.valueOf(StrictMath.exp(SPREAD * dice.nextGaussian()));
+    /** A round amount. Small deals are many and large ones few. */
+    static Money value(DemoCustomer customer, RandomGenerator random) {
+        var factor = BigDecimal.valueOf(StrictMath.exp(DEVIATION * random.nextGaussian()));
         var usual = customer.usualValue();
         return Money.of(
-                usual.getCurrencyUnit(), usual.getAmount().multiply(factor).round(AS_PEOPLE_PRICE));
+                usual.getCurrencyUnit(), usual.getAmount().multiply(factor).round(ROUND_PRICE));
     }
 
-    /** In parts of these percentages; the last takes what rounding leaves. */
+    /** Splits an amount by percentages. The last part takes the rounding difference. */
     static List<Money> split(Money whole, List<Integer> percentages) {
         var parts = new ArrayList<Money>();
         var rest = whole;
@@ -67,7 +67,7 @@ final class Goods {
         return List.copyOf(parts);
     }
 
-    /** So many percent, in round hundreds. */
+    /** The given percentage of an amount, in round hundreds. */
     static Money share(Money whole, int percent, RoundingMode rounding) {
         return whole.multipliedBy(PERCENT.multiply(BigDecimal.valueOf(percent)), RoundingMode.HALF_UP)
                 .rounded(HUNDREDS, rounding);

@@ -4,18 +4,18 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import org.joda.money.Money;
 
-/** In which invoices and instalments a deal's value is asked for. */
+/** The invoices and instalments into which the value of a deal is divided. */
 enum InvoicePlan {
     AT_ONCE,
     TWO_INSTALMENTS,
     THREE_INSTALMENTS,
     ADVANCE;
 
-    /** One invoice before the delivery, which may be missing, and one with or after it. */
+    /** The instalments of an invoice before the delivery, which may be missing, and of one after it. */
     record Amounts(List<Money> inAdvance, List<Money> onDelivery) {}
 
-    static InvoicePlan draw(RandomGenerator dice) {
-        var roll = dice.nextInt(100);
+    static InvoicePlan draw(RandomGenerator random) {
+        var roll = random.nextInt(100);
         if (roll < 68) {
             return AT_ONCE;
         }

@@ -5,70 +5,73 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
-/** How a customer pays what is due: the character that its history will show. */
+/** How a customer pays what is due. */
 enum PaymentHabit {
 
     /** Pays in the last days before the due date, and almost never after it. */
     PUNCTUAL {
         @Override
-        List<Portion> pays(LocalDate dueOn, LocalDate today, RandomGenerator dice) {
-            return Portion.whole(Odds.of(8, dice) ? dice.nextInt(1, 5) : dice.nextInt(-6, 1));
+        List<PaymentPart> pays(LocalDate dueOn, LocalDate today, RandomGenerator random) {
+            return PaymentPart.whole(RandomChoice.happens(8, random) ? random.nextInt(1, 5) : random.nextInt(-6, 1));
         }
     },
 
-    /** Forgets every other invoice, and pays as soon as somebody reminds it. */
+    /** Forgets every other invoice, and pays when it is reminded. */
     FORGETFUL {
         @Override
-        List<Portion> pays(LocalDate dueOn, LocalDate today, RandomGenerator dice) {
-            return Portion.whole(Odds.of(55, dice) ? dice.nextInt(1, 10) : dice.nextInt(-3, 1));
+        List<PaymentPart> pays(LocalDate dueOn, LocalDate today, RandomGenerator random) {
+            return PaymentPart.whole(RandomChoice.happens(55, random) ? random.nextInt(1, 10) : random.nextInt(-3, 1));
         }
     },
 
-    /** Lives on its suppliers' money. */
+    /** Pays most invoices weeks late. */
     CHRONICALLY_LATE {
         @Override
-        List<Portion> pays(LocalDate dueOn, LocalDate today, RandomGenerator dice) {
-            if (Odds.of(12, dice)) {
-                return Portion.whole(dice.nextInt(-2, 1));
+        List<PaymentPart> pays(LocalDate dueOn, LocalDate today, RandomGenerator random) {
+            if (RandomChoice.happens(12, random)) {
+                return PaymentPart.whole(random.nextInt(-2, 1));
             }
-            return Portion.whole(Odds.of(35, dice) ? dice.nextInt(40, 115) : dice.nextInt(6, 40));
+            return PaymentPart.whole(
+                    RandomChoice.happens(35, random) ? random.nextInt(40, 115) : random.nextInt(6, 40));
         }
     },
 
     /** Pays a part when it is due and the rest when it can. */
     PART_PAYER {
         @Override
-        List<Portion> pays(LocalDate dueOn, LocalDate today, RandomGenerator dice) {
-            return Odds.of(25, dice)
-                    ? Portion.whole(dice.nextInt(-3, 1))
-                    : Portion.inTwo(dice.nextInt(-2, 4), dice.nextInt(30, 71), dice.nextInt(10, 75));
+        List<PaymentPart> pays(LocalDate dueOn, LocalDate today, RandomGenerator random) {
+            return RandomChoice.happens(25, random)
+                    ? PaymentPart.whole(random.nextInt(-3, 1))
+                    : PaymentPart.inTwo(random.nextInt(-2, 4), random.nextInt(30, 71), random.nextInt(10, 75));
         }
     },
 
-    /** Rounds up, or pays an invoice that a credit note had lowered. */
+    /** Often pays more than the invoice asks for. */
     OVER_PAYER {
         @Override
-        List<Portion> pays(LocalDate dueOn, LocalDate today, RandomGenerator dice) {
-            var day = dice.nextInt(-5, 1);
-            return Odds.of(30, dice) ? Portion.tooMuch(day, dice.nextInt(1, 8)) : Portion.whole(day);
+        List<PaymentPart> pays(LocalDate dueOn, LocalDate today, RandomGenerator random) {
+            var day = random.nextInt(-5, 1);
+            return RandomChoice.happens(30, random)
+                    ? PaymentPart.tooMuch(day, random.nextInt(1, 8))
+                    : PaymentPart.whole(day);
         }
     },
 
-    /** Was punctual, and has been paying later and later for a year. */
+    /** Was punctual once, and has paid later every month for a year. */
     WORSENING {
         @Override
-        List<Portion> pays(LocalDate dueOn, LocalDate today, RandomGenerator dice) {
+        List<PaymentPart> pays(LocalDate dueOn, LocalDate today, RandomGenerator random) {
             var monthsBack = (int) Math.max(0, ChronoUnit.MONTHS.between(dueOn, today));
             var drift = Math.max(0, 12 - monthsBack) * 3;
-            return Portion.whole(dice.nextInt(-5, 1) + drift);
+            return PaymentPart.whole(random.nextInt(-5, 1) + drift);
         }
     },
 
-    /** Paid like anybody until three months ago, and not at all since. */
+    /** Paid until three months ago, and not at all since. */
     STOPPED_PAYING {
         @Override
-        List<Portion> pays(LocalDate dueOn, LocalDate today, RandomGenerator dice) {
-            return untilItStops(STOPPED_DAYS_AGO, dueOn, today, dice);
+        List<PaymentPart> pays(LocalDate dueOn, LocalDate today, RandomGenerator random) {
+            return untilItStops(STOPPED_DAYS_AGO, dueOn, today, random);
         }
 
         @Override
@@ -77,11 +80,11 @@ enum PaymentHabit {
         }
     },
 
-    /** The same seven months ago: its debts have reached the top of the ladder. */
+    /** Paid until seven months ago, so that its debts have reached the last step of the ladder. */
     NON_PAYER {
         @Override
-        List<Portion> pays(LocalDate dueOn, LocalDate today, RandomGenerator dice) {
-            return untilItStops(GONE_DAYS_AGO, dueOn, today, dice);
+        List<PaymentPart> pays(LocalDate dueOn, LocalDate today, RandomGenerator random) {
+            return untilItStops(GONE_DAYS_AGO, dueOn, today, random);
         }
 
         @Override
@@ -94,15 +97,16 @@ enum PaymentHabit {
     private static final int GONE_DAYS_AGO = 215;
     private static final int FINDING_OUT = 45;
 
-    private static List<Portion> untilItStops(int daysAgo, LocalDate dueOn, LocalDate today, RandomGenerator dice) {
-        var day = dice.nextInt(-3, 8);
-        return dueOn.isBefore(today.minusDays(daysAgo)) ? Portion.whole(day) : List.of();
+    private static List<PaymentPart> untilItStops(
+            int daysAgo, LocalDate dueOn, LocalDate today, RandomGenerator random) {
+        var day = random.nextInt(-3, 8);
+        return dueOn.isBefore(today.minusDays(daysAgo)) ? PaymentPart.whole(day) : List.of();
     }
 
-    /** When an instalment is paid, and in which portions; empty when never. */
-    abstract List<Portion> pays(LocalDate dueOn, LocalDate today, RandomGenerator dice);
+    /** The parts in which an instalment is paid. There is none when it is never paid. */
+    abstract List<PaymentPart> pays(LocalDate dueOn, LocalDate today, RandomGenerator random);
 
-    /** The last day on which the creditor still sells to such a customer. */
+    /** The last day on which the creditor sells to such a customer. */
     LocalDate buysUntil(LocalDate today) {
         return today;
     }

@@ -1,4 +1,4 @@
-/** What a made-up creditor did in eighteen months, told as commands. */
+/** Writes the eighteen months of a made-up creditor as commands. */
 @NullMarked
 package io.duly.demo.history;
 

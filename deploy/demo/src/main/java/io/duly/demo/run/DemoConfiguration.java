@@ -16,28 +16,30 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Puts the demo together unless it is switched off, or somebody sets the clock by hand. */
+/** Provides the demo, unless it is switched off or somebody sets the clock by hand. */
 @AutoConfiguration
 @ConditionalOnBooleanProperty("duly.demo")
 @ConditionalOnExpression("'${duly.clock:}'.isBlank()")
 class DemoConfiguration {
 
-    /** What is played at this start; decided once, before there is a clock. */
-    record Tonight(Optional<Showing> showing) {}
+    /** The run that this start plays. It is decided once, before there is a clock. */
+    record PlannedRun(Optional<DemoRun> run) {}
 
     @Bean
-    Tonight tonight(Bookmarks bookmarks, DataSource database, @Value("${duly.creditor.zone}") ZoneId zone) {
-        return new Tonight(new Programme(bookmarks, JdbcClient.create(database), Clock.system(zone), zone).showing());
+    PlannedRun plannedRun(Bookmarks bookmarks, DataSource database, @Value("${duly.creditor.zone}") ZoneId zone) {
+        return new PlannedRun(
+                new DemoRuns(bookmarks, JdbcClient.create(database), Clock.system(zone), zone).forThisStart());
     }
 
     @Bean
     @Order(2)
-    ClockStart demoOpens(Tonight tonight) {
-        return () -> tonight.showing().map(Showing::opensAt);
+    ClockStart demoStart(PlannedRun planned) {
+        return () -> planned.run().map(DemoRun::startsAt);
     }
 
     @Bean
-    Demo demo(Tonight tonight, Playback playback, ClockMover time, @Value("${duly.creditor.zone}") ZoneId zone) {
-        return new Demo(tonight.showing(), playback, time, zone);
+    DemoPlayback demoPlayback(
+            PlannedRun planned, Playback playback, ClockMover mover, @Value("${duly.creditor.zone}") ZoneId zone) {
+        return new DemoPlayback(planned.run(), playback, mover, zone);
     }
 }

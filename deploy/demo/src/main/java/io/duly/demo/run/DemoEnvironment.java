@@ -6,7 +6,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
-/** The fictional creditor's salespeople work in two teams, unless somebody says otherwise. */
+/** Puts the salespeople of the made-up creditor into two teams, unless other teams are configured. */
 class DemoEnvironment implements EnvironmentPostProcessor {
 
     private static final String TEAMS = "duly.sales.teams.";

@@ -1,4 +1,4 @@
-/** Filling an empty database with the made-up ledger at the first start. */
+/** Fills an empty database with the made-up ledger at the first start. */
 @NullMarked
 package io.duly.demo.run;
 

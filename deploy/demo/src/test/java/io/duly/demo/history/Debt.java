@@ -15,7 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An instalment of the demo as a plain reckoning with a pencil sees it, without anything of Duly's own. */
+/** An instalment of the demo, calculated without any code of Duly. */
 final class Debt {
 
     private final String currency;
@@ -33,11 +33,11 @@ final class Debt {
         var debts = new ArrayList<Debt>();
         var payments = new HashMap<Object, BigDecimal>();
         var netDays = 0;
-        for (var fact : deal.facts().stream()
-                .filter(fact -> fact.at().toLocalDate().isBefore(today))
-                .sorted(comparing(Fact::at))
+        for (var entry : deal.entries().stream()
+                .filter(entry -> entry.at().toLocalDate().isBefore(today))
+                .sorted(comparing(HistoryEntry::at))
                 .toList()) {
-            switch (fact.command()) {
+            switch (entry.command()) {
                 case AgreePaymentTerms agreed -> netDays = agreed.terms().netDays();
                 case IssueInvoice invoice -> {
                     for (var part : invoice.instalments()) {
@@ -74,7 +74,7 @@ final class Debt {
         }
     }
 
-    /** Near enough for a picture of the whole: the last one paid is open again. */
+    /** Opens the instalment again that was paid last. This is exact enough for totals. */
     private static void reopen(List<Debt> debts, @Nullable BigDecimal amount) {
         debts.stream()
                 .filter(debt -> debt.paidOn != null)

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** On whatever day somebody starts Duly for the first time, the demo has to look like a real portfolio. */
+/** The demo looks like a real portfolio, on whatever day Duly starts for the first time. */
 class PortfolioTest {
 
     @ParameterizedTest
@@ -47,7 +47,7 @@ class PortfolioTest {
     }
 
     private static List<Debt> debts(LocalDate today) {
-        return DemoBook.written(DemoCommands.SEED, today).deals().stream()
+        return DemoHistory.generate(DemoCommands.SEED, today).deals().stream()
                 .flatMap(deal -> Debt.of(deal, today).stream())
                 .toList();
     }

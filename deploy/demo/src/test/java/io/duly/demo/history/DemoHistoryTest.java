@@ -29,12 +29,12 @@ import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
-class DemoBookTest {
+class DemoHistoryTest {
 
     private static final long SEED = 7;
     private static final LocalDate TODAY = LocalDate.of(2026, 8, 1);
 
-    private final DemoBook book = DemoBook.written(SEED, TODAY);
+    private final DemoHistory history = DemoHistory.generate(SEED, TODAY);
 
     @Test
     void sixty_customers_have_six_hundred_deals() {
@@ -43,13 +43,13 @@ class DemoBookTest {
     }
 
     @Test
-    void the_same_seed_and_day_write_the_same_book() {
-        assertThat(DemoBook.written(SEED, TODAY)).isEqualTo(book);
+    void the_same_seed_and_day_generate_the_same_history() {
+        assertThat(DemoHistory.generate(SEED, TODAY)).isEqualTo(history);
     }
 
     @Test
-    void another_seed_writes_another() {
-        assertThat(DemoBook.written(SEED + 1, TODAY)).isNotEqualTo(book);
+    void another_seed_generates_another_history() {
+        assertThat(DemoHistory.generate(SEED + 1, TODAY)).isNotEqualTo(history);
     }
 
     @Test
@@ -118,8 +118,8 @@ class DemoBookTest {
     @Test
     void nothing_is_done_before_the_customer_is_known() {
         var known = new HashSet<CustomerId>();
-        for (var fact : book.facts()) {
-            switch (fact.command()) {
+        for (var entry : history.entries()) {
+            switch (entry.command()) {
                 case RegisterCustomer register -> known.add(register.customerId());
                 case AssignCollector assign -> assertThat(known).contains(assign.customerId());
                 case OpenDeal open -> assertThat(known).contains(open.customerId());
@@ -133,54 +133,60 @@ class DemoBookTest {
 
     @Test
     void a_customer_is_known_a_day_before_its_first_deal_because_both_may_be_played_at_once() {
-        for (var deal : book.deals()) {
-            var registered = book.facts().stream()
-                    .filter(fact -> fact.about().equals(deal.customer().customerId()))
+        for (var deal : history.deals()) {
+            var registered = history.entries().stream()
+                    .filter(entry -> entry.topic().equals(deal.customer().customerId()))
                     .findFirst()
                     .orElseThrow();
             assertThat(registered.at().toLocalDate())
-                    .isBefore(deal.facts().getFirst().at().toLocalDate());
+                    .isBefore(deal.entries().getFirst().at().toLocalDate());
         }
     }
 
     @Test
     void nothing_is_done_about_a_deal_before_it_is_opened() {
         var opened = new HashSet<Object>();
-        for (var fact : book.facts()) {
-            if (fact.command() instanceof OpenDeal open) {
+        for (var entry : history.entries()) {
+            if (entry.command() instanceof OpenDeal open) {
                 opened.add(open.dealId());
-            } else if (fact.about() instanceof DealId) {
-                assertThat(opened).contains(fact.about());
+            } else if (entry.topic() instanceof DealId) {
+                assertThat(opened).contains(entry.topic());
             }
         }
     }
 
     @Test
-    void the_book_covers_eighteen_months_and_ends_yesterday() {
-        assertThat(book.facts().getFirst().at().toLocalDate()).isBetween(TODAY.minusMonths(19), TODAY.minusMonths(17));
-        assertThat(book.facts().getLast().at().toLocalDate()).isBefore(TODAY).isAfter(TODAY.minusDays(5));
+    void the_history_covers_eighteen_months_and_ends_yesterday() {
+        assertThat(history.entries().getFirst().at().toLocalDate())
+                .isBetween(TODAY.minusMonths(19), TODAY.minusMonths(17));
+        assertThat(history.entries().getLast().at().toLocalDate())
+                .isBefore(TODAY)
+                .isAfter(TODAY.minusDays(5));
     }
 
     @Test
-    void who_stops_paying_leaves_invoices_that_nobody_pays() {
-        var unpaid = book.deals().stream()
+    void a_customer_that_stops_paying_leaves_invoices_that_nobody_pays() {
+        var unpaid = history.deals().stream()
                 .filter(deal -> deal.customer().habit() == PaymentHabit.NON_PAYER)
-                .filter(deal -> deal.facts().stream().anyMatch(fact -> fact.command() instanceof IssueInvoice)
-                        && deal.facts().stream().noneMatch(fact -> fact.command() instanceof RecordPayment));
+                .filter(deal -> deal.entries().stream().anyMatch(entry -> entry.command() instanceof IssueInvoice)
+                        && deal.entries().stream().noneMatch(entry -> entry.command() instanceof RecordPayment));
 
-        assertThat(unpaid).as("deals that climb to the top of the ladder").hasSizeGreaterThanOrEqualTo(2);
+        assertThat(unpaid).as("deals that reach the last step of the ladder").hasSizeGreaterThanOrEqualTo(2);
     }
 
     @Test
-    void the_first_command_is_sent_when_the_first_fact_happens() {
+    void the_first_command_is_sent_at_the_time_of_the_first_entry() {
         var zone = ZoneId.of("Europe/Moscow");
 
-        assertThat(book.commands(zone).start())
-                .isEqualTo(book.facts().getFirst().at().atZone(zone).toInstant());
+        assertThat(history.commands(zone).start())
+                .isEqualTo(history.entries().getFirst().at().atZone(zone).toInstant());
     }
 
     private <T> Stream<T> all(Class<T> kind) {
-        return book.facts().stream().map(Fact::command).filter(kind::isInstance).map(kind::cast);
+        return history.entries().stream()
+                .map(HistoryEntry::command)
+                .filter(kind::isInstance)
+                .map(kind::cast);
     }
 
     private static Set<DealId> deals(Stream<DealId> deals) {

@@ -30,60 +30,62 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 
-/** The people at one customer: how they are written down, and what becomes of them until today. */
-final class DemoContacts {
+/** Writes who can be reached at one customer, and how that changes until today. */
+final class ContactHistoryWriter {
 
     private static final List<PersonRole> ROLES =
             List.of(PersonRole.ACCOUNTS_PAYABLE, PersonRole.DECISION_MAKER, PersonRole.USER, PersonRole.SECRETARY);
 
     private final DemoCustomer customer;
-    private final RandomGenerator dice;
-    private final Diary diary;
+    private final RandomGenerator random;
+    private final HistoryLog history;
     private final NavigableMap<LocalDate, ContactBook> books = new TreeMap<>();
 
-    DemoContacts(DemoCustomer customer, RandomGenerator dice, Diary diary) {
+    ContactHistoryWriter(DemoCustomer customer, RandomGenerator random, HistoryLog history) {
         this.customer = customer;
-        this.dice = dice;
-        this.diary = diary;
+        this.random = random;
+        this.history = history;
     }
 
-    void writtenDown(ContactStyle style, LocalDate day) {
+    void register(ContactStyle style, LocalDate day) {
         var book = ContactBook.EMPTY;
         for (int i = 0; i < style.persons(); i++) {
             var personId = new ContactPersonId(DemoIds.of("contact", customer.number() + "/" + i));
             var person = person(i);
-            diary.sales(day, new AddContactPerson(customer.customerId(), personId, person));
+            history.bySalesperson(day, new AddContactPerson(customer.customerId(), personId, person));
             book = book.added(personId, person);
             for (int n = 0; n < style.channels(); n++) {
                 var channel = channel(i, n);
-                diary.sales(day, new AddContactChannel(customer.customerId(), personId, channel));
+                history.bySalesperson(day, new AddContactChannel(customer.customerId(), personId, channel));
                 book = book.channelAdded(personId, channel);
             }
         }
         books.put(day, book);
     }
 
-    /** Somebody moves on, a mailbox is closed, somebody is on leave while you read this. */
-    void goOnUntil(LocalDate today) {
-        if (Odds.of(12, dice)) {
-            left(Diary.workingDayBy(today.minusDays(dice.nextInt(15, 200))));
+    /** Writes that a person leaves, that a number is wrong, or that a person is on leave today. */
+    void changeUntil(LocalDate today) {
+        if (RandomChoice.happens(12, random)) {
+            leave(WorkingDays.onOrBefore(today.minusDays(random.nextInt(15, 200))));
         }
-        if (Odds.of(18, dice)) {
-            failed(Diary.workingDayBy(today.minusDays(dice.nextInt(3, 150))));
+        if (RandomChoice.happens(18, random)) {
+            failChannel(WorkingDays.onOrBefore(today.minusDays(random.nextInt(3, 150))));
         }
-        if (Odds.of(15, dice)) {
-            away(Diary.workingDayBy(today.minusDays(dice.nextInt(1, 6))), today.plusDays(dice.nextInt(3, 15)));
+        if (RandomChoice.happens(15, random)) {
+            goOnLeave(
+                    WorkingDays.onOrBefore(today.minusDays(random.nextInt(1, 6))),
+                    today.plusDays(random.nextInt(3, 15)));
         }
     }
 
-    /** Whether three by three could be relied on all through this day. */
+    /** Whether the coverage was three by three from the day before until the end of this day. */
     boolean areEnoughOn(LocalDate day) {
         return level(day.minusDays(1), day).reaches(CoverageLevel.THREE_BY_THREE)
                 && level(day, day).reaches(CoverageLevel.THREE_BY_THREE);
     }
 
-    /** Somebody who was known the day before. */
-    Optional<ContactPersonId> somebodyOn(LocalDate day) {
+    /** A person who was registered the day before and can be reached on this day. */
+    Optional<ContactPersonId> anybodyReachableOn(LocalDate day) {
         return book(day.minusDays(1)).people().stream()
                 .filter(entry -> entry.isReachable(day))
                 .map(ContactEntry::personId)
@@ -99,17 +101,17 @@ final class DemoContacts {
         return known == null ? ContactBook.EMPTY : known.getValue();
     }
 
-    private void left(LocalDate day) {
-        somebody(day).ifPresent(entry -> {
-            diary.sales(day, new RecordDeparture(customer.customerId(), entry.personId(), day));
+    private void leave(LocalDate day) {
+        anybodyOn(day).ifPresent(entry -> {
+            history.bySalesperson(day, new RecordDeparture(customer.customerId(), entry.personId(), day));
             change(day, book -> book.left(entry.personId(), day));
         });
     }
 
-    private void failed(LocalDate day) {
-        somebody(day).ifPresent(entry -> {
+    private void failChannel(LocalDate day) {
+        anybodyOn(day).ifPresent(entry -> {
             var channelId = entry.channels().getLast().channel().channelId();
-            diary.sales(
+            history.bySalesperson(
                     day,
                     new FailContactChannel(
                             customer.customerId(), entry.personId(), channelId, ChannelFailure.WRONG_NUMBER, day));
@@ -117,7 +119,7 @@ final class DemoContacts {
         });
     }
 
-    private void away(LocalDate from, LocalDate until) {
+    private void goOnLeave(LocalDate from, LocalDate until) {
         var there = book(from).people().stream()
                 .filter(entry -> entry.leftOn() == null)
                 .map(ContactEntry::personId)
@@ -126,17 +128,17 @@ final class DemoContacts {
             return;
         }
         var absence = new Absence(from, until, there.size() > 1 ? there.getLast() : null);
-        diary.sales(from, new RecordAbsence(customer.customerId(), there.getFirst(), absence));
+        history.bySalesperson(from, new RecordAbsence(customer.customerId(), there.getFirst(), absence));
         change(from, book -> book.away(there.getFirst(), absence));
     }
 
-    private Optional<ContactEntry> somebody(LocalDate day) {
+    private Optional<ContactEntry> anybodyOn(LocalDate day) {
         return book(day).people().stream()
                 .filter(entry -> entry.leftOn() == null)
                 .findFirst();
     }
 
-    /** What is known of later days already is changed as well. */
+    /** Changes the book of this day and of all later days. */
     private void change(LocalDate day, UnaryOperator<ContactBook> change) {
         books.put(day, book(day));
         books.tailMap(day, true).replaceAll((_, book) -> change.apply(book));
@@ -145,12 +147,12 @@ final class DemoContacts {
     private ContactPerson person(int i) {
         var abroad = customer.isAbroad();
         return new ContactPerson(
-                DemoNames.person(abroad, dice),
+                DemoNames.person(abroad, random),
                 DemoNames.position(abroad, ROLES.get(i)),
                 ROLES.get(i),
                 abroad ? "en" : "ru",
                 null,
-                Odds.of(40, dice) ? MonthDay.of(dice.nextInt(1, 13), dice.nextInt(1, 28)) : null);
+                RandomChoice.happens(40, random) ? MonthDay.of(random.nextInt(1, 13), random.nextInt(1, 28)) : null);
     }
 
     private ContactChannel channel(int person, int n) {

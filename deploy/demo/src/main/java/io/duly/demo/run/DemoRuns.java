@@ -8,39 +8,39 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Decides whether there is a demo to play: only into an empty database, and only once. */
-final class Programme {
+/** Decides which run of the demo a start plays. The demo goes into an empty database only, and only once. */
+final class DemoRuns {
 
-    static final String STORY = "demo";
+    static final String NAME = "demo";
 
     private final Bookmarks bookmarks;
     private final JdbcClient database;
     private final InstantSource time;
     private final ZoneId zone;
 
-    Programme(Bookmarks bookmarks, JdbcClient database, InstantSource time, ZoneId zone) {
+    DemoRuns(Bookmarks bookmarks, JdbcClient database, InstantSource time, ZoneId zone) {
         this.bookmarks = bookmarks;
         this.database = database;
         this.time = time;
         this.zone = zone;
     }
 
-    /** What is played at this start. To begin is written down at once, before the first event is stored. */
-    Optional<Showing> showing() {
-        var bookmark = bookmarks.find(STORY);
+    /** Starts a run, continues one or finds none to play. A new run is stored before its first event. */
+    Optional<DemoRun> forThisStart() {
+        var bookmark = bookmarks.find(NAME);
         if (bookmark.isPresent()) {
             return bookmark.filter(begun -> !begun.finished())
-                    .map(begun -> Showing.goingOn(begun.content(), begun.moment()));
+                    .map(begun -> DemoRun.continued(begun.content(), begun.moment()));
         }
         if (holdsEvents()) {
             return Optional.empty();
         }
-        var showing = Showing.beginning(time.instant().truncatedTo(ChronoUnit.SECONDS), zone);
-        bookmarks.set(STORY, new Bookmark(showing.content(), showing.opensAt(), false));
-        return Optional.of(showing);
+        var first = DemoRun.first(time.instant().truncatedTo(ChronoUnit.SECONDS), zone);
+        bookmarks.set(NAME, new Bookmark(first.content(), first.startsAt(), false));
+        return Optional.of(first);
     }
 
-    /** Asked before the schema of the events is there for certain. */
+    /** Checks for the table first, because the schema of the events may not be there yet. */
     private boolean holdsEvents() {
         return ask("select to_regclass('command.domain_event') is not null")
                 && ask("select exists (select from command.domain_event)");

@@ -7,29 +7,28 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 
 /**
- * The demo as it is played into one database: a process that was killed meanwhile goes on with the same one, whatever
- * day it is by then.
+ * One run of the demo into one database. After a crash the same run continues, even on another day.
  *
- * @param opensAt where the clock stands when the process starts
- * @param until when the demo was first begun: the "today" of its story
+ * @param startsAt the moment at which the clock stands when the process starts
+ * @param until the moment of the first start, which is the "today" of the demo
  */
-record Showing(Instant opensAt, Instant until) {
+record DemoRun(Instant startsAt, Instant until) {
 
-    /** To be raised whenever the book would be written otherwise, so that nobody goes on with half of another one. */
+    /** Raise it whenever the commands change, so that nobody continues half of another edition. */
     private static final String EDITION = "2";
 
-    static Showing beginning(Instant until, ZoneId zone) {
-        return new Showing(commands(until, zone).start(), until);
+    static DemoRun first(Instant until, ZoneId zone) {
+        return new DemoRun(commands(until, zone).start(), until);
     }
 
-    /** @throws IllegalStateException when another edition was left half played */
-    static Showing goingOn(String content, Instant opensAt) {
+    /** @throws IllegalStateException when the database holds half of another edition */
+    static DemoRun continued(String content, Instant startsAt) {
         var parts = content.split(" until ", 2);
         if (parts.length < 2 || !parts[0].equals(EDITION)) {
             throw new IllegalStateException("the database holds half of a demo of another version of Duly;"
                     + " start with an empty data directory, or keep it with --duly.demo=false");
         }
-        return new Showing(opensAt, Instant.parse(parts[1]));
+        return new DemoRun(startsAt, Instant.parse(parts[1]));
     }
 
     String content() {

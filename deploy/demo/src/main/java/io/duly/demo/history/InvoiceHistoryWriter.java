@@ -17,46 +17,46 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import org.joda.money.Money;
 
-/** Tells the money side of one deal: invoices, credit notes, payments as the customer is used to, and recalls. */
-final class InvoicePlot {
+/** Writes the invoices, credit notes, payments and reversals of one deal. */
+final class InvoiceHistoryWriter {
 
     private static final int CREDITED = 5;
     private static final int BOOKED_A_DAY_LATER = 15;
-    private static final int ONE_IN_RECALLED = 250;
+    private static final int PAYMENTS_PER_REVERSAL = 250;
     private static final int BETWEEN_INSTALMENTS = 30;
-    private static final String RECALLED = "Банк отозвал перевод: ошибка в реквизитах";
+    private static final String REASON_TO_REVERSE = "Банк отозвал перевод: ошибка в реквизитах";
 
     private final DemoCustomer customer;
     private final DealId dealId;
     private final String dealNumber;
     private final PaymentTerms terms;
     private final LocalDate today;
-    private final RandomGenerator dice;
-    private final Diary diary;
-    private final Care care;
-    private final PreventionPlot prevention;
+    private final RandomGenerator random;
+    private final HistoryLog history;
+    private final Diligence diligence;
+    private final PreventionHistoryWriter prevention;
 
     private int issued;
     private int paid;
 
-    InvoicePlot(
+    InvoiceHistoryWriter(
             DemoCustomer customer,
             DealId dealId,
             String dealNumber,
             PaymentTerms terms,
             LocalDate today,
-            RandomGenerator dice,
-            Diary diary,
-            Care care,
-            PreventionPlot prevention) {
+            RandomGenerator random,
+            HistoryLog history,
+            Diligence diligence,
+            PreventionHistoryWriter prevention) {
         this.customer = customer;
         this.dealId = dealId;
         this.dealNumber = dealNumber;
         this.terms = terms;
         this.today = today;
-        this.dice = dice;
-        this.diary = diary;
-        this.care = care;
+        this.random = random;
+        this.history = history;
+        this.diligence = diligence;
         this.prevention = prevention;
     }
 
@@ -68,11 +68,11 @@ final class InvoicePlot {
         for (var amount : amounts) {
             parts.add(new IssueInvoice.Part(amount, parts.isEmpty() ? null : dueOn(issuedOn, parts.size())));
         }
-        diary.sales(issuedOn, new IssueInvoice(dealId, invoiceId, number, issuedOn, parts));
+        history.bySalesperson(issuedOn, new IssueInvoice(dealId, invoiceId, number, issuedOn, parts));
         if (issued == 1) {
-            prevention.invoiced(dueOn(issuedOn, 0), today);
+            prevention.afterInvoice(dueOn(issuedOn, 0), today);
         }
-        if (amounts.size() == 1 && Odds.of(CREDITED, dice)) {
+        if (amounts.size() == 1 && RandomChoice.happens(CREDITED, random)) {
             credit(invoiceId, number, issuedOn, amounts.getFirst());
             return;
         }
@@ -82,9 +82,9 @@ final class InvoicePlot {
     }
 
     private void credit(InvoiceId invoiceId, String number, LocalDate issuedOn, Money amount) {
-        var creditedOn = Diary.later(issuedOn, 2, 6, dice);
-        var lessBy = Goods.share(amount, dice.nextInt(5, 21), RoundingMode.UP);
-        diary.headOfSales(
+        var creditedOn = WorkingDays.later(issuedOn, 2, 6, random);
+        var lessBy = Goods.share(amount, random.nextInt(5, 21), RoundingMode.UP);
+        history.byHeadOfSales(
                 creditedOn,
                 new IssueCreditNote(
                         dealId,
@@ -98,44 +98,46 @@ final class InvoicePlot {
 
     private LocalDate dueOn(LocalDate issuedOn, int place) {
         var day = issuedOn.plusDays(terms.netDays() + (long) place * BETWEEN_INSTALMENTS);
-        return terms.roll() == DueDateRoll.NONE ? day : Diary.workingDayFrom(day);
+        return terms.roll() == DueDateRoll.NONE ? day : WorkingDays.onOrAfter(day);
     }
 
     private void pay(Money amount, LocalDate dueOn, LocalDate notBefore) {
         var left = amount;
-        for (var portion : care.sways(customer.habit().pays(dueOn, today, dice), dice)) {
-            var sum = portion.of(amount, left);
+        for (var part : diligence.adjust(customer.habit().pays(dueOn, today, random), random)) {
+            var sum = part.of(amount, left);
             left = left.minus(sum);
-            var arrived = payDay(dueOn, portion.day(), notBefore);
-            arrive(sum, arrived);
+            var receivedOn = payDay(dueOn, part.day(), notBefore);
+            receive(sum, receivedOn);
             if (left.isZero()) {
-                prevention.paid(arrived, today);
+                prevention.afterPayment(receivedOn, today);
             }
         }
     }
 
-    /** Who means to be on time pays before a weekend, everybody else after it. */
+    /** A payment in time comes before the weekend, and a late one after it. */
     private static LocalDate payDay(LocalDate dueOn, int day, LocalDate notBefore) {
         var wished = dueOn.plusDays(day);
-        var working = day > 0 ? Diary.workingDayFrom(wished) : Diary.workingDayBy(wished);
-        return working.isAfter(notBefore) ? working : Diary.workingDayFrom(notBefore.plusDays(1));
+        var working = day > 0 ? WorkingDays.onOrAfter(wished) : WorkingDays.onOrBefore(wished);
+        return working.isAfter(notBefore) ? working : WorkingDays.onOrAfter(notBefore.plusDays(1));
     }
 
-    private void arrive(Money sum, LocalDate valueDate) {
+    private void receive(Money sum, LocalDate valueDate) {
         var paymentId = book(sum, valueDate);
-        if (dice.nextInt(ONE_IN_RECALLED) == 0) {
-            var recalledOn = Diary.later(valueDate, 4, 9, dice);
-            diary.collector(recalledOn, new ReversePayment(dealId, paymentId, recalledOn, RECALLED));
-            book(sum, Diary.later(recalledOn, 5, 25, dice));
+        if (random.nextInt(PAYMENTS_PER_REVERSAL) == 0) {
+            var reversedOn = WorkingDays.later(valueDate, 4, 9, random);
+            history.byCollector(reversedOn, new ReversePayment(dealId, paymentId, reversedOn, REASON_TO_REVERSE));
+            book(sum, WorkingDays.later(reversedOn, 5, 25, random));
         }
     }
 
-    /** Most statements are read on the same evening, some on the next working day. */
+    /** Most bank statements are booked on the same day, some on the next working day. */
     private PaymentId book(Money sum, LocalDate valueDate) {
         paid++;
         var paymentId = new PaymentId(DemoIds.of("payment", dealNumber + "/" + paid));
-        var bookedOn = Odds.of(BOOKED_A_DAY_LATER, dice) ? Diary.workingDayFrom(valueDate.plusDays(1)) : valueDate;
-        diary.bank(bookedOn, new RecordPayment(dealId, paymentId, sum, valueDate, null));
+        var bookedOn = RandomChoice.happens(BOOKED_A_DAY_LATER, random)
+                ? WorkingDays.onOrAfter(valueDate.plusDays(1))
+                : valueDate;
+        history.fromBank(bookedOn, new RecordPayment(dealId, paymentId, sum, valueDate, null));
         return paymentId;
     }
 }

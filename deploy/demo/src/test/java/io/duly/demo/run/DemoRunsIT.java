@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-class ProgrammeIT {
+class DemoRunsIT {
 
     private static final Instant FIRST_START = Instant.parse("2026-08-01T09:30:00Z");
     private static final Instant NEXT_DAY = Instant.parse("2026-08-02T09:30:00Z");
@@ -28,39 +28,39 @@ class ProgrammeIT {
 
     @Test
     void an_empty_database_is_filled_up_to_the_moment_of_the_start() {
-        var showing = startAt(FIRST_START).showing().orElseThrow();
+        var run = startAt(FIRST_START).forThisStart().orElseThrow();
 
-        assertThat(showing.until()).isEqualTo(FIRST_START);
-        assertThat(showing.opensAt()).isBefore(Instant.parse("2025-04-15T00:00:00Z"));
+        assertThat(run.until()).isEqualTo(FIRST_START);
+        assertThat(run.startsAt()).isBefore(Instant.parse("2025-04-15T00:00:00Z"));
     }
 
     @Test
-    void so_is_one_that_has_its_tables_but_no_event() {
+    void a_database_with_tables_but_no_event_is_filled_too() {
         createStore();
 
-        assertThat(startAt(FIRST_START).showing()).isPresent();
+        assertThat(startAt(FIRST_START).forThisStart()).isPresent();
     }
 
     @Test
-    void a_killed_start_goes_on_where_it_was_with_the_day_it_began_on() {
-        var first = startAt(FIRST_START).showing().orElseThrow();
+    void a_killed_start_continues_the_run_with_the_day_on_which_it_began() {
+        var first = startAt(FIRST_START).forThisStart().orElseThrow();
         createStore();
         storeAnEvent();
-        bookmarks.set(Programme.STORY, new Bookmark(first.content(), MEANWHILE, false));
+        bookmarks.set(DemoRuns.NAME, new Bookmark(first.content(), MEANWHILE, false));
 
-        var second = startAt(NEXT_DAY).showing().orElseThrow();
+        var second = startAt(NEXT_DAY).forThisStart().orElseThrow();
 
         assertThat(second.until()).isEqualTo(FIRST_START);
-        assertThat(second.opensAt()).isEqualTo(MEANWHILE);
+        assertThat(second.startsAt()).isEqualTo(MEANWHILE);
         assertThat(second.content()).isEqualTo(first.content());
     }
 
     @Test
     void a_finished_demo_is_not_played_again() {
-        var first = startAt(FIRST_START).showing().orElseThrow();
-        bookmarks.set(Programme.STORY, new Bookmark(first.content(), FIRST_START, true));
+        var first = startAt(FIRST_START).forThisStart().orElseThrow();
+        bookmarks.set(DemoRuns.NAME, new Bookmark(first.content(), FIRST_START, true));
 
-        assertThat(startAt(NEXT_DAY).showing()).isEmpty();
+        assertThat(startAt(NEXT_DAY).forThisStart()).isEmpty();
     }
 
     @Test
@@ -68,21 +68,21 @@ class ProgrammeIT {
         createStore();
         storeAnEvent();
 
-        assertThat(startAt(FIRST_START).showing()).isEmpty();
-        assertThat(bookmarks.find(Programme.STORY)).isEmpty();
+        assertThat(startAt(FIRST_START).forThisStart()).isEmpty();
+        assertThat(bookmarks.find(DemoRuns.NAME)).isEmpty();
     }
 
     @Test
     void half_of_another_edition_is_not_completed_with_this_one() {
-        bookmarks.set(Programme.STORY, new Bookmark("0 until " + FIRST_START, MEANWHILE, false));
+        bookmarks.set(DemoRuns.NAME, new Bookmark("0 until " + FIRST_START, MEANWHILE, false));
 
-        assertThatThrownBy(() -> startAt(NEXT_DAY).showing())
+        assertThatThrownBy(() -> startAt(NEXT_DAY).forThisStart())
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("another version");
     }
 
-    private Programme startAt(Instant now) {
-        return new Programme(bookmarks, database, InstantSource.fixed(now), ZONE);
+    private DemoRuns startAt(Instant now) {
+        return new DemoRuns(bookmarks, database, InstantSource.fixed(now), ZONE);
     }
 
     /** Only that something is there matters. */
