@@ -38,9 +38,8 @@ record SimulatedLedger(Ledger ledger, TimedCommands commands, Instant until, Str
         var invoices = bytes(settings.ledger());
         var payments = settings.payments() == null ? null : bytes(settings.payments());
         var policy = settings.policy() == null ? null : bytes(settings.policy());
-        var columns = SimulationFileRefused.understood(settings.mapping(), () -> LedgerMapping.read(mapping));
-        var ledger =
-                SimulationFileRefused.understood(settings.ledger(), () -> Ledger.read(columns, invoices, payments));
+        var columns = SimulationFileRefused.reading(settings.mapping(), () -> LedgerMapping.read(mapping));
+        var ledger = SimulationFileRefused.reading(settings.ledger(), () -> Ledger.read(columns, invoices, payments));
         if (ledger.entries().isEmpty()) {
             throw new IllegalArgumentException(settings.ledger() + " holds no invoice that can be read");
         }
@@ -60,7 +59,7 @@ record SimulatedLedger(Ledger ledger, TimedCommands commands, Instant until, Str
         return commands;
     }
 
-    /** Keyed by customer, so that a customer is known before the first deal. */
+    /** Puts the invoice under its customer too, so that the customer is registered before its first deal. */
     private static void add(TimedCommands commands, LedgerEntry entry, Set<Object> known, ZoneId zone) {
         var invoice = entry.invoice();
         var morning = at(invoice.issuedOn(), MORNING, zone);
@@ -77,7 +76,7 @@ record SimulatedLedger(Ledger ledger, TimedCommands commands, Instant until, Str
         }
     }
 
-    /** Money that came before its invoice is booked with it; it keeps its value date. */
+    /** A payment before its invoice is booked on the day of the invoice. It keeps its value date. */
     private static LocalDate bookedOn(LedgerPayment payment, LedgerInvoice invoice) {
         return payment.paidOn().isBefore(invoice.issuedOn()) ? invoice.issuedOn() : payment.paidOn();
     }

@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
 
-/** The ladder that a simulation tries, published as the next version of the standard one. */
+/** Publishes the ladder that a simulation tries, as the next version of the standard ladder. */
 final class SimulatedPolicy {
 
     private final @Nullable Path file;
@@ -27,7 +27,7 @@ final class SimulatedPolicy {
         this.commands = commands;
     }
 
-    /** Does nothing without a file, or when its ladder is the latest version already. */
+    /** Does nothing without a file, or when the latest version already has this ladder. */
     void publish() {
         if (file == null) {
             return;
@@ -47,6 +47,6 @@ final class SimulatedPolicy {
         } catch (IOException e) {
             throw new UncheckedIOException(file + " cannot be read", e);
         }
-        return SimulationFileRefused.understood(file, () -> PolicyFile.read(yaml));
+        return SimulationFileRefused.reading(file, () -> PolicyFile.read(yaml));
     }
 }

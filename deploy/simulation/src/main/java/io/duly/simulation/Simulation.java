@@ -5,7 +5,7 @@ import java.time.Duration;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 
-/** Plays the ledger before the service reports that it is ready; then the clock stands at the end of the last day. */
+/** Plays the ledger before the service reports that it is ready. Then the clock stands at the end of the last day. */
 class Simulation implements ApplicationRunner {
 
     static final String NAME = "simulation";

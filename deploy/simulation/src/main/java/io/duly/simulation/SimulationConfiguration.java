@@ -19,7 +19,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.annotation.Order;
 
-/** Puts a simulation together when the command line names a ledger. */
+/** Provides a simulation when the command line names a ledger. */
 @AutoConfiguration
 @ConditionalOnProperty("duly.simulate.ledger")
 @EnableConfigurationProperties(SimulationSettings.class)

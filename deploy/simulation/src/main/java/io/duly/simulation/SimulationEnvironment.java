@@ -9,9 +9,9 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
 /**
- * In a simulation every day is a working day unless a calendar is given, and nothing but the ledger happens.
+ * Switches the demo off in a simulation, and makes every day a working day unless a calendar is given.
  *
- * <p>It comes before whatever asks whether there is a demo, such as the demo's own settings.
+ * <p>It runs before the default order, because the demo adds its own settings unless it is switched off.
  */
 @Order(Ordered.LOWEST_PRECEDENCE - 1)
 class SimulationEnvironment implements EnvironmentPostProcessor {

@@ -4,7 +4,7 @@ import io.duly.command.InvalidCommand;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 
-/** A file that a simulation was given makes no sense. */
+/** A file that was given to a simulation cannot be understood. */
 final class SimulationFileRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -13,10 +13,10 @@ final class SimulationFileRefused extends RuntimeException {
         super("%s: %s %s".formatted(file, why.field(), why.getMessage()), why);
     }
 
-    /** @throws SimulationFileRefused naming the file and the field, when what is in it makes no sense */
-    static <T> T understood(Path file, Supplier<T> reading) {
+    /** @throws SimulationFileRefused with the file and the field, when the content cannot be understood */
+    static <T> T reading(Path file, Supplier<T> content) {
         try {
-            return reading.get();
+            return content.get();
         } catch (InvalidCommand e) {
             throw new SimulationFileRefused(file, e);
         }

@@ -3,7 +3,7 @@ package io.duly.simulation;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Names the file and the field in two lines, in place of a stack trace. */
+/** Names the file and the field in two lines, instead of a stack trace. */
 class SimulationFileRefusedAnalyzer extends AbstractFailureAnalyzer<SimulationFileRefused> {
 
     @Override

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.format.annotation.DateTimeFormat;
 
-/** What the command line says about a simulation. */
+/** The settings of a simulation from the command line. */
 @ConfigurationProperties("duly.simulate")
 record SimulationSettings(
         Path ledger,
@@ -21,7 +21,7 @@ record SimulationSettings(
         need("duly.simulate.until", until);
     }
 
-    @SuppressWarnings("ConstantValue") // binding leaves out what the command line leaves out
+    @SuppressWarnings("ConstantValue") // binding passes null for what the command line leaves out
     private static void need(String name, @Nullable Object value) {
         if (value == null) {
             throw new IllegalArgumentException("a simulation also needs --" + name);

@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.Formatter;
 import java.util.Locale;
 
-/** What a simulation came to, for the person who started it. */
+/** Prints the results of a simulation for the person who started it. */
 final class Summary {
 
     private static final int REJECTED_SHOWN = 20;

@@ -1,4 +1,4 @@
-/** A ledger played day by day in virtual time. */
+/** Plays a ledger day by day in virtual time. */
 @NullMarked
 package io.duly.simulation;
 

@@ -7,7 +7,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Frees the deadlines that a killed process was handling. In real time the scheduler finds them by missing heartbeats,
- * but a clock that stands still shows none as missing. Virtual time has one process, and its scheduler starts after this.
+ * but a clock that stands still shows none as missing.
+ *
+ * <p>This is safe: virtual time has only one process, and its scheduler starts later.
  */
 @Component
 @DependsOnDatabaseInitialization

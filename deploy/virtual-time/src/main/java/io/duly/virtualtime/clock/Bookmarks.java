@@ -42,7 +42,7 @@ public final class Bookmarks {
                 .optional();
     }
 
-    /** Does not wait for the disk. The next commit writes the bookmark too, and nothing is lost without a next commit. */
+    /** Does not wait for the disk. The next commit writes the bookmark too; without one nothing is lost. */
     public void set(String name, Bookmark bookmark) {
         database.sql("""
                         with no_wait as (select set_config('synchronous_commit', 'off', true))

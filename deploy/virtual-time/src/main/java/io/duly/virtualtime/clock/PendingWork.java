@@ -46,8 +46,8 @@ public class PendingWork {
     }
 
     /**
-     * Waits for the processors that act on events, and returns the time of the next deadline. Projections do not act and
-     * do not read the clock: waiting for them would only make their batches small.
+     * Waits for the processors that act on events, and returns the time of the next deadline. Projections do not act or
+     * read the clock: waiting for them would only make their batches small.
      *
      * @throws ClockStuck when nothing has moved for two minutes
      */

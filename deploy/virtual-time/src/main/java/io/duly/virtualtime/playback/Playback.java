@@ -7,7 +7,7 @@ import java.time.Instant;
 import org.springframework.stereotype.Component;
 
 /**
- * Sends commands in virtual time. It sets the bookmark before the commands of a moment: after a crash they are sent once
+ * Sends commands in virtual time. It sets the bookmark before the commands of a moment. After a crash they are sent once
  * more, and the domain recognises them as repeats.
  */
 @Component
