@@ -175,6 +175,10 @@ class ArchitectureTest {
             .resideInAPackage("io.duly.simulation..");
 
     @ArchTest
+    static final ArchRule no_class_of_the_simulation_is_public =
+            classes().that().resideInAPackage("io.duly.simulation..").should().bePackagePrivate();
+
+    @ArchTest
     static final ArchRule only_the_process_itself_knows_the_process = noClasses()
             .that()
             .resideOutsideOfPackage("io.duly.standalone..")

@@ -7,8 +7,8 @@ import java.time.Instant;
 import org.springframework.stereotype.Component;
 
 /**
- * Sends commands in virtual time. It sets the bookmark before the commands of a moment. After a crash they are sent once
- * more, and the domain recognises them as repeats.
+ * Sends commands in virtual time. It sets the bookmark before the commands of a moment. After a crash they are sent
+ * again, and the domain recognises them as repeats.
  */
 @Component
 public class Playback {
