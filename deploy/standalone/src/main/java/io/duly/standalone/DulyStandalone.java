@@ -3,9 +3,9 @@ package io.duly.standalone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** Duly in one process: deciding, remembering and showing, on a database that it brings along. */
+/** Runs both sides of Duly in one process, on a database that the process brings along. */
 @SpringBootApplication(
-        scanBasePackages = {"io.duly.command", "io.duly.query", "io.duly.standalone"},
+        scanBasePackages = {"io.duly.command", "io.duly.query", "io.duly.virtualtime", "io.duly.standalone"},
         excludeName = "org.axonframework.springboot.autoconfig.UpdateCheckerAutoConfiguration")
 public class DulyStandalone {
 

@@ -146,6 +146,54 @@ class ArchitectureTest {
     static final ArchRule features_of_the_standalone_form_no_circle =
             slices().matching("io.duly.standalone.(*)..").should().beFreeOfCycles();
 
+    @ArchTest
+    static final ArchRule parts_of_virtual_time_form_no_circle =
+            slices().matching("io.duly.virtualtime.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule parts_of_the_demo_form_no_circle =
+            slices().matching("io.duly.demo.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule modules_form_no_circle =
+            slices().matching("io.duly.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule nobody_knows_the_demo = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.duly.demo..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.duly.demo..");
+
+    @ArchTest
+    static final ArchRule nobody_knows_the_simulation = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.duly.simulation..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.duly.simulation..");
+
+    @ArchTest
+    static final ArchRule no_class_of_the_simulation_is_public =
+            classes().that().resideInAPackage("io.duly.simulation..").should().bePackagePrivate();
+
+    @ArchTest
+    static final ArchRule only_the_process_itself_knows_the_process = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.duly.standalone..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.duly.standalone..");
+
+    @ArchTest
+    static final ArchRule neither_side_knows_of_virtual_time = noClasses()
+            .that()
+            .resideInAnyPackage("io.duly.command..", "io.duly.query..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.duly.virtualtime..");
+
     private static DescribedPredicate<JavaClass> inANullMarkedPackage() {
         return DescribedPredicate.describe(
                 "in a package that is @NullMarked",

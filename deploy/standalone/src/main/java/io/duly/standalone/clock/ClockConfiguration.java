@@ -1,6 +1,9 @@
 package io.duly.standalone.clock;
 
-import io.duly.standalone.clock.Bookmarks.Bookmark;
+import io.duly.virtualtime.clock.Bookmarks;
+import io.duly.virtualtime.clock.Bookmarks.Bookmark;
+import io.duly.virtualtime.clock.ClockStart;
+import io.duly.virtualtime.clock.VirtualClock;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -12,12 +15,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 
-/** One clock for everything: the real one, unless something begins in virtual time. */
+/** Provides the one clock: the real one, unless somebody needs virtual time. */
 @Configuration(proxyBeanMethods = false)
 class ClockConfiguration {
 
-    /** The story of a clock that an operator moves. */
-    static final String BY_HAND = "clock";
+    /** Names the bookmark of a clock that an operator moves. */
+    static final String BOOKMARK = "clock";
 
     @Bean
     Bookmarks bookmarks(DataSource database) {
@@ -25,24 +28,24 @@ class ClockConfiguration {
     }
 
     @Bean
-    Clock clock(@Value("${duly.creditor.zone}") ZoneId zone, ObjectProvider<OpeningTime> openings) {
-        return openings.orderedStream()
-                .flatMap(opening -> opening.opensAt().stream())
+    Clock clock(@Value("${duly.creditor.zone}") ZoneId zone, ObjectProvider<ClockStart> starts) {
+        return starts.orderedStream()
+                .flatMap(start -> start.startsAt().stream())
                 .findFirst()
                 .<Clock>map(moment -> VirtualClock.standingAt(moment, zone))
                 .orElseGet(() -> Clock.system(zone));
     }
 
-    /** A restart does not turn the clock back to where it was first set. */
+    /** The clock continues after a restart where it stood, and not where it was first set. */
     @Bean
     @Order(0)
-    OpeningTime setByHand(@Value("${duly.clock:}") String moment, Bookmarks bookmarks) {
+    ClockStart setByHand(@Value("${duly.clock:}") String moment, Bookmarks bookmarks) {
         return () -> moment.isBlank() ? Optional.empty() : Optional.of(later(Instant.parse(moment), bookmarks));
     }
 
     private static Instant later(Instant moment, Bookmarks bookmarks) {
         return bookmarks
-                .find(BY_HAND)
+                .find(BOOKMARK)
                 .map(Bookmark::moment)
                 .filter(moment::isBefore)
                 .orElse(moment);

@@ -1,6 +1,9 @@
 package io.duly.standalone.clock;
 
-import io.duly.standalone.clock.Bookmarks.Bookmark;
+import io.duly.virtualtime.clock.Bookmarks;
+import io.duly.virtualtime.clock.Bookmarks.Bookmark;
+import io.duly.virtualtime.clock.ClockMover;
+import io.duly.virtualtime.clock.ClockNotMoved;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
@@ -11,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Shows the service's time, and sets it where it is virtual. */
+/** Shows the time of the service, and sets it where it is virtual. */
 @RestController
 @RequestMapping("/api/admin/clock")
 class ClockController {
@@ -19,12 +22,12 @@ class ClockController {
     record Time(@NotNull Instant now) {}
 
     private final Clock clock;
-    private final TimeMachine time;
+    private final ClockMover mover;
     private final Bookmarks bookmarks;
 
-    ClockController(Clock clock, TimeMachine time, Bookmarks bookmarks) {
+    ClockController(Clock clock, ClockMover mover, Bookmarks bookmarks) {
         this.clock = clock;
-        this.time = time;
+        this.mover = mover;
         this.bookmarks = bookmarks;
     }
 
@@ -35,8 +38,14 @@ class ClockController {
 
     @PutMapping
     Time set(@Valid @RequestBody Time wanted) {
-        time.moveTo(wanted.now(), moment -> bookmarks.set(ClockConfiguration.BY_HAND, new Bookmark("", moment, false)));
-        time.settle();
+        try {
+            mover.moveTo(
+                    wanted.now(),
+                    moment -> bookmarks.set(ClockConfiguration.BOOKMARK, new Bookmark("", moment, false)));
+        } catch (ClockNotMoved notMoved) {
+            throw new ClockRefusal(notMoved);
+        }
+        mover.settle();
         return show();
     }
 }

@@ -1,26 +1,18 @@
 package io.duly.standalone.clock;
 
 import io.duly.standalone.http.Problems;
-import java.time.Instant;
+import io.duly.virtualtime.clock.ClockNotMoved;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponseException;
 
-/** The clock is not moved. */
-public final class ClockRefusal extends ErrorResponseException {
+/** Answers an operator that the clock was not moved. */
+final class ClockRefusal extends ErrorResponseException {
 
     private static final long serialVersionUID = 1L;
+    private static final HttpStatus STATUS = HttpStatus.UNPROCESSABLE_CONTENT;
 
-    private ClockRefusal(String reason, String detail) {
-        super(HttpStatus.UNPROCESSABLE_CONTENT, Problems.of(HttpStatus.UNPROCESSABLE_CONTENT, "refused", detail), null);
-        getBody().setProperty("reason", reason);
-    }
-
-    static ClockRefusal notVirtual() {
-        return new ClockRefusal(
-                "CLOCK_IS_REAL", "this service tells the real time; it was not started with a clock to set");
-    }
-
-    static ClockRefusal backwards(Instant now) {
-        return new ClockRefusal("CLOCK_GOES_FORWARD", "the clock stands at " + now + " and does not go back");
+    ClockRefusal(ClockNotMoved notMoved) {
+        super(STATUS, Problems.of(STATUS, "refused", String.valueOf(notMoved.getMessage())), notMoved);
+        getBody().setProperty("reason", notMoved.reason());
     }
 }

@@ -1,4 +1,4 @@
-/** The service's time, and moving it forward where it is virtual. */
+/** The service's clock, and the address at which an operator reads and moves it. */
 @NullMarked
 package io.duly.standalone.clock;
 

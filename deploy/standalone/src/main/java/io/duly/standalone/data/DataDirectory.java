@@ -11,7 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.jspecify.annotations.Nullable;
 
-/** Where Duly keeps what must survive a restart; one process at a time may own it. */
+/** The directory that keeps what must survive a restart. Only one process at a time may own it. */
 public final class DataDirectory implements AutoCloseable {
 
     private static final String LOCK = "duly.lock";
@@ -39,7 +39,7 @@ public final class DataDirectory implements AutoCloseable {
         }
     }
 
-    /** A new one is its owner's alone: the database's programs lie in it, and nobody else is to change them. */
+    /** Gives a new directory to its owner alone, because nobody else may change the database programs in it. */
     private static Path created(Path path) throws IOException {
         var parent = path.toAbsolutePath().getParent();
         if (parent != null) {
@@ -57,7 +57,7 @@ public final class DataDirectory implements AutoCloseable {
         return path.resolve(name);
     }
 
-    /** The lock ends with the process, so that a killed one does not stand in the way of the next. */
+    /** The lock ends with the process, so that a killed process does not block the next one. */
     private static @Nullable FileLock lock(FileChannel channel) throws IOException {
         try {
             return channel.tryLock();

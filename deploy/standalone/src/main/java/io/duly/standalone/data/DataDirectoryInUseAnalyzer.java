@@ -3,7 +3,7 @@ package io.duly.standalone.data;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Says in two lines why the second process does not start, in place of a stack trace. */
+/** Explains in two lines why the second process does not start, instead of a stack trace. */
 class DataDirectoryInUseAnalyzer extends AbstractFailureAnalyzer<DataDirectoryInUse> {
 
     @Override

@@ -24,7 +24,7 @@ public final class SecretFile {
         return secret;
     }
 
-    /** Complete or not there at all; on systems without POSIX rights the user's own directory has to protect it. */
+    /** Writes the whole file or none. On systems without POSIX rights the user's own directory has to protect it. */
     public static void write(Path file, String text) throws IOException {
         var draft = file.resolveSibling(file.getFileName() + ".draft");
         Files.deleteIfExists(draft);
@@ -35,7 +35,7 @@ public final class SecretFile {
         Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /** Without letters that look alike, because people type it from a screen. */
+    /** Leaves out letters that look alike, because people type the secret from a screen. */
     public static String random(int length) {
         var secret = new StringBuilder();
         for (int i = 0; i < length; i++) {

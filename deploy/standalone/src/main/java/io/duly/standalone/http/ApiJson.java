@@ -14,7 +14,7 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.module.SimpleModule;
 
-/** The JSON of the API: written like the events, but read strictly, because a guess at what a caller meant moves money. */
+/** The JSON of the API. It is written like the events but read strictly, because a wrong guess would move money. */
 @Configuration(proxyBeanMethods = false)
 class ApiJson {
 

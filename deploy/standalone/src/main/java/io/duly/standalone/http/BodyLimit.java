@@ -13,7 +13,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Refuses bodies that nobody needs to send; uploads have their own, larger limit. */
+/** Refuses bodies that are larger than anybody needs. Uploads have their own, larger limit. */
 @Component
 @Order(0)
 class BodyLimit extends OncePerRequestFilter {
@@ -44,7 +44,7 @@ class BodyLimit extends OncePerRequestFilter {
         chain.doFilter(new Limited(request), response);
     }
 
-    /** For bodies that do not say how long they are. */
+    /** Limits bodies that do not declare their length. */
     private static final class Limited extends HttpServletRequestWrapper {
 
         Limited(HttpServletRequest request) {

@@ -13,7 +13,7 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Words what the servlet container refuses by itself, such as an address that it cannot decode, like everything else. */
+/** Answers with a problem where the servlet container itself refuses, for example an address that it cannot decode. */
 @Component
 class ContainerProblems implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Recognises, behind whatever it is wrapped in, that the database cannot be reached or gave up. */
+/** Recognises in a chain of causes that the database cannot be reached or took too long. */
 enum DatabaseFault {
     AWAY("database-away", "the database cannot be reached just now; the request may be repeated"),
     TOO_SLOW("database-too-slow", "the database took too long; the request may be repeated");

@@ -8,7 +8,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
 
-/** Reads a calendar date that a business can mean; a slip of the pen such as the year 20206 is not one. */
+/** Reads a calendar date that a business can mean. It refuses a typing error such as the year 20206. */
 final class DateReader extends StdDeserializer<LocalDate> {
 
     private static final Pattern FORM = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");

@@ -66,7 +66,7 @@ final class JsonFault {
         return "is not a valid " + type.getSimpleName().toLowerCase(Locale.ROOT);
     }
 
-    /** The value types say what they refuse; where their sentence begins with the name of a component, that is the field. */
+    /** The value types word their refusals. A sentence that begins with the name of a component names the field. */
     private static FieldProblem refusedBy(ValueInstantiationException fault) {
         var path = path(fault);
         var message = fault.getCause() instanceof IllegalArgumentException said ? said.getMessage() : null;

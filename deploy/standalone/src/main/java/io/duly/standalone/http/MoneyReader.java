@@ -14,7 +14,7 @@ import tools.jackson.databind.deser.std.StdDeserializer;
 /**
  * Reads an amount with its currency, written as text or as a number.
  *
- * <p>The digits are looked at before anything is calculated: {@code 1e999999} is a short text and a very large number.
+ * <p>It checks the digits before it calculates: {@code 1e999999} is a short text and a very large number.
  */
 final class MoneyReader extends StdDeserializer<Money> {
 

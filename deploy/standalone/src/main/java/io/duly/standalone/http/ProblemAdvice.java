@@ -35,7 +35,7 @@ import org.springframework.web.multipart.support.MissingServletRequestPartExcept
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.core.JacksonException;
 
-/** The answers to everything that is wrong with a request as such, or with the service; the domain words its own refusals. */
+/** Answers faults of requests and of the service. The domain words its own refusals. */
 @RestControllerAdvice
 @Order(Ordered.LOWEST_PRECEDENCE)
 class ProblemAdvice extends ResponseEntityExceptionHandler {
@@ -81,7 +81,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                 .body(Problems.of(HttpStatus.SERVICE_UNAVAILABLE, fault.problem(), fault.detail()));
     }
 
-    /** The incident number is all that leaves the service; what happened is in the log beside the same number. */
+    /** Only the incident number leaves the service. The log has what happened, beside the same number. */
     private static ResponseEntity<ProblemDetail> unexpected(Exception fault) {
         var incident = UUID.randomUUID();
         log.error("incident {}", incident, fault);

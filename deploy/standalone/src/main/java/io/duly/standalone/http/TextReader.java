@@ -5,7 +5,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdScalarDeserializer;
 
-/** Reads text that can be stored and shown: PostgreSQL knows no NUL, and half a surrogate pair is no character. */
+/** Reads text that can be stored. PostgreSQL stores no NUL, and half a surrogate pair is no character. */
 final class TextReader extends StdScalarDeserializer<String> {
 
     TextReader() {

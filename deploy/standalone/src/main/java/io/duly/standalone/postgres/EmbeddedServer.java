@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 
-/** PostgreSQL inside the data directory: durable, reachable from this machine only, and only with its password. */
+/** A durable PostgreSQL inside the data directory. Only this machine reaches it, and only with its password. */
 public final class EmbeddedServer implements AutoCloseable {
 
     static final String SUPERUSER = "postgres";
@@ -43,7 +43,8 @@ public final class EmbeddedServer implements AutoCloseable {
                     .setRegisterShutdownHook(false)
                     .setPGStartupWait(START_PATIENCE)
                     .setConnectConfig("password", password)
-                    // The library starts the server for throw-away tests: without these a crash would lose commits.
+                    // The library starts servers for throw-away tests. Without these settings a crash would lose
+                    // commits.
                     .setServerConfig("fsync", "on")
                     .setServerConfig("synchronous_commit", "on")
                     .setServerConfig("full_page_writes", "on")
@@ -54,7 +55,7 @@ public final class EmbeddedServer implements AutoCloseable {
                     .setServerConfig("random_page_cost", "1.1")
                     .setServerConfig("jit", "off")
                     .start();
-            closeTheDoor(server, data, password);
+            requirePassword(server, data, password);
             return new EmbeddedServer(server, password);
         } catch (IOException | SQLException e) {
             throw new IllegalStateException("the embedded database in " + directory + " does not start", e);
@@ -73,8 +74,8 @@ public final class EmbeddedServer implements AutoCloseable {
         return password;
     }
 
-    /** A fresh server trusts everybody on this machine; from here on it asks for the password. */
-    private static void closeTheDoor(EmbeddedPostgres server, Path data, String password)
+    /** A new server trusts everybody on this machine. From here on it asks for the password. */
+    private static void requirePassword(EmbeddedPostgres server, Path data, String password)
             throws SQLException, IOException {
         var access = data.resolve("pg_hba.conf");
         if (Files.readString(access).equals(ACCESS)) {

@@ -15,7 +15,7 @@ import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A server that outlived its killed parent: it is stopped in order, and only when it proves to serve our own data. */
+/** Stops a database server that outlived its killed process, but only when that server serves our own data. */
 final class OrphanedServer {
 
     private static final Logger log = LoggerFactory.getLogger(OrphanedServer.class);
@@ -44,7 +44,7 @@ final class OrphanedServer {
             return;
         }
         if (!servesOurData(lines)) {
-            // A process that has only inherited the number: PostgreSQL itself refuses a start beside a living server.
+            // This process only has the same number. PostgreSQL itself refuses to start beside a living server.
             log.warn("process {} is named in {} but does not serve it; it is left alone", lines.getFirst(), file);
             return;
         }
@@ -63,7 +63,7 @@ final class OrphanedServer {
                 .filter(ProcessHandle::isAlive);
     }
 
-    /** Asks the server itself, and sends its clients away: it would wait for them before it stops. */
+    /** Asks the server itself. It also ends the connections of its clients, because the server waits for them. */
     private boolean servesOurData(List<String> lines) throws IOException {
         if (lines.size() <= PORT) {
             return false;

@@ -26,7 +26,7 @@ class PostgresConfiguration {
             return EmbeddedServer.start(directory);
         }
 
-        /** The pool depends on this bean and with it on the server, so that it is closed before the server is stopped. */
+        /** The pool depends on this bean and so on the server. It is therefore closed before the server stops. */
         @Bean
         JdbcConnectionDetails embeddedConnection(EmbeddedServer server) {
             return new JdbcConnectionDetails() {

@@ -1,0 +1,16 @@
+package io.duly.demo.history;
+
+import io.duly.virtualtime.playback.AttributedCommand;
+import java.time.LocalDateTime;
+
+/**
+ * A command, who gave it and when.
+ *
+ * @param topic the id of the deal or customer that the command is about
+ */
+record HistoryEntry(LocalDateTime at, Object topic, AttributedCommand attributed) {
+
+    Object command() {
+        return attributed.command();
+    }
+}

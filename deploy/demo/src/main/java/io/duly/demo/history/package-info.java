@@ -1,0 +1,5 @@
+/** Writes the eighteen months of a made-up creditor as commands. */
+@NullMarked
+package io.duly.demo.history;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package io.duly.demo.run;
+
+import io.duly.virtualtime.clock.Bookmarks;
+import io.duly.virtualtime.clock.ClockMover;
+import io.duly.virtualtime.clock.ClockStart;
+import io.duly.virtualtime.playback.Playback;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Provides the demo, unless it is switched off or somebody sets the clock by hand. */
+@AutoConfiguration
+@ConditionalOnBooleanProperty("duly.demo")
+@ConditionalOnExpression("'${duly.clock:}'.isBlank()")
+class DemoConfiguration {
+
+    /** The run that this start plays. It is decided once, before there is a clock. */
+    record PlannedRun(Optional<DemoRun> run) {}
+
+    @Bean
+    PlannedRun plannedRun(Bookmarks bookmarks, DataSource database, @Value("${duly.creditor.zone}") ZoneId zone) {
+        return new PlannedRun(
+                new DemoRuns(bookmarks, JdbcClient.create(database), Clock.system(zone), zone).forThisStart());
+    }
+
+    @Bean
+    @Order(2)
+    ClockStart demoStart(PlannedRun planned) {
+        return () -> planned.run().map(DemoRun::startsAt);
+    }
+
+    @Bean
+    DemoPlayback demoPlayback(
+            PlannedRun planned, Playback playback, ClockMover mover, @Value("${duly.creditor.zone}") ZoneId zone) {
+        return new DemoPlayback(planned.run(), playback, mover, zone);
+    }
+}

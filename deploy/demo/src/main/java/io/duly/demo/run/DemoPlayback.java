@@ -1,0 +1,34 @@
+package io.duly.demo.run;
+
+import io.duly.virtualtime.clock.ClockMover;
+import io.duly.virtualtime.playback.Playback;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+
+/** Plays the demo before the service reports that it is ready. Then the clock follows the real time. */
+class DemoPlayback implements ApplicationRunner {
+
+    private final Optional<DemoRun> planned;
+    private final Playback playback;
+    private final ClockMover mover;
+    private final ZoneId zone;
+
+    DemoPlayback(Optional<DemoRun> planned, Playback playback, ClockMover mover, ZoneId zone) {
+        this.planned = planned;
+        this.playback = playback;
+        this.mover = mover;
+        this.zone = zone;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        planned.ifPresent(this::play);
+    }
+
+    private void play(DemoRun run) {
+        playback.play(DemoRuns.NAME, run.content(), run.commands(zone), run.until());
+        mover.followRealTime();
+    }
+}

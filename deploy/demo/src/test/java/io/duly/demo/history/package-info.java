@@ -1,0 +1,4 @@
+@NullMarked
+package io.duly.demo.history;
+
+import org.jspecify.annotations.NullMarked;

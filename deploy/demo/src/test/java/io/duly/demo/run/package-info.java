@@ -1,0 +1,4 @@
+@NullMarked
+package io.duly.demo.run;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** A ledger played day by day in virtual time. */
-@NullMarked
-package io.duly.standalone.simulation;
-
-import org.jspecify.annotations.NullMarked;

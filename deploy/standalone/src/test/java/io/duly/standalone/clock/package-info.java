@@ -1,4 +1,0 @@
-@NullMarked
-package io.duly.standalone.clock;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.duly.standalone.demo;
-
-import org.jspecify.annotations.NullMarked;

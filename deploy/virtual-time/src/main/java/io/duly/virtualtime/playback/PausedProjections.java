@@ -1,0 +1,43 @@
+package io.duly.virtualtime.playback;
+
+import io.duly.query.projection.Projections;
+import io.duly.query.projection.Stopping;
+import io.duly.query.watchdog.Watchdog;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.springframework.stereotype.Component;
+
+/**
+ * Pauses the projections during a playback. They read all of its events afterwards, in large batches instead of one for
+ * every moment.
+ */
+@Component
+class PausedProjections {
+
+    private final Projections projections;
+    private final Watchdog watchdog;
+
+    PausedProjections(Projections projections, Watchdog watchdog) {
+        this.projections = projections;
+        this.watchdog = watchdog;
+    }
+
+    /** Leaves the projections paused when the task fails: the start fails with it, and the process ends. */
+    void during(Runnable task) {
+        var processors =
+                projections.names().stream().map(projections::processorOf).toList();
+        watchdog.stop();
+        stop(processors);
+        task.run();
+        processors.forEach(StreamingEventProcessor::start);
+        watchdog.start();
+    }
+
+    private static void stop(List<StreamingEventProcessor> processors) {
+        CompletableFuture.allOf(processors.stream()
+                        .map(processor -> CompletableFuture.runAsync(() -> Stopping.stop(processor)))
+                        .toArray(CompletableFuture<?>[]::new))
+                .join();
+    }
+}

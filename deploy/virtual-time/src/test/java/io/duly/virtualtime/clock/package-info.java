@@ -1,0 +1,4 @@
+@NullMarked
+package io.duly.virtualtime.clock;
+
+import org.jspecify.annotations.NullMarked;
