@@ -1,0 +1,47 @@
+package io.duly.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Who may do what, on the Duly to which the story is told. */
+class AccessE2E {
+
+    @SuppressWarnings("NullAway.Init")
+    private static Story story;
+
+    @BeforeAll
+    static void tell() {
+        story = Story.told();
+    }
+
+    @Test
+    void an_auditor_changes_nothing() {
+        story.duly
+                .as(User.AUDITOR)
+                .put("/api/customers/" + Story.CUSTOMER + "/name", """
+                        {"name": "Changed by an auditor"}""")
+                .refusedWith(403);
+    }
+
+    @Test
+    void only_an_operator_reaches_the_admin_pages() {
+        assertThat(List.of(User.values()))
+                .filteredOn(user ->
+                        story.duly.as(user).get("/api/admin/projections").status() != 403)
+                .containsExactly(User.OPERATOR);
+    }
+
+    @Test
+    void nobody_gets_in_without_a_password() {
+        story.duly.anonymous().get("/api/deals").refusedWith(401);
+        story.duly.anonymous().get("/actuator/prometheus").refusedWith(401);
+    }
+
+    @Test
+    void health_needs_no_password() {
+        story.duly.anonymous().get("/actuator/health").accepted();
+    }
+}

@@ -1,0 +1,71 @@
+package io.duly.stored;
+
+import static io.duly.stored.SampleValues.CALL;
+import static io.duly.stored.SampleValues.CUSTOMER;
+import static io.duly.stored.SampleValues.DEAL;
+import static io.duly.stored.SampleValues.DUE;
+import static io.duly.stored.SampleValues.FIRST;
+import static io.duly.stored.SampleValues.INSTALMENT;
+import static io.duly.stored.SampleValues.STANDARD;
+import static io.duly.stored.SampleValues.roubles;
+
+import io.duly.events.deal.EscalationStepSkipped;
+import io.duly.events.deal.EscalationStepTaken;
+import io.duly.events.deal.EvaluationEnded;
+import io.duly.events.deal.EvaluationPlanned;
+import io.duly.events.deal.InstalmentBecameOverdue;
+import io.duly.events.deal.PolicyMigrated;
+import io.duly.events.deal.SkipReason;
+import io.duly.events.deal.StepInputs;
+import io.duly.events.shared.CalendarId;
+import io.duly.events.shared.PolicyVersion;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** A deal on the escalation ladder. */
+final class LadderSamples {
+
+    private static final StepInputs INPUTS = new StepInputs(
+            FIRST,
+            CALL,
+            1,
+            CalendarId.of("ru"),
+            DUE,
+            LocalDate.of(2026, 4, 3),
+            LocalDate.of(2026, 4, 3),
+            3,
+            roubles("60"),
+            true,
+            null);
+    private static final StepInputs WARNED = new StepInputs(
+            FIRST,
+            CALL,
+            1,
+            CalendarId.of("ru"),
+            DUE,
+            LocalDate.of(2026, 4, 3),
+            LocalDate.of(2026, 4, 3),
+            3,
+            roubles("60"),
+            false,
+            true);
+
+    private LadderSamples() {}
+
+    static Stream<Object> all() {
+        return Stream.of(
+                new InstalmentBecameOverdue(DEAL, CUSTOMER, INSTALMENT, DUE, DUE.plusDays(1), roubles("60")),
+                new EscalationStepTaken(DEAL, CUSTOMER, INSTALMENT, INPUTS),
+                new EscalationStepSkipped(DEAL, CUSTOMER, INSTALMENT, SkipReason.SUPERSEDED, INPUTS),
+                new EvaluationPlanned(DEAL, Instant.parse("2026-04-01T06:00:00Z")),
+                new EvaluationEnded(DEAL),
+                new PolicyMigrated(DEAL, FIRST, new PolicyVersion(STANDARD, 2)));
+    }
+
+    /** Events with the components that were added later, by the name of the file that freezes them. */
+    static Map<String, Object> grown() {
+        return Map.of("EscalationStepTaken.1.warningSign", new EscalationStepTaken(DEAL, CUSTOMER, INSTALMENT, WARNED));
+    }
+}
