@@ -1,23 +1,12 @@
 package io.duly.query.aging;
 
 import io.duly.events.customer.CollectorAssigned;
-import io.duly.events.customer.ContactChannelAdded;
-import io.duly.events.customer.ContactChannelConfirmed;
-import io.duly.events.customer.ContactChannelFailed;
-import io.duly.events.customer.ContactPersonAdded;
-import io.duly.events.customer.ContactPersonAway;
-import io.duly.events.customer.ContactPersonBack;
-import io.duly.events.customer.ContactPersonChanged;
-import io.duly.events.customer.ContactPersonLeft;
-import io.duly.events.customer.ContactPersonReachable;
-import io.duly.events.customer.ContactPersonUnreachable;
+import io.duly.events.customer.ContactEvent;
 import io.duly.events.customer.CreditLimitSet;
 import io.duly.events.customer.CustomerEvent;
 import io.duly.events.customer.CustomerRegistered;
 import io.duly.events.customer.CustomerRenamed;
-import io.duly.events.customer.DismissedCauseGone;
-import io.duly.events.customer.WarningSignCleared;
-import io.duly.events.customer.WarningSignRaised;
+import io.duly.events.customer.WarningEvent;
 import io.duly.events.deal.DealEvent;
 import io.duly.query.projection.BatchProjection;
 import io.duly.query.projection.RecordedEvent;
@@ -89,22 +78,7 @@ class AgingProjection extends BatchProjection {
             } else if (event.payload() instanceof CustomerEvent customer) {
                 switch (customer) {
                     case CollectorAssigned assigned -> assignments.add(new Assignment(event, assigned));
-                    case CustomerRegistered _,
-                            CustomerRenamed _,
-                            ContactPersonAdded _,
-                            ContactPersonChanged _,
-                            ContactChannelAdded _,
-                            ContactChannelFailed _,
-                            ContactChannelConfirmed _,
-                            ContactPersonAway _,
-                            ContactPersonBack _,
-                            ContactPersonUnreachable _,
-                            ContactPersonReachable _,
-                            ContactPersonLeft _,
-                            CreditLimitSet _,
-                            WarningSignRaised _,
-                            WarningSignCleared _,
-                            DismissedCauseGone _ -> {
+                    case CustomerRegistered _, CustomerRenamed _, CreditLimitSet _, ContactEvent _, WarningEvent _ -> {
                         /* owes nothing by that */
                     }
                 }

@@ -1,32 +1,15 @@
 package io.duly.query.aging;
 
 import io.duly.events.deal.Allocation;
-import io.duly.events.deal.ContractSigned;
-import io.duly.events.deal.CoverageWaived;
 import io.duly.events.deal.CreditNoteIssued;
 import io.duly.events.deal.CreditSource;
-import io.duly.events.deal.DealClosed;
 import io.duly.events.deal.DealEvent;
-import io.duly.events.deal.DealOpened;
-import io.duly.events.deal.DealReopened;
-import io.duly.events.deal.EscalationStepSkipped;
-import io.duly.events.deal.EscalationStepTaken;
-import io.duly.events.deal.EvaluationEnded;
-import io.duly.events.deal.EvaluationPlanned;
-import io.duly.events.deal.GoodsDelivered;
-import io.duly.events.deal.InstalmentBecameOverdue;
 import io.duly.events.deal.InvoiceIssued;
+import io.duly.events.deal.LadderEvent;
 import io.duly.events.deal.PaymentReceived;
 import io.duly.events.deal.PaymentReversed;
-import io.duly.events.deal.PaymentTermsAgreed;
-import io.duly.events.deal.PlaybookPinned;
-import io.duly.events.deal.PolicyMigrated;
-import io.duly.events.deal.PreventionActionDone;
-import io.duly.events.deal.PreventionActionWaived;
-import io.duly.events.deal.PreventionActionsPlanned;
-import io.duly.events.deal.SigningApproved;
-import io.duly.events.deal.StageEntered;
-import io.duly.events.deal.StageGatePassed;
+import io.duly.events.deal.PreventionEvent;
+import io.duly.events.deal.StageEvent;
 import io.duly.events.deal.UnappliedAllocated;
 import io.duly.events.shared.CustomerId;
 import io.duly.events.shared.DealId;
@@ -67,26 +50,7 @@ final class LedgerEntries {
                 new LedgerEntries(allocated.dealId(), allocated.customerId()).used(allocated);
             case PaymentReversed reversed ->
                 new LedgerEntries(reversed.dealId(), reversed.customerId()).takenBack(reversed);
-            case DealOpened _,
-                    PaymentTermsAgreed _,
-                    ContractSigned _,
-                    GoodsDelivered _,
-                    StageEntered _,
-                    InstalmentBecameOverdue _,
-                    EscalationStepTaken _,
-                    EscalationStepSkipped _,
-                    EvaluationPlanned _,
-                    EvaluationEnded _,
-                    PolicyMigrated _,
-                    DealClosed _,
-                    DealReopened _,
-                    PlaybookPinned _,
-                    PreventionActionsPlanned _,
-                    PreventionActionDone _,
-                    PreventionActionWaived _,
-                    CoverageWaived _,
-                    SigningApproved _,
-                    StageGatePassed _ -> List.of();
+            case StageEvent _, LadderEvent _, PreventionEvent _ -> List.of();
         };
     }
 

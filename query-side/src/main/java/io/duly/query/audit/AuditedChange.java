@@ -24,7 +24,7 @@ record AuditedChange(
         return new AuditedChange(
                 fact.sequenceNumber(),
                 EventNames.nameOf(fact.event().getClass()).name(),
-                DealWords.of(fact.event()),
+                DealWords.describe(fact.event()),
                 EffectiveDate.of(fact.event()),
                 fact.recordedAt(),
                 fact.actor(),

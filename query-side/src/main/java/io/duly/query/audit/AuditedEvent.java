@@ -39,7 +39,7 @@ record AuditedEvent(
                 fact.message().getIdentifier(),
                 stored.name(),
                 stored.revision(),
-                DealWords.of(fact.event()),
+                DealWords.describe(fact.event()),
                 EffectiveDate.of(fact.event()),
                 fact.recordedAt(),
                 fact.actor(),
