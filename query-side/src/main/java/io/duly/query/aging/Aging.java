@@ -25,8 +25,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Answers how old what is owed was on any day, from what was known at any moment: both only choose among entries of the
- * sub-ledger that never change.
+ * Says how old the debts were on any day, from what was known at any moment. Day and moment choose among the entries of
+ * the sub-ledger, which never change.
  */
 @Component
 public class Aging {

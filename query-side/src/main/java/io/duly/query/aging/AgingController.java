@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Shows how old what is owed is, or was. */
+/** Shows how old the debts are, or were. */
 @ReadsFrom("aging")
 @RestController
 class AgingController {

@@ -17,13 +17,13 @@ import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** Keeps the sub-ledger and who was responsible for which customer when. Rows are only ever added. */
+/** Keeps the sub-ledger, and who was responsible for which customer when. It only ever adds rows. */
 @Component
 class AgingProjection extends BatchProjection {
 
     static final String NAME = "aging";
 
-    private record Line(RecordedEvent event, int n, LedgerEntry entry) {}
+    private record Line(RecordedEvent event, int n, SubLedgerEntry entry) {}
 
     private record Assignment(RecordedEvent event, CollectorAssigned assigned) {}
 
@@ -74,7 +74,7 @@ class AgingProjection extends BatchProjection {
         var assignments = new ArrayList<Assignment>();
         for (var event : batch) {
             if (event.payload() instanceof DealEvent deal) {
-                lines.addAll(lines(event, LedgerEntries.of(deal)));
+                lines.addAll(lines(event, SubLedgerEntries.of(deal)));
             } else if (event.payload() instanceof CustomerEvent customer) {
                 switch (customer) {
                     case CollectorAssigned assigned -> assignments.add(new Assignment(event, assigned));
@@ -88,7 +88,7 @@ class AgingProjection extends BatchProjection {
         ADD_ASSIGNMENTS.run(jdbc, assignments);
     }
 
-    private static List<Line> lines(RecordedEvent event, List<LedgerEntry> entries) {
+    private static List<Line> lines(RecordedEvent event, List<SubLedgerEntry> entries) {
         var lines = new ArrayList<Line>();
         for (var entry : entries) {
             lines.add(new Line(event, lines.size(), entry));

@@ -13,7 +13,7 @@ import io.duly.events.deal.StageEvent;
 import io.duly.events.deal.UnappliedAllocated;
 import io.duly.events.shared.CustomerId;
 import io.duly.events.shared.DealId;
-import io.duly.query.aging.LedgerEntry.Kind;
+import io.duly.query.aging.SubLedgerEntry.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,41 +22,41 @@ import org.joda.money.Money;
 /**
  * The sub-ledger entries that one event makes.
  *
- * <p>Money that is older than the invoice it was set against is on the account from its own date until the invoice's;
- * that is what the pairs of entries without an instalment are for.
+ * <p>Money may be older than the invoice that it is set against. It is then on the account from its own date until the
+ * date of the invoice, and a pair of entries without an instalment says so.
  */
-final class LedgerEntries {
+final class SubLedgerEntries {
 
     private final DealId dealId;
     private final CustomerId customerId;
-    private final List<LedgerEntry> entries = new ArrayList<>();
+    private final List<SubLedgerEntry> entries = new ArrayList<>();
 
-    private LedgerEntries(DealId dealId, CustomerId customerId) {
+    private SubLedgerEntries(DealId dealId, CustomerId customerId) {
         this.dealId = dealId;
         this.customerId = customerId;
     }
 
-    /** In an order that is the same each time, because an entry's place in it is part of its key. */
-    static List<LedgerEntry> of(DealEvent event) {
+    /** The entries always come in the same order, because an entry's place is a part of its key. */
+    static List<SubLedgerEntry> of(DealEvent event) {
         return switch (event) {
-            case InvoiceIssued issued -> new LedgerEntries(issued.dealId(), issued.customerId()).invoiced(issued);
+            case InvoiceIssued issued -> new SubLedgerEntries(issued.dealId(), issued.customerId()).invoiced(issued);
             case PaymentReceived received ->
-                new LedgerEntries(received.dealId(), received.customerId())
-                        .came(Kind.PAID, received.receivedOn(), received.allocations(), received.unapplied());
+                new SubLedgerEntries(received.dealId(), received.customerId())
+                        .received(Kind.PAID, received.receivedOn(), received.allocations(), received.unapplied());
             case CreditNoteIssued issued ->
-                new LedgerEntries(issued.dealId(), issued.customerId())
-                        .came(Kind.CREDITED, issued.issuedOn(), issued.allocations(), issued.unapplied());
+                new SubLedgerEntries(issued.dealId(), issued.customerId())
+                        .received(Kind.CREDITED, issued.issuedOn(), issued.allocations(), issued.unapplied());
             case UnappliedAllocated allocated ->
-                new LedgerEntries(allocated.dealId(), allocated.customerId()).used(allocated);
+                new SubLedgerEntries(allocated.dealId(), allocated.customerId()).used(allocated);
             case PaymentReversed reversed ->
-                new LedgerEntries(reversed.dealId(), reversed.customerId()).takenBack(reversed);
+                new SubLedgerEntries(reversed.dealId(), reversed.customerId()).takenBack(reversed);
             case StageEvent _, LadderEvent _, PreventionEvent _ -> List.of();
         };
     }
 
-    private List<LedgerEntry> invoiced(InvoiceIssued issued) {
+    private List<SubLedgerEntry> invoiced(InvoiceIssued issued) {
         for (var instalment : issued.instalments()) {
-            entries.add(new LedgerEntry(
+            entries.add(new SubLedgerEntry(
                     dealId,
                     customerId,
                     instalment.instalmentId(),
@@ -68,7 +68,7 @@ final class LedgerEntries {
         return entries;
     }
 
-    private List<LedgerEntry> came(Kind kind, LocalDate on, List<Allocation> allocations, Money unapplied) {
+    private List<SubLedgerEntry> received(Kind kind, LocalDate on, List<Allocation> allocations, Money unapplied) {
         for (var allocation : allocations) {
             if (allocation.effectiveOn().isAfter(on)) {
                 account(Kind.UNAPPLIED, allocation.amount().negated(), on);
@@ -80,7 +80,7 @@ final class LedgerEntries {
         return entries;
     }
 
-    private List<LedgerEntry> used(UnappliedAllocated allocated) {
+    private List<SubLedgerEntry> used(UnappliedAllocated allocated) {
         var kind = switch (allocated.source()) {
             case CreditSource.Payment _ -> Kind.PAID;
             case CreditSource.CreditNote _ -> Kind.CREDITED;
@@ -92,8 +92,8 @@ final class LedgerEntries {
         return entries;
     }
 
-    /** An allocation that was to begin after the reversal never does: until then its money had been on the account. */
-    private List<LedgerEntry> takenBack(PaymentReversed reversed) {
+    /** An allocation that was to begin after the reversal never does. Until then its money was on the account. */
+    private List<SubLedgerEntry> takenBack(PaymentReversed reversed) {
         var on = reversed.reversedOn();
         for (var allocation : reversed.restored()) {
             if (allocation.effectiveOn().isAfter(on)) {
@@ -107,13 +107,13 @@ final class LedgerEntries {
     }
 
     private void instalment(Kind kind, Allocation allocation, Money amount) {
-        entries.add(new LedgerEntry(
+        entries.add(new SubLedgerEntry(
                 dealId, customerId, allocation.instalmentId(), null, kind, amount, allocation.effectiveOn()));
     }
 
     private void account(Kind kind, Money amount, LocalDate effectiveOn) {
         if (!amount.isZero()) {
-            entries.add(new LedgerEntry(dealId, customerId, null, null, kind, amount, effectiveOn));
+            entries.add(new SubLedgerEntry(dealId, customerId, null, null, kind, amount, effectiveOn));
         }
     }
 }

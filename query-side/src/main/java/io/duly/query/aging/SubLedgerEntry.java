@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueOn on the entry that created the instalment, null on those that follow
  * @param amount positive where the customer owes more, negative where less
  */
-record LedgerEntry(
+record SubLedgerEntry(
         DealId dealId,
         CustomerId customerId,
         @Nullable InstalmentId instalmentId,
@@ -31,7 +31,7 @@ record LedgerEntry(
         RESTORED,
         /** Money came onto the account, or left it again without having been used. */
         UNAPPLIED,
-        /** Money on the account was set against an instalment, or came back from one that is owed again. */
+        /** Money left the account for an instalment, or came back to it from one that is owed again. */
         APPLIED
     }
 }
