@@ -1,6 +1,7 @@
 package io.duly.query.audit;
 
 import io.duly.events.shared.DealId;
+import io.duly.query.projection.RecordedEvent;
 import io.duly.state.deal.DealState;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,9 +22,9 @@ record DealAt(
         DealState.Opened state,
         DealMoney money) {
 
-    static DealAt of(DealId dealId, Instant at, LocalDate asOf, List<Fact> facts) {
-        var last = facts.getLast();
-        var state = History.fold(facts);
+    static DealAt of(DealId dealId, Instant at, LocalDate asOf, List<RecordedEvent> history) {
+        var last = history.getLast();
+        var state = History.fold(history);
         return new DealAt(
                 dealId, at, asOf, last.sequenceNumber(), last.recordedAt(), state, DealMoney.of(state.ledger(), asOf));
     }

@@ -9,9 +9,9 @@ import io.duly.events.shared.CustomerId;
 import io.duly.events.shared.DealId;
 import io.duly.events.shared.PlaybookId;
 import io.duly.events.shared.PlaybookVersion;
-import io.duly.query.audit.Fact;
 import io.duly.query.audit.History;
 import io.duly.query.day.CreditorDay;
+import io.duly.query.projection.RecordedEvent;
 import io.duly.query.web.NotKnown;
 import io.duly.state.customer.CustomerState;
 import java.util.HashMap;
@@ -30,10 +30,10 @@ class Histories {
     private static final long BEGINNING = 0;
 
     /** Something that happened to a deal, and when it was recorded and by whom. */
-    record Told(Fact fact, Recorded recorded) {
+    record Told(RecordedEvent fact, Recorded recorded) {
 
         DealEvent event() {
-            return fact.event();
+            return fact.dealEvent();
         }
     }
 
