@@ -58,7 +58,7 @@ public class Aging {
     }
 
     /** What one customer owes, by currency. */
-    public List<Row> of(CustomerId customer, LocalDate asOf, Instant knownAt) {
+    public List<Row> owedBy(CustomerId customer, LocalDate asOf, Instant knownAt) {
         return rows(asOf, knownAt, Grouping.NOTHING, customer);
     }
 

@@ -17,7 +17,7 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Finds contact books. */
-@Component("contactBooksInView")
+@Component
 public class ContactBooks {
 
     private static final JsonMapper JSON = EventJson.mapper();
@@ -38,7 +38,7 @@ public class ContactBooks {
                 .collect(toMap(Map.Entry::getKey, entry -> entry.getValue().book()));
     }
 
-    Optional<Stored> of(CustomerId customer) {
+    Optional<Stored> find(CustomerId customer) {
         return stored(List.of(customer)).values().stream().findFirst();
     }
 

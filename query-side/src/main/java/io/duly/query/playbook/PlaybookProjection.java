@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps every published version of a playbook. Drafts are not kept: they are a matter of deciding, not of showing. */
-@Component("playbookQueryProjection")
+@Component
 class PlaybookProjection extends BatchProjection {
 
     static final String NAME = "playbooks";

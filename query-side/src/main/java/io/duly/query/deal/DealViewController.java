@@ -19,13 +19,13 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Shows deals, the newest first, and each with everything that belongs to it. */
 @ReadsFrom({"deals", "customers"})
-@RestController("dealQueryController")
+@RestController
 @RequestMapping("/api/deals")
-class DealController {
+class DealViewController {
 
-    private final Deals deals;
+    private final DealViews deals;
 
-    DealController(Deals deals) {
+    DealViewController(DealViews deals) {
         this.deals = deals;
     }
 
@@ -36,7 +36,7 @@ class DealController {
             @RequestParam(required = false) @Nullable UserName salesperson,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit) {
-        return deals.list(new Deals.Filter(stage, customerId, salesperson), cursor, limit);
+        return deals.list(new DealViews.Filter(stage, customerId, salesperson), cursor, limit);
     }
 
     /** The {@code ETag} is the version that a command may ask for with {@code If-Match}. */

@@ -17,13 +17,13 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Shows whom we know at a customer. */
 @ReadsFrom("contacts")
-@RestController("contactQueryController")
-class ContactController {
+@RestController
+class ContactViewController {
 
     private final ContactBooks books;
     private final CreditorDay day;
 
-    ContactController(ContactBooks books, CreditorDay day) {
+    ContactViewController(ContactBooks books, CreditorDay day) {
         this.books = books;
         this.day = day;
     }
@@ -35,7 +35,8 @@ class ContactController {
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate on) {
         var asked = on == null ? day.today() : on;
         CalendarYear.require("on", asked);
-        var stored = books.of(customerId).orElseThrow(() -> new NotKnown("there is no customer " + customerId.value()));
+        var stored =
+                books.find(customerId).orElseThrow(() -> new NotKnown("there is no customer " + customerId.value()));
         return ResponseEntity.ok()
                 .eTag(Long.toString(stored.version()))
                 .body(ContactsOnDay.of(customerId, asked, stored.book(), stored.version()));

@@ -18,8 +18,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Shows a customer and what it owes today. */
 @ReadsFrom({"customers", "aging"})
-@RestController("customerQueryController")
-class CustomerController {
+@RestController
+class CustomerViewController {
 
     /** A customer; {@code totals} has one entry for each currency it was ever invoiced in. */
     record CustomerDetails(
@@ -40,7 +40,7 @@ class CustomerController {
     private final Aging aging;
     private final CreditorDay day;
 
-    CustomerController(CustomerRepository customers, Aging aging, CreditorDay day) {
+    CustomerViewController(CustomerRepository customers, Aging aging, CreditorDay day) {
         this.customers = customers;
         this.aging = aging;
         this.day = day;
@@ -52,7 +52,7 @@ class CustomerController {
                 .findById(customerId.value())
                 .orElseThrow(() -> new NotKnown("there is no customer " + customerId.value()));
         var today = day.today();
-        var totals = aging.of(customerId, today, day.now()).stream()
+        var totals = aging.owedBy(customerId, today, day.now()).stream()
                 .map(line -> new Totals(line.currency(), line.total(), line.overdue(), line.unapplied()))
                 .toList();
         var details = new CustomerDetails(

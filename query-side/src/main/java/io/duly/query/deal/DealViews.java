@@ -20,9 +20,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds deals. */
+/** Finds deals, a page at a time or one with everything that belongs to it. */
 @Service
-class Deals {
+class DealViews {
 
     private static final String NEWEST_FIRST = "newest";
     private static final String OPENED_ON = "openedOn";
@@ -39,7 +39,7 @@ class Deals {
     private final DealRepository rows;
     private final CreditorDay day;
 
-    Deals(DealRepository rows, CreditorDay day) {
+    DealViews(DealRepository rows, CreditorDay day) {
         this.rows = rows;
         this.day = day;
     }
