@@ -45,7 +45,7 @@ class ContactProjection extends BatchProjection {
 
     private static final BulkStatement<Line> PUT_BOOKS = BulkStatement.of(Line.class)
             .column("customer_id", "uuid", line -> line.customerId().value())
-            .column("book", "text", line -> ContactBooks.write(line.stored().book()))
+            .column("book", "text", line -> ContactBookJson.write(line.stored().book()))
             .column("version", "int8", line -> line.stored().version())
             .put("query.contact_book", List.of("customer_id"));
 

@@ -20,10 +20,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ContactViewController {
 
-    private final ContactBooks books;
+    private final ContactBookRepository books;
     private final CreditorDay day;
 
-    ContactViewController(ContactBooks books, CreditorDay day) {
+    ContactViewController(ContactBookRepository books, CreditorDay day) {
         this.books = books;
         this.day = day;
     }
@@ -35,10 +35,10 @@ class ContactViewController {
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate on) {
         var asked = on == null ? day.today() : on;
         CalendarYear.require("on", asked);
-        var stored =
-                books.find(customerId).orElseThrow(() -> new NotKnown("there is no customer " + customerId.value()));
+        var row = books.findById(customerId.value())
+                .orElseThrow(() -> new NotKnown("there is no customer " + customerId.value()));
         return ResponseEntity.ok()
-                .eTag(Long.toString(stored.version()))
-                .body(ContactsOnDay.of(customerId, asked, stored.book(), stored.version()));
+                .eTag(Long.toString(row.version))
+                .body(ContactsOnDay.of(customerId, asked, ContactBookJson.read(row.book), row.version));
     }
 }

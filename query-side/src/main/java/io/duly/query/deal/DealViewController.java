@@ -36,7 +36,7 @@ class DealViewController {
             @RequestParam(required = false) @Nullable UserName salesperson,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit) {
-        return deals.list(new DealViews.Filter(stage, customerId, salesperson), cursor, limit);
+        return deals.list(new DealFilter(stage, customerId, salesperson), cursor, limit);
     }
 
     /** The {@code ETag} is the version that a command may ask for with {@code If-Match}. */
