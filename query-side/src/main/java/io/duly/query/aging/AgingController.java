@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Shows how old the debts are, or were. */
-@ReadsFrom("aging")
+@ReadsFrom(AgingProjection.NAME)
 @RestController
 class AgingController {
 

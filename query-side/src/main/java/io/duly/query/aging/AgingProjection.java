@@ -19,9 +19,9 @@ import org.springframework.stereotype.Component;
 
 /** Keeps the sub-ledger, and who was responsible for which customer when. It only ever adds rows. */
 @Component
-class AgingProjection extends BatchProjection {
+public class AgingProjection extends BatchProjection {
 
-    static final String NAME = "aging";
+    public static final String NAME = "aging";
 
     private record Line(RecordedEvent event, int n, SubLedgerEntry entry) {}
 

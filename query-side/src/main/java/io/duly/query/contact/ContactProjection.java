@@ -29,9 +29,9 @@ import org.springframework.stereotype.Component;
  * on: coverage falls and rises by itself while people go on leave and come back.
  */
 @Component
-class ContactProjection extends BatchProjection {
+public class ContactProjection extends BatchProjection {
 
-    static final String NAME = "contacts";
+    public static final String NAME = "contacts";
 
     /** The days about which a question can be meant. */
     private static final LocalDate FIRST = LocalDate.of(1, 1, 1);

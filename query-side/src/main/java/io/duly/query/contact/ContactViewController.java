@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Shows whom we know at a customer. */
-@ReadsFrom("contacts")
+@ReadsFrom(ContactProjection.NAME)
 @RestController
 class ContactViewController {
 

@@ -21,9 +21,9 @@ import org.springframework.stereotype.Component;
 
 /** Keeps the table of customers. What they owe is not kept here: the sub-ledger knows it for any day. */
 @Component
-class CustomerProjection extends BatchProjection {
+public class CustomerProjection extends BatchProjection {
 
-    static final String NAME = "customers";
+    public static final String NAME = "customers";
 
     private record Registration(RecordedEvent event, CustomerRegistered registered) {}
 

@@ -3,6 +3,7 @@ package io.duly.query.customer;
 import io.duly.events.shared.CustomerId;
 import io.duly.events.shared.Origin;
 import io.duly.query.aging.Aging;
+import io.duly.query.aging.AgingProjection;
 import io.duly.query.aging.AgingReport;
 import io.duly.query.day.CreditorDay;
 import io.duly.query.position.ReadsFrom;
@@ -17,7 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Shows a customer and what it owes today. */
-@ReadsFrom({"customers", "aging"})
+@ReadsFrom({CustomerProjection.NAME, AgingProjection.NAME})
 @RestController
 class CustomerViewController {
 

@@ -4,6 +4,7 @@ import io.duly.events.shared.CustomerId;
 import io.duly.events.shared.DealId;
 import io.duly.events.shared.Stage;
 import io.duly.events.shared.UserName;
+import io.duly.query.customer.CustomerProjection;
 import io.duly.query.page.Page;
 import io.duly.query.position.ReadsFrom;
 import io.duly.query.web.NotKnown;
@@ -18,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Shows deals, the newest first, and each with everything that belongs to it. */
-@ReadsFrom({"deals", "customers"})
+@ReadsFrom({DealProjection.NAME, CustomerProjection.NAME})
 @RestController
 @RequestMapping("/api/deals")
 class DealViewController {

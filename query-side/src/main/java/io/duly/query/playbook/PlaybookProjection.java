@@ -18,9 +18,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps every published version of a playbook. Drafts are not kept: they are a matter of deciding, not of showing. */
 @Component
-class PlaybookProjection extends BatchProjection {
+public class PlaybookProjection extends BatchProjection {
 
-    static final String NAME = "playbooks";
+    public static final String NAME = "playbooks";
 
     private static final JsonMapper JSON = EventJson.mapper();
 
