@@ -155,7 +155,7 @@ public final class QuerySideUnderTest implements AutoCloseable {
     @EnableAutoConfiguration(exclude = {UpdateCheckerAutoConfiguration.class, FlywayAutoConfiguration.class})
     @Import(TestStore.class)
     @ComponentScan({
-        "io.duly.query.schema",
+        "io.duly.query.sql",
         "io.duly.query.store",
         "io.duly.query.projection",
         "io.duly.query.position",

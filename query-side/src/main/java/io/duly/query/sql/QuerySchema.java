@@ -1,4 +1,4 @@
-package io.duly.query.schema;
+package io.duly.query.sql;
 
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
