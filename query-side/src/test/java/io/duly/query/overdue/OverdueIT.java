@@ -72,6 +72,30 @@ class OverdueIT {
         assertThat(line.at("/invoiceNumber").asString()).isEqualTo("8-1");
     }
 
+    @Test
+    void each_line_has_the_same_fields_in_the_same_order() {
+        var page = http.json("/api/overdue");
+
+        assertThat(page.propertyNames()).containsExactly("asOf", "items", "next");
+        assertThat(page.at("/items"))
+                .allSatisfy(line -> assertThat(line.propertyNames())
+                        .containsExactly(
+                                "instalmentId",
+                                "dealId",
+                                "dealTitle",
+                                "customerId",
+                                "customerName",
+                                "collector",
+                                "invoiceId",
+                                "invoiceNumber",
+                                "dueOn",
+                                "daysPastDue",
+                                "amount",
+                                "open",
+                                "level",
+                                "lastStep"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -325,6 +325,69 @@ class TodayIT {
         }
     }
 
+    @Test
+    void each_item_has_the_same_fields_in_the_same_order_whatever_its_kind() {
+        assertThat(http.json("/api/prevention/today").propertyNames()).containsExactly("on", "items", "more");
+        assertThat(items(""))
+                .extracting(item -> item.at("/type").asString())
+                .contains("ACTION", "COVERAGE_GAP", "WARNING_SIGN");
+        assertThat(items(""))
+                .allSatisfy(item -> assertThat(item.propertyNames())
+                        .containsExactly(
+                                "type",
+                                "for",
+                                "dealId",
+                                "dealTitle",
+                                "customerId",
+                                "customerName",
+                                "salesperson",
+                                "moneyAtStake",
+                                "date",
+                                "overdue",
+                                "action",
+                                "contact",
+                                "missing",
+                                "script",
+                                "sign"));
+    }
+
+    @Test
+    void what_is_inside_an_item_has_the_same_fields_in_the_same_order() {
+        var sams = items("?owner=sam");
+        var talk = sams.getLast();
+
+        assertThat(talk.at("/action").propertyNames())
+                .containsExactly("action", "stage", "mandatory", "title", "script", "evidence");
+        assertThat(talk.at("/contact").propertyNames())
+                .containsExactly(
+                        "personId",
+                        "name",
+                        "position",
+                        "role",
+                        "insteadOf",
+                        "channel",
+                        "rightNow",
+                        "preferredTimes",
+                        "language");
+        assertThat(talk.at("/contact/channel").propertyNames()).containsExactly("kind", "messenger", "address");
+        assertThat(sams.get(1).at("/sign").propertyNames()).containsExactly("signId", "kind", "words", "raisedAt");
+    }
+
+    @Test
+    void what_an_item_of_its_kind_cannot_have_is_null() {
+        var sams = items("?owner=sam");
+
+        assertThat(nulls(sams.getFirst())).containsExactly("action", "sign");
+        assertThat(nulls(sams.get(1))).containsExactly("dealId", "dealTitle", "action", "contact", "missing", "script");
+        assertThat(nulls(sams.getLast())).containsExactly("missing", "script", "sign");
+    }
+
+    private static List<String> nulls(JsonNode item) {
+        return item.propertyNames().stream()
+                .filter(name -> item.get(name).isNull())
+                .toList();
+    }
+
     private static List<JsonNode> items(String query) {
         return List.copyOf(
                 http.json("/api/prevention/today" + query).at("/items").values());

@@ -76,6 +76,39 @@ class EscalationStepsIT {
     }
 
     @Test
+    void each_step_has_the_same_fields_in_the_same_order_whatever_was_decided() {
+        assertThat(items("/api/escalation-steps"))
+                .allSatisfy(step -> assertThat(step.propertyNames())
+                        .containsExactly(
+                                "step",
+                                "outcome",
+                                "skipReason",
+                                "action",
+                                "owner",
+                                "contactRole",
+                                "dealId",
+                                "dealTitle",
+                                "customerId",
+                                "customerName",
+                                "collector",
+                                "instalmentId",
+                                "open",
+                                "dueOn",
+                                "daysPastDue",
+                                "offsetDays",
+                                "level",
+                                "scheduledOn",
+                                "decidedOn",
+                                "policy",
+                                "cycle",
+                                "latePayer",
+                                "warningSign",
+                                "recordedAt"));
+        assertThat(http.json("/api/escalation-steps/summary").get(0).propertyNames())
+                .containsExactly("step", "offsetDays", "taken", "skipped");
+    }
+
+    @Test
     void a_step_that_asked_for_a_warning_sign_says_what_it_was_told() {
         var steps = items("/api/escalation-steps");
 
