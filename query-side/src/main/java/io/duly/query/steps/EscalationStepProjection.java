@@ -1,31 +1,15 @@
 package io.duly.query.steps;
 
-import io.duly.events.deal.ContractSigned;
-import io.duly.events.deal.CoverageWaived;
-import io.duly.events.deal.CreditNoteIssued;
-import io.duly.events.deal.DealClosed;
 import io.duly.events.deal.DealEvent;
-import io.duly.events.deal.DealOpened;
-import io.duly.events.deal.DealReopened;
 import io.duly.events.deal.EscalationStepSkipped;
 import io.duly.events.deal.EscalationStepTaken;
 import io.duly.events.deal.EvaluationEnded;
 import io.duly.events.deal.EvaluationPlanned;
-import io.duly.events.deal.GoodsDelivered;
 import io.duly.events.deal.InstalmentBecameOverdue;
-import io.duly.events.deal.InvoiceIssued;
-import io.duly.events.deal.PaymentReceived;
-import io.duly.events.deal.PaymentReversed;
-import io.duly.events.deal.PaymentTermsAgreed;
-import io.duly.events.deal.PlaybookPinned;
+import io.duly.events.deal.MoneyEvent;
 import io.duly.events.deal.PolicyMigrated;
-import io.duly.events.deal.PreventionActionDone;
-import io.duly.events.deal.PreventionActionWaived;
-import io.duly.events.deal.PreventionActionsPlanned;
-import io.duly.events.deal.SigningApproved;
-import io.duly.events.deal.StageEntered;
-import io.duly.events.deal.StageGatePassed;
-import io.duly.events.deal.UnappliedAllocated;
+import io.duly.events.deal.PreventionEvent;
+import io.duly.events.deal.StageEvent;
 import io.duly.events.escalation.EscalationPolicyEvent;
 import io.duly.events.escalation.EscalationPolicyPublished;
 import io.duly.events.escalation.EscalationStep;
@@ -93,29 +77,8 @@ class EscalationStepProjection extends BatchProjection {
                         skipped.instalmentId(),
                         skipped.why(),
                         skipped.inputs()));
-            case DealOpened _,
-                    PaymentTermsAgreed _,
-                    ContractSigned _,
-                    GoodsDelivered _,
-                    StageEntered _,
-                    InvoiceIssued _,
-                    PaymentReceived _,
-                    UnappliedAllocated _,
-                    PaymentReversed _,
-                    CreditNoteIssued _,
-                    InstalmentBecameOverdue _,
-                    EvaluationPlanned _,
-                    EvaluationEnded _,
-                    PolicyMigrated _,
-                    DealClosed _,
-                    DealReopened _,
-                    PlaybookPinned _,
-                    PreventionActionsPlanned _,
-                    PreventionActionDone _,
-                    PreventionActionWaived _,
-                    CoverageWaived _,
-                    SigningApproved _,
-                    StageGatePassed _ -> Stream.empty();
+            case InstalmentBecameOverdue _, EvaluationPlanned _, EvaluationEnded _, PolicyMigrated _ -> Stream.empty();
+            case StageEvent _, MoneyEvent _, PreventionEvent _ -> Stream.empty();
         };
     }
 }

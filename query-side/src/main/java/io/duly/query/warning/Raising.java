@@ -83,6 +83,10 @@ record Raising(
             .update("query.warning_sign", List.of("customer_id", "sign_id", "is_open"), """
                     cleared_at = r.cleared_at, cleared_by = r.cleared_by, how = r.how, reason = r.reason""");
 
+    Key key() {
+        return new Key(raised.customerId(), raised.sign().signId());
+    }
+
     Raising endedBy(Cleared end) {
         return new Raising(event, raised, end);
     }
