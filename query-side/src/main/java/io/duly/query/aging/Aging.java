@@ -25,8 +25,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Answers how old what is owed was on any day, from what was known at any moment: both only choose among entries of the
- * sub-ledger that never change.
+ * Says how old the debts were on any day, from what was known at any moment. Day and moment choose among the entries of
+ * the sub-ledger, which never change.
  */
 @Component
 public class Aging {
@@ -58,7 +58,7 @@ public class Aging {
     }
 
     /** What one customer owes, by currency. */
-    public List<Row> of(CustomerId customer, LocalDate asOf, Instant knownAt) {
+    public List<Row> owedBy(CustomerId customer, LocalDate asOf, Instant knownAt) {
         return rows(asOf, knownAt, Grouping.NOTHING, customer);
     }
 

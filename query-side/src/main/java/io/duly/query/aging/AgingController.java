@@ -13,8 +13,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Shows how old what is owed is, or was. */
-@ReadsFrom("aging")
+/** Shows how old the debts are, or were. */
+@ReadsFrom(AgingProjection.NAME)
 @RestController
 class AgingController {
 

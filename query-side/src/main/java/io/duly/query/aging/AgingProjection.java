@@ -1,23 +1,12 @@
 package io.duly.query.aging;
 
 import io.duly.events.customer.CollectorAssigned;
-import io.duly.events.customer.ContactChannelAdded;
-import io.duly.events.customer.ContactChannelConfirmed;
-import io.duly.events.customer.ContactChannelFailed;
-import io.duly.events.customer.ContactPersonAdded;
-import io.duly.events.customer.ContactPersonAway;
-import io.duly.events.customer.ContactPersonBack;
-import io.duly.events.customer.ContactPersonChanged;
-import io.duly.events.customer.ContactPersonLeft;
-import io.duly.events.customer.ContactPersonReachable;
-import io.duly.events.customer.ContactPersonUnreachable;
+import io.duly.events.customer.ContactEvent;
 import io.duly.events.customer.CreditLimitSet;
 import io.duly.events.customer.CustomerEvent;
 import io.duly.events.customer.CustomerRegistered;
 import io.duly.events.customer.CustomerRenamed;
-import io.duly.events.customer.DismissedCauseGone;
-import io.duly.events.customer.WarningSignCleared;
-import io.duly.events.customer.WarningSignRaised;
+import io.duly.events.customer.WarningEvent;
 import io.duly.events.deal.DealEvent;
 import io.duly.query.projection.BatchProjection;
 import io.duly.query.projection.RecordedEvent;
@@ -28,13 +17,13 @@ import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** Keeps the sub-ledger and who was responsible for which customer when. Rows are only ever added. */
+/** Keeps the sub-ledger, and who was responsible for which customer when. It only ever adds rows. */
 @Component
-class AgingProjection extends BatchProjection {
+public class AgingProjection extends BatchProjection {
 
-    static final String NAME = "aging";
+    public static final String NAME = "aging";
 
-    private record Line(RecordedEvent event, int n, LedgerEntry entry) {}
+    private record Line(RecordedEvent event, int n, SubLedgerEntry entry) {}
 
     private record Assignment(RecordedEvent event, CollectorAssigned assigned) {}
 
@@ -85,26 +74,11 @@ class AgingProjection extends BatchProjection {
         var assignments = new ArrayList<Assignment>();
         for (var event : batch) {
             if (event.payload() instanceof DealEvent deal) {
-                lines.addAll(lines(event, LedgerEntries.of(deal)));
+                lines.addAll(lines(event, SubLedgerEntries.of(deal)));
             } else if (event.payload() instanceof CustomerEvent customer) {
                 switch (customer) {
                     case CollectorAssigned assigned -> assignments.add(new Assignment(event, assigned));
-                    case CustomerRegistered _,
-                            CustomerRenamed _,
-                            ContactPersonAdded _,
-                            ContactPersonChanged _,
-                            ContactChannelAdded _,
-                            ContactChannelFailed _,
-                            ContactChannelConfirmed _,
-                            ContactPersonAway _,
-                            ContactPersonBack _,
-                            ContactPersonUnreachable _,
-                            ContactPersonReachable _,
-                            ContactPersonLeft _,
-                            CreditLimitSet _,
-                            WarningSignRaised _,
-                            WarningSignCleared _,
-                            DismissedCauseGone _ -> {
+                    case CustomerRegistered _, CustomerRenamed _, CreditLimitSet _, ContactEvent _, WarningEvent _ -> {
                         /* owes nothing by that */
                     }
                 }
@@ -114,7 +88,7 @@ class AgingProjection extends BatchProjection {
         ADD_ASSIGNMENTS.run(jdbc, assignments);
     }
 
-    private static List<Line> lines(RecordedEvent event, List<LedgerEntry> entries) {
+    private static List<Line> lines(RecordedEvent event, List<SubLedgerEntry> entries) {
         var lines = new ArrayList<Line>();
         for (var entry : entries) {
             lines.add(new Line(event, lines.size(), entry));

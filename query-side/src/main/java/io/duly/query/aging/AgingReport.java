@@ -8,8 +8,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How old what is owed was at the end of a day, as far as it was known at a moment. Currencies are never added up, and
- * money on account is never netted into a bucket: what is owed net is the total less {@code unapplied}.
+ * How old the debts were at the end of a day, as far as they were known at a moment.
+ *
+ * <p>Currencies are never added up. Money on account is never netted into a bucket: the net debt is the total less
+ * {@code unapplied}.
  *
  * @param basis age is counted from the due date
  */

@@ -8,6 +8,7 @@ import io.duly.query.day.CreditorDay;
 import io.duly.query.page.Cursor;
 import io.duly.query.page.Page;
 import io.duly.query.position.ReadsFrom;
+import io.duly.query.projection.RecordedEvent;
 import io.duly.query.store.StoredEvents;
 import io.duly.query.web.CalendarYear;
 import io.duly.state.deal.DealState;
@@ -55,12 +56,12 @@ class AuditController {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "200") @Min(1) @Max(1000) int limit) {
         var from = from(cursor);
-        var facts = history.of(dealId).stream().collect(toMap(Fact::sequenceNumber, identity()));
+        var recorded = history.of(dealId).stream().collect(toMap(RecordedEvent::sequenceNumber, identity()));
         var found = store.ofStream(dealId.toString(), from, limit + 1).stream()
-                .filter(stored -> facts.containsKey(stored.sequenceNumber()))
+                .filter(stored -> recorded.containsKey(stored.sequenceNumber()))
                 .toList();
         return Page.of(found, limit, last -> Cursor.at(ORDER, last.sequenceNumber()))
-                .map(stored -> AuditedEvent.of(Objects.requireNonNull(facts.get(stored.sequenceNumber())), stored));
+                .map(stored -> AuditedEvent.of(Objects.requireNonNull(recorded.get(stored.sequenceNumber())), stored));
     }
 
     @GetMapping("/changes")
@@ -71,10 +72,10 @@ class AuditController {
         var from = from(cursor);
         var found = new ArrayList<AuditedChange>();
         DealState before = new DealState.Unopened();
-        for (var fact : history.of(dealId)) {
-            var after = before.after(fact.event(), fact.recordedAt());
-            if (fact.sequenceNumber() >= from && found.size() <= limit) {
-                found.add(AuditedChange.of(fact, StateChanges.between(before, after)));
+        for (var event : history.of(dealId)) {
+            var after = before.after(event.dealEvent(), event.recordedAt());
+            if (event.sequenceNumber() >= from && found.size() <= limit) {
+                found.add(AuditedChange.of(event, StateChanges.between(before, after)));
             }
             before = after;
         }

@@ -1,5 +1,6 @@
 package io.duly.query.audit;
 
+import io.duly.query.projection.RecordedEvent;
 import io.duly.query.words.DealWords;
 import io.duly.query.words.EffectiveDate;
 import io.duly.stored.EventNames;
@@ -20,16 +21,16 @@ record AuditedChange(
         @Nullable String reason,
         List<FieldChange> changes) {
 
-    static AuditedChange of(Fact fact, List<FieldChange> changes) {
+    static AuditedChange of(RecordedEvent event, List<FieldChange> changes) {
         return new AuditedChange(
-                fact.sequenceNumber(),
-                EventNames.nameOf(fact.event().getClass()).name(),
-                DealWords.of(fact.event()),
-                EffectiveDate.of(fact.event()),
-                fact.recordedAt(),
-                fact.actor(),
-                fact.role(),
-                fact.reason(),
+                event.sequenceNumber(),
+                EventNames.nameOf(event.dealEvent().getClass()).name(),
+                DealWords.describe(event.dealEvent()),
+                EffectiveDate.of(event.dealEvent()),
+                event.recordedAt(),
+                event.actor(),
+                event.role(),
+                event.reason(),
                 changes);
     }
 }

@@ -1,6 +1,7 @@
 package io.duly.query.audit;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import io.duly.query.projection.RecordedEvent;
 import io.duly.query.store.StoredEvent;
 import io.duly.query.words.DealWords;
 import io.duly.query.words.EffectiveDate;
@@ -32,21 +33,21 @@ record AuditedEvent(
         @Nullable String causationId,
         @JsonRawValue String payload) {
 
-    static AuditedEvent of(Fact fact, StoredEvent stored) {
+    static AuditedEvent of(RecordedEvent event, StoredEvent stored) {
         return new AuditedEvent(
                 stored.sequenceNumber(),
                 stored.globalIndex(),
-                fact.message().getIdentifier(),
+                event.eventId(),
                 stored.name(),
                 stored.revision(),
-                DealWords.of(fact.event()),
-                EffectiveDate.of(fact.event()),
-                fact.recordedAt(),
-                fact.actor(),
-                fact.role(),
-                fact.reason(),
-                fact.correlationId(),
-                fact.causationId(),
+                DealWords.describe(event.dealEvent()),
+                EffectiveDate.of(event.dealEvent()),
+                event.recordedAt(),
+                event.actor(),
+                event.role(),
+                event.reason(),
+                event.correlationId(),
+                event.causationId(),
                 stored.payload());
     }
 }

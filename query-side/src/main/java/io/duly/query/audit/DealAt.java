@@ -1,6 +1,7 @@
 package io.duly.query.audit;
 
 import io.duly.events.shared.DealId;
+import io.duly.query.projection.RecordedEvent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,9 +21,9 @@ record DealAt(
         AuditedState state,
         DealMoney money) {
 
-    static DealAt of(DealId dealId, Instant at, LocalDate asOf, List<Fact> facts) {
-        var last = facts.getLast();
-        var state = History.fold(facts);
+    static DealAt of(DealId dealId, Instant at, LocalDate asOf, List<RecordedEvent> history) {
+        var last = history.getLast();
+        var state = History.fold(history);
         return new DealAt(
                 dealId,
                 at,

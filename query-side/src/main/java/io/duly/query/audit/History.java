@@ -1,7 +1,7 @@
 package io.duly.query.audit;
 
-import io.duly.events.deal.DealEvent;
 import io.duly.events.shared.DealId;
+import io.duly.query.projection.RecordedEvent;
 import io.duly.query.web.NotKnown;
 import io.duly.state.deal.DealState;
 import java.time.Instant;
@@ -10,8 +10,8 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads what happened to a deal from the event store, never from a view. From the very first event, because a snapshot
- * is only what somebody made of them.
+ * Reads what happened to a deal from the event store, never from a view. It starts at the very first event, because a
+ * snapshot is only what somebody made of them.
  */
 @Component
 public class History {
@@ -25,26 +25,26 @@ public class History {
     }
 
     /** @throws NotKnown when there is no such deal */
-    public List<Fact> of(DealId deal) {
-        var facts = store.readEvents(deal.toString(), BEGINNING)
+    public List<RecordedEvent> of(DealId deal) {
+        var history = store.readEvents(deal.toString(), BEGINNING)
                 .asStream()
-                .map(message -> new Fact((DealEvent) message.getPayload(), message))
+                .map(RecordedEvent::ofStream)
                 .toList();
-        if (facts.isEmpty()) {
+        if (history.isEmpty()) {
             throw new NotKnown("there is no deal " + deal.value());
         }
-        return facts;
+        return history;
     }
 
     /**
-     * The facts up to the first that was recorded later: a history is cut off, not sifted, so that what is left can be
-     * folded even where a clock once went backwards.
+     * The events up to the first that was recorded later. A history is cut off, not sifted: what is left can be folded
+     * even where a clock once went backwards.
      *
      * @throws NotKnown when there is no such deal, or there was none yet
      */
-    List<Fact> of(DealId deal, Instant at) {
+    List<RecordedEvent> of(DealId deal, Instant at) {
         var known = of(deal).stream()
-                .takeWhile(fact -> !fact.recordedAt().isAfter(at))
+                .takeWhile(event -> !event.recordedAt().isAfter(at))
                 .toList();
         if (known.isEmpty()) {
             throw new NotKnown("there was no deal " + deal.value() + " yet at " + at);
@@ -52,11 +52,11 @@ public class History {
         return known;
     }
 
-    /** Where the deal stood after these facts, by the fold that the deal itself decides with. */
-    public static DealState.Opened fold(List<Fact> facts) {
+    /** Where the deal stood after these events, by the fold that the deal itself decides with. */
+    public static DealState.Opened fold(List<RecordedEvent> history) {
         DealState state = new DealState.Unopened();
-        for (var fact : facts) {
-            state = state.after(fact.event(), fact.recordedAt());
+        for (var event : history) {
+            state = state.after(event.dealEvent(), event.recordedAt());
         }
         return (DealState.Opened) state;
     }

@@ -4,24 +4,15 @@ import static java.util.stream.Collectors.toMap;
 
 import io.duly.events.shared.CustomerId;
 import io.duly.state.contact.ContactBook;
-import io.duly.state.contact.ContactEntry;
-import io.duly.stored.EventJson;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
-/** Finds contact books. */
-@Component("contactBooksInView")
+/** Finds the contact books of many customers at once. */
+@Component
 public class ContactBooks {
-
-    private static final JsonMapper JSON = EventJson.mapper();
-    private static final TypeReference<List<ContactEntry>> PEOPLE = new TypeReference<>() {};
 
     /** A contact book, and the number of the last event of its customer. */
     record Stored(ContactBook book, long version) {}
@@ -38,10 +29,6 @@ public class ContactBooks {
                 .collect(toMap(Map.Entry::getKey, entry -> entry.getValue().book()));
     }
 
-    Optional<Stored> of(CustomerId customer) {
-        return stored(List.of(customer)).values().stream().findFirst();
-    }
-
     Map<CustomerId, Stored> stored(Collection<CustomerId> customers) {
         if (customers.isEmpty()) {
             return Map.of();
@@ -53,17 +40,9 @@ public class ContactBooks {
                         .toArray(String[]::new))
                 .query((row, _) -> Map.entry(
                         new CustomerId(row.getObject("customer_id", UUID.class)),
-                        new Stored(read(row.getString("book")), row.getLong("version"))))
+                        new Stored(ContactBookJson.read(row.getString("book")), row.getLong("version"))))
                 .list()
                 .stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    static String write(ContactBook book) {
-        return JSON.writeValueAsString(book);
-    }
-
-    private static ContactBook read(String json) {
-        return new ContactBook(JSON.readValue(json, PEOPLE));
     }
 }

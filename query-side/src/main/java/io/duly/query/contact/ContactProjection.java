@@ -28,10 +28,10 @@ import org.springframework.stereotype.Component;
  * Keeps the contact book of each customer, and works out in advance how well the customer can be reached from which day
  * on: coverage falls and rises by itself while people go on leave and come back.
  */
-@Component("contactBookProjection")
-class ContactProjection extends BatchProjection {
+@Component
+public class ContactProjection extends BatchProjection {
 
-    static final String NAME = "contacts";
+    public static final String NAME = "contacts";
 
     /** The days about which a question can be meant. */
     private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
@@ -45,7 +45,7 @@ class ContactProjection extends BatchProjection {
 
     private static final BulkStatement<Line> PUT_BOOKS = BulkStatement.of(Line.class)
             .column("customer_id", "uuid", line -> line.customerId().value())
-            .column("book", "text", line -> ContactBooks.write(line.stored().book()))
+            .column("book", "text", line -> ContactBookJson.write(line.stored().book()))
             .column("version", "int8", line -> line.stored().version())
             .put("query.contact_book", List.of("customer_id"));
 

@@ -1,23 +1,12 @@
 package io.duly.query.customer;
 
 import io.duly.events.customer.CollectorAssigned;
-import io.duly.events.customer.ContactChannelAdded;
-import io.duly.events.customer.ContactChannelConfirmed;
-import io.duly.events.customer.ContactChannelFailed;
-import io.duly.events.customer.ContactPersonAdded;
-import io.duly.events.customer.ContactPersonAway;
-import io.duly.events.customer.ContactPersonBack;
-import io.duly.events.customer.ContactPersonChanged;
-import io.duly.events.customer.ContactPersonLeft;
-import io.duly.events.customer.ContactPersonReachable;
-import io.duly.events.customer.ContactPersonUnreachable;
+import io.duly.events.customer.ContactEvent;
 import io.duly.events.customer.CreditLimitSet;
 import io.duly.events.customer.CustomerEvent;
 import io.duly.events.customer.CustomerRegistered;
 import io.duly.events.customer.CustomerRenamed;
-import io.duly.events.customer.DismissedCauseGone;
-import io.duly.events.customer.WarningSignCleared;
-import io.duly.events.customer.WarningSignRaised;
+import io.duly.events.customer.WarningEvent;
 import io.duly.events.shared.CustomerId;
 import io.duly.query.projection.BatchProjection;
 import io.duly.query.projection.RecordedEvent;
@@ -32,9 +21,9 @@ import org.springframework.stereotype.Component;
 
 /** Keeps the table of customers. What they owe is not kept here: the sub-ledger knows it for any day. */
 @Component
-class CustomerProjection extends BatchProjection {
+public class CustomerProjection extends BatchProjection {
 
-    static final String NAME = "customers";
+    public static final String NAME = "customers";
 
     private record Registration(RecordedEvent event, CustomerRegistered registered) {}
 
@@ -69,20 +58,7 @@ class CustomerProjection extends BatchProjection {
                     case CustomerRegistered registered -> added.add(new Registration(event, registered));
                     case CustomerRenamed renamed -> change.goesBy(renamed.name());
                     case CollectorAssigned assigned -> change.isLookedAfterBy(assigned.collector());
-                    case ContactPersonAdded _,
-                            ContactPersonChanged _,
-                            ContactChannelAdded _,
-                            ContactChannelFailed _,
-                            ContactChannelConfirmed _,
-                            ContactPersonAway _,
-                            ContactPersonBack _,
-                            ContactPersonUnreachable _,
-                            ContactPersonReachable _,
-                            ContactPersonLeft _,
-                            CreditLimitSet _,
-                            WarningSignRaised _,
-                            WarningSignCleared _,
-                            DismissedCauseGone _ -> {
+                    case CreditLimitSet _, ContactEvent _, WarningEvent _ -> {
                         /* only the version moves on */
                     }
                 }

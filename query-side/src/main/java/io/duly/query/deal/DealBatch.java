@@ -2,7 +2,6 @@ package io.duly.query.deal;
 
 import io.duly.events.deal.Allocation;
 import io.duly.events.deal.ContractSigned;
-import io.duly.events.deal.CoverageWaived;
 import io.duly.events.deal.CreditNoteIssued;
 import io.duly.events.deal.CreditSource;
 import io.duly.events.deal.DealClosed;
@@ -19,14 +18,9 @@ import io.duly.events.deal.InvoiceIssued;
 import io.duly.events.deal.PaymentReceived;
 import io.duly.events.deal.PaymentReversed;
 import io.duly.events.deal.PaymentTermsAgreed;
-import io.duly.events.deal.PlaybookPinned;
 import io.duly.events.deal.PolicyMigrated;
-import io.duly.events.deal.PreventionActionDone;
-import io.duly.events.deal.PreventionActionWaived;
-import io.duly.events.deal.PreventionActionsPlanned;
-import io.duly.events.deal.SigningApproved;
+import io.duly.events.deal.PreventionEvent;
 import io.duly.events.deal.StageEntered;
-import io.duly.events.deal.StageGatePassed;
 import io.duly.events.deal.UnappliedAllocated;
 import io.duly.events.shared.DealId;
 import io.duly.events.shared.InstalmentId;
@@ -82,16 +76,7 @@ final class DealBatch {
             case PolicyMigrated migrated -> deal.follows(migrated.to());
             case DealClosed closed -> deal.closed(closed);
             case DealReopened reopened -> deal.entered(reopened.goesOnAt());
-            case EscalationStepSkipped _,
-                    EvaluationPlanned _,
-                    EvaluationEnded _,
-                    PlaybookPinned _,
-                    PreventionActionsPlanned _,
-                    PreventionActionDone _,
-                    PreventionActionWaived _,
-                    CoverageWaived _,
-                    SigningApproved _,
-                    StageGatePassed _ -> {
+            case EscalationStepSkipped _, EvaluationPlanned _, EvaluationEnded _, PreventionEvent _ -> {
                 /* only the version moves on */
             }
         }

@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 
 /** Keeps the tables of deals, their invoices, instalments, payments and credit notes in step with what happens. */
 @Component
-class DealProjection extends BatchProjection {
+public class DealProjection extends BatchProjection {
 
-    static final String NAME = "deals";
+    public static final String NAME = "deals";
 
     private final JdbcTemplate jdbc;
 

@@ -17,10 +17,10 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps every published version of a playbook. Drafts are not kept: they are a matter of deciding, not of showing. */
-@Component("playbookQueryProjection")
-class PlaybookProjection extends BatchProjection {
+@Component
+public class PlaybookProjection extends BatchProjection {
 
-    static final String NAME = "playbooks";
+    public static final String NAME = "playbooks";
 
     private static final JsonMapper JSON = EventJson.mapper();
 

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Finds published playbooks. */
-@Component("playbookTextsInView")
+@Component
 public class PlaybookTexts {
 
     private static final JsonMapper JSON = EventJson.mapper();

@@ -6,6 +6,7 @@ import io.duly.events.escalation.EscalationPolicyEvent;
 import io.duly.events.playbook.PlaybookEvent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
@@ -92,7 +93,7 @@ public abstract class BatchProjection {
 
     private void take(EventMessage<?> message, UnitOfWork<?> unitOfWork) {
         var event = RecordedEvent.of(message);
-        if (unitOfWork instanceof BatchingUnitOfWork<?> && event.globalIndex() > carefulUntil) {
+        if (unitOfWork instanceof BatchingUnitOfWork<?> && GlobalIndex.of(message) > carefulUntil) {
             buffer(event, unitOfWork);
         } else {
             applyAlone(event);
@@ -113,7 +114,7 @@ public abstract class BatchProjection {
             applyOrFail(List.copyOf(batch));
         } catch (RuntimeException e) {
             if (!Outage.isCauseOf(e)) {
-                carefulUntil = batch.getLast().globalIndex();
+                carefulUntil = Objects.requireNonNull(batch.getLast().globalIndex());
             }
             throw e;
         }

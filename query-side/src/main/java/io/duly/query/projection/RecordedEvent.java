@@ -1,5 +1,6 @@
 package io.duly.query.projection;
 
+import io.duly.events.deal.DealEvent;
 import io.duly.stored.Provenance;
 import java.time.Instant;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -12,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param payload one of the sealed families: a deal's, a customer's, an escalation policy's or a playbook's event
  * @param recordedAt when Duly learned of it; the date it took effect is in the payload
- * @param globalIndex its place among all events; rises, with holes
+ * @param globalIndex its place among all events; rises, with holes; null where only its own stream was read
  * @param streamId the deal, customer, policy or playbook it belongs to
  * @param sequenceNumber its place in that stream, from zero without holes
  */
 public record RecordedEvent(
         Object payload,
         Instant recordedAt,
-        long globalIndex,
+        @Nullable Long globalIndex,
         String eventId,
         String streamId,
         long sequenceNumber,
@@ -33,11 +34,25 @@ public record RecordedEvent(
         if (!(message instanceof DomainEventMessage<?> event)) {
             throw new IllegalArgumentException("not an event of any stream: " + message.getPayloadType());
         }
-        var metaData = message.getMetaData();
+        return of(event, GlobalIndex.of(event));
+    }
+
+    /** An event that was read from its own stream, which does not say where it stands among all. */
+    public static RecordedEvent ofStream(DomainEventMessage<?> event) {
+        return of(event, null);
+    }
+
+    /** The payload, where the stream is a deal's. */
+    public DealEvent dealEvent() {
+        return (DealEvent) payload;
+    }
+
+    private static RecordedEvent of(DomainEventMessage<?> event, @Nullable Long globalIndex) {
+        var metaData = event.getMetaData();
         return new RecordedEvent(
                 event.getPayload(),
                 event.getTimestamp(),
-                GlobalIndex.of(event),
+                globalIndex,
                 event.getIdentifier(),
                 event.getAggregateIdentifier(),
                 event.getSequenceNumber(),

@@ -1,4 +1,4 @@
-/** Many rows in one statement. */
+/** The query side's tables: its own migrations, and statements that write or choose many rows. */
 @NullMarked
 package io.duly.query.sql;
 

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Tells what happened to a deal, the oldest first. */
-@ReadsFrom("timeline")
+@ReadsFrom(TimelineProjection.NAME)
 @RestController
 class TimelineController {
 

@@ -1,31 +1,15 @@
 package io.duly.query.timeline;
 
-import io.duly.events.deal.ContractSigned;
-import io.duly.events.deal.CoverageWaived;
-import io.duly.events.deal.CreditNoteIssued;
-import io.duly.events.deal.DealClosed;
 import io.duly.events.deal.DealEvent;
-import io.duly.events.deal.DealOpened;
-import io.duly.events.deal.DealReopened;
 import io.duly.events.deal.EscalationStepSkipped;
 import io.duly.events.deal.EscalationStepTaken;
 import io.duly.events.deal.EvaluationEnded;
 import io.duly.events.deal.EvaluationPlanned;
-import io.duly.events.deal.GoodsDelivered;
 import io.duly.events.deal.InstalmentBecameOverdue;
-import io.duly.events.deal.InvoiceIssued;
-import io.duly.events.deal.PaymentReceived;
-import io.duly.events.deal.PaymentReversed;
-import io.duly.events.deal.PaymentTermsAgreed;
-import io.duly.events.deal.PlaybookPinned;
+import io.duly.events.deal.MoneyEvent;
 import io.duly.events.deal.PolicyMigrated;
-import io.duly.events.deal.PreventionActionDone;
-import io.duly.events.deal.PreventionActionWaived;
-import io.duly.events.deal.PreventionActionsPlanned;
-import io.duly.events.deal.SigningApproved;
-import io.duly.events.deal.StageEntered;
-import io.duly.events.deal.StageGatePassed;
-import io.duly.events.deal.UnappliedAllocated;
+import io.duly.events.deal.PreventionEvent;
+import io.duly.events.deal.StageEvent;
 import io.duly.query.projection.BatchProjection;
 import io.duly.query.projection.RecordedEvent;
 import io.duly.query.sql.BulkStatement;
@@ -53,7 +37,7 @@ class TimelineProjection extends BatchProjection {
                     "event",
                     "text",
                     entry -> EventNames.nameOf(entry.deal().getClass()).name())
-            .column("words", "text", entry -> DealWords.of(entry.deal()))
+            .column("words", "text", entry -> DealWords.describe(entry.deal()))
             .column("effective_on", "date", entry -> EffectiveDate.of(entry.deal()))
             .column("recorded_at", "timestamptz", entry -> entry.event().recordedAt())
             .column("actor", "text", entry -> entry.event().actor())
@@ -82,29 +66,8 @@ class TimelineProjection extends BatchProjection {
     private static boolean concernsPeople(DealEvent event) {
         return switch (event) {
             case EvaluationPlanned _, EvaluationEnded _ -> false;
-            case DealOpened _,
-                    PaymentTermsAgreed _,
-                    ContractSigned _,
-                    GoodsDelivered _,
-                    StageEntered _,
-                    InvoiceIssued _,
-                    PaymentReceived _,
-                    UnappliedAllocated _,
-                    PaymentReversed _,
-                    CreditNoteIssued _,
-                    InstalmentBecameOverdue _,
-                    EscalationStepTaken _,
-                    EscalationStepSkipped _,
-                    PolicyMigrated _,
-                    DealClosed _,
-                    DealReopened _,
-                    PlaybookPinned _,
-                    PreventionActionsPlanned _,
-                    PreventionActionDone _,
-                    PreventionActionWaived _,
-                    CoverageWaived _,
-                    SigningApproved _,
-                    StageGatePassed _ -> true;
+            case InstalmentBecameOverdue _, EscalationStepTaken _, EscalationStepSkipped _, PolicyMigrated _ -> true;
+            case StageEvent _, MoneyEvent _, PreventionEvent _ -> true;
         };
     }
 }

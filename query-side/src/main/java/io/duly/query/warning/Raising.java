@@ -83,6 +83,10 @@ record Raising(
             .update("query.warning_sign", List.of("customer_id", "sign_id", "is_open"), """
                     cleared_at = r.cleared_at, cleared_by = r.cleared_by, how = r.how, reason = r.reason""");
 
+    Key key() {
+        return new Key(raised.customerId(), raised.sign().signId());
+    }
+
     Raising endedBy(Cleared end) {
         return new Raising(event, raised, end);
     }
@@ -91,13 +95,13 @@ record Raising(
         return columns.column(
                         "cleared_at",
                         "timestamptz",
-                        row -> of(end.apply(row), Cleared::event, RecordedEvent::recordedAt))
-                .column("cleared_by", "text", row -> of(end.apply(row), Cleared::event, RecordedEvent::actor))
-                .column("how", "text", row -> of(end.apply(row), Cleared::what, WarningSignCleared::how))
-                .column("reason", "text", row -> of(end.apply(row), Cleared::what, WarningSignCleared::reason));
+                        row -> find(end.apply(row), Cleared::event, RecordedEvent::recordedAt))
+                .column("cleared_by", "text", row -> find(end.apply(row), Cleared::event, RecordedEvent::actor))
+                .column("how", "text", row -> find(end.apply(row), Cleared::what, WarningSignCleared::how))
+                .column("reason", "text", row -> find(end.apply(row), Cleared::what, WarningSignCleared::reason));
     }
 
-    private static <P, T> @Nullable T of(@Nullable Cleared end, Function<Cleared, P> part, Function<P, T> value) {
+    private static <P, T> @Nullable T find(@Nullable Cleared end, Function<Cleared, P> part, Function<P, T> value) {
         return end == null ? null : part.andThen(value).apply(end);
     }
 }

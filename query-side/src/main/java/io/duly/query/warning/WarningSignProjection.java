@@ -1,5 +1,9 @@
 package io.duly.query.warning;
 
+import io.duly.events.customer.AccountEvent;
+import io.duly.events.customer.ContactEvent;
+import io.duly.events.customer.CustomerEvent;
+import io.duly.events.customer.DismissedCauseGone;
 import io.duly.events.customer.WarningSignCleared;
 import io.duly.events.customer.WarningSignRaised;
 import io.duly.query.projection.BatchProjection;
@@ -14,10 +18,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /** Keeps each time a warning sign was raised, and how it ended. */
-@Component("warningSignQueryProjection")
-class WarningSignProjection extends BatchProjection {
+@Component
+public class WarningSignProjection extends BatchProjection {
 
-    static final String NAME = "warning-signs";
+    public static final String NAME = "warning-signs";
 
     private final JdbcTemplate jdbc;
 
@@ -33,16 +37,24 @@ class WarningSignProjection extends BatchProjection {
         var ended = new ArrayList<Raising>();
         var cleared = new ArrayList<Cleared>();
         for (var event : batch) {
-            if (event.payload() instanceof WarningSignRaised raised) {
-                open.put(
-                        new Raising.Key(raised.customerId(), raised.sign().signId()), new Raising(event, raised, null));
-            } else if (event.payload() instanceof WarningSignCleared what) {
-                var end = new Cleared(event, what);
-                var raising = open.remove(end.key());
-                if (raising == null) {
-                    cleared.add(end);
-                } else {
-                    ended.add(raising.endedBy(end));
+            if (event.payload() instanceof CustomerEvent customer) {
+                switch (customer) {
+                    case WarningSignRaised raised -> {
+                        var raising = new Raising(event, raised, null);
+                        open.put(raising.key(), raising);
+                    }
+                    case WarningSignCleared clearing -> {
+                        var end = new Cleared(event, clearing);
+                        var raising = open.remove(end.key());
+                        if (raising == null) {
+                            cleared.add(end);
+                        } else {
+                            ended.add(raising.endedBy(end));
+                        }
+                    }
+                    case DismissedCauseGone _, AccountEvent _, ContactEvent _ -> {
+                        /* no sign is raised or cleared by it */
+                    }
                 }
             }
         }

@@ -15,8 +15,9 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Turns down a question with a part that nobody would look at: a filter that is misspelt, empty or there twice would
- * otherwise be answered as if it had not been asked for, and more would be shown than was meant.
+ * Turns down a question with a part that nobody would look at: a filter that is misspelt, empty or there twice.
+ *
+ * <p>Without this rule Duly would answer as if nobody had asked for the filter, and show more than was meant.
  */
 final class KnownParameters implements HandlerInterceptor {
 

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
-/** Answers questions that cannot be answered with RFC 9457 problem documents that name the part that is wrong. */
+/** Words an RFC 9457 problem for a question that cannot be answered. It names the part that is wrong. */
 @RestControllerAdvice("io.duly.query")
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class QueryProblems {
@@ -58,7 +58,7 @@ class QueryProblems {
 
     private static ProblemDetail invalid(List<FieldError> errors) {
         var detail = errors.stream()
-                .map(error -> error.field() + ": " + error.message())
+                .map(error -> error.field() + " " + error.message())
                 .collect(Collectors.joining("; "));
         var problem = ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, detail);
         problem.setType(URI.create("urn:duly:problem:invalid-request"));

@@ -160,7 +160,7 @@ class SubLedgerProperties {
     /** One deal, and the entries that its events made. */
     static final class History {
 
-        private final List<LedgerEntry> entries = new ArrayList<>();
+        private final List<SubLedgerEntry> entries = new ArrayList<>();
         private DealState state = new DealState.Unopened();
         private int ids;
 
@@ -170,7 +170,7 @@ class SubLedgerProperties {
 
         void happened(DealEvent event) {
             state = state.after(event, RECORDED);
-            entries.addAll(LedgerEntries.of(event));
+            entries.addAll(SubLedgerEntries.of(event));
         }
 
         /** As the deal does: money on the account pays what is open, the oldest money first. */
@@ -199,11 +199,11 @@ class SubLedgerProperties {
         }
 
         Stream<LocalDate> days() {
-            return entries.stream().map(LedgerEntry::effectiveOn).distinct();
+            return entries.stream().map(SubLedgerEntry::effectiveOn).distinct();
         }
 
-        Money sum(Predicate<LedgerEntry> wanted) {
-            return entries.stream().filter(wanted).map(LedgerEntry::amount).reduce(NOTHING, Money::plus);
+        Money sum(Predicate<SubLedgerEntry> wanted) {
+            return entries.stream().filter(wanted).map(SubLedgerEntry::amount).reduce(NOTHING, Money::plus);
         }
     }
 

@@ -149,6 +149,48 @@ class DealPreventionIT {
     }
 
     @Test
+    void the_page_of_a_deal_has_the_same_fields_in_the_same_order() {
+        var page = prevention(WAIVED);
+
+        assertThat(page.propertyNames())
+                .containsExactly(
+                        "dealId",
+                        "playbook",
+                        "stage",
+                        "gate",
+                        "coverage",
+                        "risk",
+                        "actions",
+                        "waivers",
+                        "approval",
+                        "passed");
+        assertThat(page.at("/gate").propertyNames()).containsExactly("stage", "open", "missing");
+        assertThat(page.at("/coverage").propertyNames()).containsExactly("level", "missing");
+        assertThat(page.at("/actions"))
+                .allSatisfy(action -> assertThat(action.propertyNames())
+                        .containsExactly(
+                                "action",
+                                "stage",
+                                "title",
+                                "script",
+                                "mandatory",
+                                "owner",
+                                "contact",
+                                "evidence",
+                                "dueOn",
+                                "status",
+                                "doneOn",
+                                "note",
+                                "document",
+                                "contactPerson",
+                                "waiver"));
+        assertThat(page.at("/waivers/0").propertyNames()).containsExactly("action", "reason", "by", "role", "on");
+        assertThat(page.at("/approval").propertyNames()).containsExactly("riskScore", "reason", "by", "role", "on");
+        assertThat(page.at("/passed/0").propertyNames())
+                .containsExactly("stage", "on", "basis", "playbook", "coverage", "warningSigns", "riskScore");
+    }
+
+    @Test
     void coverage_and_risk_are_those_of_today() {
         var prevention = prevention(RISKY);
 

@@ -155,7 +155,7 @@ public final class QuerySideUnderTest implements AutoCloseable {
     @EnableAutoConfiguration(exclude = {UpdateCheckerAutoConfiguration.class, FlywayAutoConfiguration.class})
     @Import(TestStore.class)
     @ComponentScan({
-        "io.duly.query.schema",
+        "io.duly.query.sql",
         "io.duly.query.store",
         "io.duly.query.projection",
         "io.duly.query.position",
@@ -185,14 +185,15 @@ public final class QuerySideUnderTest implements AutoCloseable {
         "io.duly.query.customer",
         "io.duly.query.day",
         "io.duly.query.deal",
+        "io.duly.query.effect",
+        "io.duly.query.escalation",
         "io.duly.query.metrics",
-        "io.duly.query.overdue",
         "io.duly.query.playbook",
         "io.duly.query.prevention",
-        "io.duly.query.steps",
         "io.duly.query.timeline",
         "io.duly.query.warning",
-        "io.duly.query.web"
+        "io.duly.query.web",
+        "io.duly.query.worklist"
     })
     static class Views {}
 }

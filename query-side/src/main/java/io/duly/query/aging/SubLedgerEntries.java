@@ -1,0 +1,119 @@
+package io.duly.query.aging;
+
+import io.duly.events.deal.Allocation;
+import io.duly.events.deal.CreditNoteIssued;
+import io.duly.events.deal.CreditSource;
+import io.duly.events.deal.DealEvent;
+import io.duly.events.deal.InvoiceIssued;
+import io.duly.events.deal.LadderEvent;
+import io.duly.events.deal.PaymentReceived;
+import io.duly.events.deal.PaymentReversed;
+import io.duly.events.deal.PreventionEvent;
+import io.duly.events.deal.StageEvent;
+import io.duly.events.deal.UnappliedAllocated;
+import io.duly.events.shared.CustomerId;
+import io.duly.events.shared.DealId;
+import io.duly.query.aging.SubLedgerEntry.Kind;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.joda.money.Money;
+
+/**
+ * The sub-ledger entries that one event makes.
+ *
+ * <p>Money may be older than the invoice that it is set against. It is then on the account from its own date until the
+ * date of the invoice, and a pair of entries without an instalment says so.
+ */
+final class SubLedgerEntries {
+
+    private final DealId dealId;
+    private final CustomerId customerId;
+    private final List<SubLedgerEntry> entries = new ArrayList<>();
+
+    private SubLedgerEntries(DealId dealId, CustomerId customerId) {
+        this.dealId = dealId;
+        this.customerId = customerId;
+    }
+
+    /** The entries always come in the same order, because an entry's place is a part of its key. */
+    static List<SubLedgerEntry> of(DealEvent event) {
+        return switch (event) {
+            case InvoiceIssued issued -> new SubLedgerEntries(issued.dealId(), issued.customerId()).invoiced(issued);
+            case PaymentReceived received ->
+                new SubLedgerEntries(received.dealId(), received.customerId())
+                        .received(Kind.PAID, received.receivedOn(), received.allocations(), received.unapplied());
+            case CreditNoteIssued issued ->
+                new SubLedgerEntries(issued.dealId(), issued.customerId())
+                        .received(Kind.CREDITED, issued.issuedOn(), issued.allocations(), issued.unapplied());
+            case UnappliedAllocated allocated ->
+                new SubLedgerEntries(allocated.dealId(), allocated.customerId()).used(allocated);
+            case PaymentReversed reversed ->
+                new SubLedgerEntries(reversed.dealId(), reversed.customerId()).takenBack(reversed);
+            case StageEvent _, LadderEvent _, PreventionEvent _ -> List.of();
+        };
+    }
+
+    private List<SubLedgerEntry> invoiced(InvoiceIssued issued) {
+        for (var instalment : issued.instalments()) {
+            entries.add(new SubLedgerEntry(
+                    dealId,
+                    customerId,
+                    instalment.instalmentId(),
+                    instalment.dueOn(),
+                    Kind.INVOICED,
+                    instalment.amount(),
+                    issued.issuedOn()));
+        }
+        return entries;
+    }
+
+    private List<SubLedgerEntry> received(Kind kind, LocalDate on, List<Allocation> allocations, Money unapplied) {
+        for (var allocation : allocations) {
+            if (allocation.effectiveOn().isAfter(on)) {
+                account(Kind.UNAPPLIED, allocation.amount().negated(), on);
+                account(Kind.APPLIED, allocation.amount(), allocation.effectiveOn());
+            }
+            instalment(kind, allocation, allocation.amount().negated());
+        }
+        account(Kind.UNAPPLIED, unapplied.negated(), on);
+        return entries;
+    }
+
+    private List<SubLedgerEntry> used(UnappliedAllocated allocated) {
+        var kind = switch (allocated.source()) {
+            case CreditSource.Payment _ -> Kind.PAID;
+            case CreditSource.CreditNote _ -> Kind.CREDITED;
+        };
+        for (var allocation : allocated.allocations()) {
+            account(Kind.APPLIED, allocation.amount(), allocation.effectiveOn());
+            instalment(kind, allocation, allocation.amount().negated());
+        }
+        return entries;
+    }
+
+    /** An allocation that was to begin after the reversal never does. Until then its money was on the account. */
+    private List<SubLedgerEntry> takenBack(PaymentReversed reversed) {
+        var on = reversed.reversedOn();
+        for (var allocation : reversed.restored()) {
+            if (allocation.effectiveOn().isAfter(on)) {
+                account(Kind.UNAPPLIED, allocation.amount(), on);
+                account(Kind.APPLIED, allocation.amount().negated(), allocation.effectiveOn());
+            }
+            instalment(Kind.RESTORED, allocation, allocation.amount());
+        }
+        account(Kind.UNAPPLIED, reversed.unappliedRemoved(), on);
+        return entries;
+    }
+
+    private void instalment(Kind kind, Allocation allocation, Money amount) {
+        entries.add(new SubLedgerEntry(
+                dealId, customerId, allocation.instalmentId(), null, kind, amount, allocation.effectiveOn()));
+    }
+
+    private void account(Kind kind, Money amount, LocalDate effectiveOn) {
+        if (!amount.isZero()) {
+            entries.add(new SubLedgerEntry(dealId, customerId, null, null, kind, amount, effectiveOn));
+        }
+    }
+}

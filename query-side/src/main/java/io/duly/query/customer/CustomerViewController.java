@@ -1,0 +1,71 @@
+package io.duly.query.customer;
+
+import io.duly.events.shared.CustomerId;
+import io.duly.events.shared.Origin;
+import io.duly.query.aging.Aging;
+import io.duly.query.aging.AgingProjection;
+import io.duly.query.aging.AgingReport;
+import io.duly.query.day.CreditorDay;
+import io.duly.query.position.ReadsFrom;
+import io.duly.query.web.NotKnown;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Shows a customer and what it owes today. */
+@ReadsFrom({CustomerProjection.NAME, AgingProjection.NAME})
+@RestController
+class CustomerViewController {
+
+    /** A customer; {@code totals} has one entry for each currency it was ever invoiced in. */
+    record CustomerDetails(
+            CustomerId customerId,
+            String name,
+            @Nullable String number,
+            @Nullable String collector,
+            Origin origin,
+            Instant registeredAt,
+            LocalDate asOf,
+            List<Totals> totals,
+            long version) {}
+
+    /** What is owed in one currency; money on account is shown beside it, not taken off. */
+    record Totals(String currency, AgingReport.Figure open, AgingReport.Figure overdue, String unapplied) {}
+
+    private final CustomerRepository customers;
+    private final Aging aging;
+    private final CreditorDay day;
+
+    CustomerViewController(CustomerRepository customers, Aging aging, CreditorDay day) {
+        this.customers = customers;
+        this.aging = aging;
+        this.day = day;
+    }
+
+    @GetMapping("/api/customers/{customerId}")
+    ResponseEntity<CustomerDetails> customer(@PathVariable CustomerId customerId) {
+        var row = customers
+                .findById(customerId.value())
+                .orElseThrow(() -> new NotKnown("there is no customer " + customerId.value()));
+        var today = day.today();
+        var totals = aging.owedBy(customerId, today, day.now()).stream()
+                .map(line -> new Totals(line.currency(), line.total(), line.overdue(), line.unapplied()))
+                .toList();
+        var details = new CustomerDetails(
+                customerId,
+                row.name,
+                row.number,
+                row.collector,
+                row.origin,
+                row.registeredAt,
+                today,
+                totals,
+                row.version);
+        return ResponseEntity.ok().eTag(Long.toString(row.version)).body(details);
+    }
+}

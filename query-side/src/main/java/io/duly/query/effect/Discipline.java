@@ -1,0 +1,63 @@
+package io.duly.query.effect;
+
+import io.duly.events.playbook.ActionOwner;
+import io.duly.events.shared.UserName;
+import io.duly.query.day.CreditorDay;
+import io.duly.query.effect.DisciplineReport.Counted;
+import io.duly.query.effect.DisciplineReport.Counts;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Counts in one statement what became of the actions that were due in a period. */
+@Component
+@EnableConfigurationProperties(SalesTeams.class)
+class Discipline {
+
+    private static final String COUNTS = """
+            select salesperson, owner,
+                   count(*) filter (where status = 'DONE') as done,
+                   count(*) filter (where status = 'DONE_LATE') as done_late,
+                   count(*) filter (where status = 'WAIVED') as waived,
+                   count(*) filter (where status in ('MISSED', 'OVERDUE')) as missed,
+                   count(*) filter (where status in ('UPCOMING', 'DUE')) as open
+            from query.prevention_action_on(:today)
+            where due_on between :from and :to and status <> 'NOT_NEEDED'
+            group by salesperson, owner
+            order by salesperson, owner
+            """;
+
+    private final JdbcClient jdbc;
+    private final SalesTeams teams;
+    private final CreditorDay day;
+
+    Discipline(JdbcClient jdbc, SalesTeams teams, CreditorDay day) {
+        this.jdbc = jdbc;
+        this.teams = teams;
+        this.day = day;
+    }
+
+    DisciplineReport report(Period period) {
+        var today = day.today();
+        return DisciplineReport.add(period, today, counted(period, today), teams);
+    }
+
+    private List<Counted> counted(Period period, LocalDate today) {
+        return jdbc.sql(COUNTS)
+                .param("from", period.from())
+                .param("to", period.to())
+                .param("today", today)
+                .query((row, _) -> new Counted(
+                        new UserName(row.getString("salesperson")),
+                        ActionOwner.valueOf(row.getString("owner")),
+                        Counts.of(
+                                row.getLong("done"),
+                                row.getLong("done_late"),
+                                row.getLong("waived"),
+                                row.getLong("missed"),
+                                row.getLong("open"))))
+                .list();
+    }
+}

@@ -1,0 +1,117 @@
+package io.duly.query.effect;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.duly.events.playbook.ActionOwner;
+import io.duly.events.shared.UserName;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of the actions that were due in a period, by salesperson and by team.
+ *
+ * @param on the day on which they stand so
+ * @param teams a person who works in several counts in each
+ * @param headOfSales the actions that a playbook gives to the head of sales, on whosever deals
+ */
+record DisciplineReport(
+        LocalDate from,
+        LocalDate to,
+        LocalDate on,
+        List<OfPerson> salespeople,
+        List<OfTeam> teams,
+        Counts headOfSales) {
+
+    /** Of the deals of one salesperson. */
+    record OfPerson(UserName salesperson, @JsonUnwrapped Counts counts) {}
+
+    /** @param team null for the people who are in none */
+    record OfTeam(
+            @Nullable String team,
+            String name,
+            @JsonUnwrapped Counts counts) {
+
+        static OfTeam none(Counts counts) {
+            return new OfTeam(null, "no team", counts);
+        }
+    }
+
+    /** What became of the actions of one owner on the deals of one salesperson. */
+    record Counted(UserName salesperson, ActionOwner owner, Counts counts) {}
+
+    static DisciplineReport add(Period period, LocalDate on, List<Counted> counted, SalesTeams teams) {
+        var people = counted.stream()
+                .filter(line -> line.owner() == ActionOwner.SALESPERSON)
+                .map(line -> new OfPerson(line.salesperson(), line.counts()))
+                .toList();
+        var head = counted.stream()
+                .filter(line -> line.owner() == ActionOwner.HEAD_OF_SALES)
+                .map(Counted::counts)
+                .reduce(Counts.NONE, Counts::plus);
+        return new DisciplineReport(period.from(), period.to(), on, people, byTeam(people, teams), head);
+    }
+
+    private static List<OfTeam> byTeam(List<OfPerson> people, SalesTeams teams) {
+        var counts = new TreeMap<String, Counts>();
+        var noTeam = Counts.NONE;
+        for (var person : people) {
+            var theirs = teams.teamsOf(person.salesperson().value());
+            theirs.forEach(team -> counts.merge(team, person.counts(), Counts::plus));
+            noTeam = theirs.isEmpty() ? noTeam.plus(person.counts()) : noTeam;
+        }
+        var found = new ArrayList<OfTeam>();
+        counts.forEach((team, sum) -> found.add(new OfTeam(team, team, sum)));
+        if (noTeam.total() > 0) {
+            found.add(OfTeam.none(noTeam));
+        }
+        return found;
+    }
+
+    /**
+     * How many actions there were and what became of them. What a deal no longer needed when it ended is not counted.
+     *
+     * @param missed lapsed, or past their day and still not done
+     * @param open their day has not passed
+     * @param onTimeRate of those done or missed; null when there are none
+     */
+    record Counts(
+            long doneOnTime,
+            long doneLate,
+            long waived,
+            long missed,
+            long open,
+            long total,
+            @Nullable BigDecimal onTimeRate) {
+
+        static final Counts NONE = of(0, 0, 0, 0, 0);
+        private static final int DIGITS = 4;
+
+        static Counts of(long doneOnTime, long doneLate, long waived, long missed, long open) {
+            var judged = doneOnTime + doneLate + missed;
+            return new Counts(
+                    doneOnTime,
+                    doneLate,
+                    waived,
+                    missed,
+                    open,
+                    judged + waived + open,
+                    judged == 0
+                            ? null
+                            : BigDecimal.valueOf(doneOnTime)
+                                    .divide(BigDecimal.valueOf(judged), DIGITS, RoundingMode.HALF_UP));
+        }
+
+        Counts plus(Counts other) {
+            return of(
+                    doneOnTime + other.doneOnTime,
+                    doneLate + other.doneLate,
+                    waived + other.waived,
+                    missed + other.missed,
+                    open + other.open);
+        }
+    }
+}

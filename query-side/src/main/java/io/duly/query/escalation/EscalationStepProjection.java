@@ -1,0 +1,84 @@
+package io.duly.query.escalation;
+
+import io.duly.events.deal.DealEvent;
+import io.duly.events.deal.EscalationStepSkipped;
+import io.duly.events.deal.EscalationStepTaken;
+import io.duly.events.deal.EvaluationEnded;
+import io.duly.events.deal.EvaluationPlanned;
+import io.duly.events.deal.InstalmentBecameOverdue;
+import io.duly.events.deal.MoneyEvent;
+import io.duly.events.deal.PolicyMigrated;
+import io.duly.events.deal.PreventionEvent;
+import io.duly.events.deal.StageEvent;
+import io.duly.events.escalation.EscalationPolicyEvent;
+import io.duly.events.escalation.EscalationPolicyPublished;
+import io.duly.events.escalation.EscalationStep;
+import io.duly.query.projection.BatchProjection;
+import io.duly.query.projection.RecordedEvent;
+import io.duly.query.sql.BulkStatement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Keeps every decision about a step, and the steps of every published ladder. Rows are only ever added. */
+@Component
+public class EscalationStepProjection extends BatchProjection {
+
+    public static final String NAME = "escalation-steps";
+
+    private record PolicyStep(EscalationPolicyPublished published, EscalationStep step) {}
+
+    private static final BulkStatement<PolicyStep> ADD_POLICY_STEP = BulkStatement.of(PolicyStep.class)
+            .column("policy_id", "text", row -> row.published().policyId().value())
+            .column("version", "int4", row -> row.published().version())
+            .column("step", "text", row -> row.step().step().value())
+            .column("offset_days", "int4", row -> row.step().offsetDays())
+            .column("level", "int4", row -> row.step().level())
+            .insertInto("query.policy_step");
+
+    private final JdbcTemplate jdbc;
+
+    EscalationStepProjection(JdbcTemplate jdbc) {
+        super(NAME, Set.of("query.escalation_step", "query.policy_step"), jdbc);
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    protected void apply(List<RecordedEvent> batch) {
+        var decided = new ArrayList<DecidedStep>();
+        var published = new ArrayList<PolicyStep>();
+        for (var event : batch) {
+            if (event.payload() instanceof DealEvent deal) {
+                decision(event, deal).forEach(decided::add);
+            } else if (event.payload() instanceof EscalationPolicyEvent policy) {
+                switch (policy) {
+                    case EscalationPolicyPublished version ->
+                        version.policy().steps().forEach(step -> published.add(new PolicyStep(version, step)));
+                }
+            }
+        }
+        DecidedStep.ADD.run(jdbc, decided);
+        ADD_POLICY_STEP.run(jdbc, published);
+    }
+
+    private static Stream<DecidedStep> decision(RecordedEvent event, DealEvent deal) {
+        return switch (deal) {
+            case EscalationStepTaken taken ->
+                Stream.of(new DecidedStep(
+                        event, taken.dealId(), taken.customerId(), taken.instalmentId(), null, taken.inputs()));
+            case EscalationStepSkipped skipped ->
+                Stream.of(new DecidedStep(
+                        event,
+                        skipped.dealId(),
+                        skipped.customerId(),
+                        skipped.instalmentId(),
+                        skipped.why(),
+                        skipped.inputs()));
+            case InstalmentBecameOverdue _, EvaluationPlanned _, EvaluationEnded _, PolicyMigrated _ -> Stream.empty();
+            case StageEvent _, MoneyEvent _, PreventionEvent _ -> Stream.empty();
+        };
+    }
+}

@@ -1,0 +1,28 @@
+package io.duly.query.sql;
+
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationInitializer;
+import org.springframework.boot.persistence.autoconfigure.EntityScan;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
+
+/** Brings the schema {@code query} up to date before anything reads it, and says whose rows JPA may read. */
+@Configuration(proxyBeanMethods = false)
+@EntityScan("io.duly.query")
+@EnableJpaRepositories("io.duly.query")
+class QuerySchema {
+
+    /** Of this type, because Spring Boot lets JPA and every JDBC client wait for beans of this type. */
+    @Bean
+    FlywayMigrationInitializer queryMigrations(DataSource database) {
+        return new FlywayMigrationInitializer(Flyway.configure()
+                .dataSource(database)
+                .schemas("query")
+                .defaultSchema("query")
+                .table("flyway_history")
+                .locations("classpath:db/query")
+                .load());
+    }
+}

@@ -1,0 +1,73 @@
+package io.duly.query.words;
+
+import io.duly.events.deal.Allocation;
+import io.duly.events.deal.CreditNoteIssued;
+import io.duly.events.deal.CreditSource;
+import io.duly.events.deal.Instalment;
+import io.duly.events.deal.InvoiceIssued;
+import io.duly.events.deal.MoneyEvent;
+import io.duly.events.deal.PaymentReceived;
+import io.duly.events.deal.PaymentReversed;
+import io.duly.events.deal.UnappliedAllocated;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.joda.money.Money;
+
+/** Says what became of the money of a deal. */
+final class MoneyWords {
+
+    private MoneyWords() {}
+
+    static String describe(MoneyEvent event) {
+        return switch (event) {
+            case InvoiceIssued issued -> "Invoice %s was issued: %s.".formatted(issued.number(), due(issued));
+            case PaymentReceived received ->
+                "%s came in: %s.".formatted(received.amount(), set(received.allocations(), received.unapplied()));
+            case UnappliedAllocated allocated ->
+                "Money from %s that had been waiting was used: %s."
+                        .formatted(words(allocated.source()), set(allocated.allocations(), allocated.unappliedAfter()));
+            case PaymentReversed reversed ->
+                "A payment was taken back (%s): %s."
+                        .formatted(reversed.reason(), owedAgain(reversed.restored(), reversed.unappliedRemoved()));
+            case CreditNoteIssued issued ->
+                "Credit note %s over %s was issued: %s."
+                        .formatted(issued.number(), issued.amount(), set(issued.allocations(), issued.unapplied()));
+        };
+    }
+
+    private static String due(InvoiceIssued issued) {
+        return issued.instalments().stream().map(MoneyWords::due).collect(Collectors.joining(", "));
+    }
+
+    private static String due(Instalment instalment) {
+        return "%s due on %s".formatted(instalment.amount(), instalment.dueOn());
+    }
+
+    private static String set(List<Allocation> allocations, Money unapplied) {
+        var parts = allocations.stream()
+                .map(allocation -> "%s against an instalment that then owes %s"
+                        .formatted(allocation.amount(), allocation.openAfter()))
+                .collect(Collectors.toList());
+        if (!unapplied.isZero() || parts.isEmpty()) {
+            parts.add("%s stays unapplied".formatted(unapplied));
+        }
+        return String.join(", ", parts);
+    }
+
+    private static String owedAgain(List<Allocation> restored, Money unappliedRemoved) {
+        var parts = restored.stream()
+                .map(allocation -> "an instalment owes %s again".formatted(allocation.openAfter()))
+                .collect(Collectors.toList());
+        if (!unappliedRemoved.isZero() || parts.isEmpty()) {
+            parts.add("%s is no longer unapplied".formatted(unappliedRemoved));
+        }
+        return String.join(", ", parts);
+    }
+
+    private static String words(CreditSource source) {
+        return switch (source) {
+            case CreditSource.Payment _ -> "a payment";
+            case CreditSource.CreditNote _ -> "a credit note";
+        };
+    }
+}

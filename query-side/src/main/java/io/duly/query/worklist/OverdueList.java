@@ -1,0 +1,97 @@
+package io.duly.query.worklist;
+
+import io.duly.events.shared.CustomerId;
+import io.duly.events.shared.InstalmentId;
+import io.duly.events.shared.InvoiceId;
+import io.duly.events.shared.StepId;
+import io.duly.events.shared.UserName;
+import io.duly.query.page.Page;
+import io.duly.query.sql.Conditions;
+import io.duly.query.sql.Rows;
+import io.duly.query.worklist.OverdueInstalment.InvoiceName;
+import io.duly.query.worklist.OverdueInstalment.OverdueDebt;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Finds what is overdue on a day. */
+@Component
+class OverdueList {
+
+    private static final String SELECT = """
+            select i.*, cast(:today as date) - i.due_on as days_past_due,
+                   d.title, c.name as customer_name, c.collector
+            from query.instalment i
+            join query.deal d using (deal_id)
+            left join query.customer c on c.customer_id = i.customer_id
+            """;
+
+    /** What the list is narrowed to; what is null does not narrow it. */
+    record OverdueFilter(
+            @Nullable CustomerId customer,
+            @Nullable UserName collector,
+            @Nullable CurrencyUnit currency,
+            @Nullable Integer minimumDays,
+            @Nullable BigDecimal minimumAmount,
+            @Nullable Integer level) {}
+
+    private final JdbcClient jdbc;
+
+    OverdueList(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Page<OverdueInstalment> list(
+            LocalDate today, OverdueFilter filter, OverdueOrder order, @Nullable String cursor, int limit) {
+        var conditions = new Conditions("i.open > 0 and i.due_on < :today")
+                .with("today", today)
+                .and(
+                        "i.customer_id = :customer",
+                        "customer",
+                        filter.customer() == null ? null : filter.customer().value())
+                .and(
+                        "c.collector = :collector",
+                        "collector",
+                        filter.collector() == null ? null : filter.collector().value())
+                .and(
+                        "i.currency = :currency",
+                        "currency",
+                        filter.currency() == null ? null : filter.currency().getCode())
+                .and(
+                        "i.due_on <= :dueBy",
+                        "dueBy",
+                        filter.minimumDays() == null ? null : today.minusDays(filter.minimumDays()))
+                .and("i.open >= :minimumAmount", "minimumAmount", filter.minimumAmount())
+                .and("i.level = :level", "level", filter.level());
+        order.goOn(conditions, cursor);
+        var found = jdbc.sql(SELECT + conditions.sql() + " order by " + order.sql() + " limit " + (limit + 1))
+                .params(conditions.parameters())
+                .query((row, _) -> instalment(row))
+                .list();
+        return Page.of(found, limit, order::after);
+    }
+
+    private static OverdueInstalment instalment(ResultSet row) throws SQLException {
+        var lastStep = row.getString("last_step");
+        return new OverdueInstalment(
+                new InstalmentId(row.getObject("instalment_id", UUID.class)),
+                DealName.read(row),
+                CustomerName.read(row),
+                row.getString("collector"),
+                new InvoiceName(
+                        new InvoiceId(row.getObject("invoice_id", UUID.class)), row.getString("invoice_number")),
+                new OverdueDebt(
+                        row.getObject("due_on", LocalDate.class),
+                        row.getInt("days_past_due"),
+                        Rows.money(row, "amount"),
+                        Rows.money(row, "open")),
+                row.getInt("level"),
+                lastStep == null ? null : new StepId(lastStep));
+    }
+}

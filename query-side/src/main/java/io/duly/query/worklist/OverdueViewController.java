@@ -1,0 +1,92 @@
+package io.duly.query.worklist;
+
+import io.duly.events.shared.CustomerId;
+import io.duly.events.shared.UserName;
+import io.duly.query.customer.CustomerProjection;
+import io.duly.query.day.CreditorDay;
+import io.duly.query.deal.DealProjection;
+import io.duly.query.position.ReadsFrom;
+import io.duly.query.web.InvalidRequest;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.IllegalCurrencyException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Shows what is overdue today. */
+@ReadsFrom({DealProjection.NAME, CustomerProjection.NAME})
+@RestController
+class OverdueViewController {
+
+    private static final int OLDEST = 36_500;
+
+    /** A page of the list, and the day whose list it is. */
+    record OverduePage(
+            LocalDate asOf,
+            List<OverdueInstalment> items,
+            @Nullable String next) {}
+
+    private final OverdueList overdue;
+    private final CreditorDay day;
+
+    OverdueViewController(OverdueList overdue, CreditorDay day) {
+        this.overdue = overdue;
+        this.day = day;
+    }
+
+    /**
+     * @param minimumAmount of what is open, in each instalment's own currency
+     * @param sort {@code daysPastDue} (the default), {@code dueOn} or {@code amount}
+     * @param order {@code desc} (the default) or {@code asc}
+     */
+    @GetMapping("/api/overdue")
+    OverduePage list(
+            @RequestParam(required = false) @Nullable CustomerId customerId,
+            @RequestParam(required = false) @Nullable UserName collector,
+            @RequestParam(required = false) @Nullable String currency,
+            @RequestParam(required = false) @Min(1) @Max(OLDEST) @Nullable Integer minimumDays,
+            @RequestParam(required = false) @PositiveOrZero @Nullable BigDecimal minimumAmount,
+            @RequestParam(required = false) @Min(0) @Max(100) @Nullable Integer level,
+            @RequestParam(defaultValue = "daysPastDue") String sort,
+            @RequestParam(defaultValue = "desc") String order,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit) {
+        var today = day.today();
+        var filter = new OverdueList.OverdueFilter(
+                customerId, collector, currency(currency), minimumDays, minimumAmount, level);
+        var page = overdue.list(today, filter, order(sort, descending(order)), cursor, limit);
+        return new OverduePage(today, page.items(), page.next());
+    }
+
+    private static OverdueOrder order(String sort, boolean descending) {
+        return switch (sort) {
+            case "daysPastDue" -> new OverdueOrder(OverdueOrder.OverdueKey.DUE_ON, !descending);
+            case "dueOn" -> new OverdueOrder(OverdueOrder.OverdueKey.DUE_ON, descending);
+            case "amount" -> new OverdueOrder(OverdueOrder.OverdueKey.AMOUNT, descending);
+            case String _ -> throw new InvalidRequest("sort", "is none of daysPastDue, dueOn, amount");
+        };
+    }
+
+    private static boolean descending(String order) {
+        return switch (order) {
+            case "desc" -> true;
+            case "asc" -> false;
+            case String _ -> throw new InvalidRequest("order", "is neither desc nor asc");
+        };
+    }
+
+    private static @Nullable CurrencyUnit currency(@Nullable String code) {
+        try {
+            return code == null ? null : CurrencyUnit.of(code);
+        } catch (IllegalCurrencyException e) {
+            throw new InvalidRequest("currency", "is not a currency");
+        }
+    }
+}
