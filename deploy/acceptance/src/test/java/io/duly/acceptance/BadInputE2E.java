@@ -83,7 +83,8 @@ class BadInputE2E {
                 Arguments.of(
                         "a part of nothing",
                         invoice,
-                        "{\"number\": \"1\", \"issuedOn\": \"2026-03-02\", \"instalments\": [{\"amount\": {\"amount\": \"0.00\", \"currency\": \"EUR\"}}]}",
+                        "{\"number\": \"1\", \"issuedOn\": \"2026-03-02\","
+                                + " \"instalments\": [{\"amount\": {\"amount\": \"0.00\", \"currency\": \"EUR\"}}]}",
                         "instalments"),
                 Arguments.of(
                         "an unknown roll of the due date",

@@ -17,9 +17,9 @@ class BadPreventionInputE2E {
     private static final String BORIS = CUSTOMER + "/contacts/" + SharedDuly.id("Boris");
     private static final String VERSION = "/api/playbooks/bad/versions/1";
     private static final String ACTION = """
-            {"action": "call", "stage": "CONTRACT", "title": {"en": "Call"}, "script": {"en": "Hello"}, "mandatory": true,
-             "when": {"anchor": "STAGE_ENTERED", "workingDays": 1}, "owner": "SALESPERSON", "contact": null,
-             "evidence": "NONE"}""";
+            {"action": "call", "stage": "CONTRACT", "title": {"en": "Call"}, "script": {"en": "Hello"},
+             "mandatory": true, "when": {"anchor": "STAGE_ENTERED", "workingDays": 1},
+             "owner": "SALESPERSON", "contact": null, "evidence": "NONE"}""";
 
     @SuppressWarnings("NullAway.Init")
     private static Api sales;

@@ -21,7 +21,7 @@ record LedgerDay(int open, BigDecimal openAmount, int overdue, BigDecimal overdu
         buckets = new TreeMap<>(buckets);
     }
 
-    /** The row of one currency in an answer of {@code /api/aging}; a currency in which nothing is open may have none. */
+    /** The row of one currency in an answer of {@code /api/aging}; where nothing is open, there may be none. */
     static LedgerDay in(Answer aging, String currency) {
         for (var row : aging.accepted().at("/rows")) {
             if (row.at("/currency").asString().equals(currency)) {

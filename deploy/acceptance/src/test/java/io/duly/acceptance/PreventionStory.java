@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a salesperson makes a deal hard to become overdue, told once to a Duly of its own: the customer refuses contacts, gives
- * them after all, its accountant falls ill, and one thing is waived. The tests look at what was answered on the way.
+ * How a salesperson makes a deal hard to become overdue, told once to a Duly of its own. The customer refuses contacts
+ * and gives them after all, its accountant falls ill, and one thing is waived. The tests look at what was answered.
  */
 final class PreventionStory {
 
@@ -67,7 +67,8 @@ final class PreventionStory {
                 {"customerId": "%s", "title": "Ten pumps", "value": {"amount": "1000.00", "currency": "EUR"},
                  "openedOn": "2026-03-02"}""".formatted(CUSTOMER)).accepted();
         var refused = sales.put(CUSTOMER_PATH + "/warning-signs/" + SIGN, """
-                {"kind": "CONTACTS_REFUSED", "words": "Ring the switchboard, that is enough", "seenOn": "2026-03-02"}""");
+                {"kind": "CONTACTS_REFUSED", "words": "Ring the switchboard, that is enough",
+                 "seenOn": "2026-03-02"}""");
         signsAfterRefusal = after(refused, CUSTOMER_PATH + "/warning-signs");
         dayAfterRefusal = today(refused);
         termsWithoutContacts = agree();

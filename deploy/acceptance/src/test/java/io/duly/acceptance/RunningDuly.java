@@ -114,8 +114,8 @@ final class RunningDuly implements AutoCloseable {
     }
 
     /**
-     * SIGKILL for the Java process alone: its PostgreSQL stays behind as an orphan, as it would when the kernel runs out of
-     * memory, and the next start has to cope with it.
+     * SIGKILL for the Java process alone. Its PostgreSQL stays behind as an orphan, as it would when the kernel runs
+     * out of memory, and the next start has to cope with it.
      */
     void kill() {
         process.destroyForcibly();

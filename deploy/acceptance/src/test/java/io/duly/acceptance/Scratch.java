@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Where the processes of a test run keep their data and logs: below the build directory, for a look after a failure. */
+/** Where the processes of a test run keep their data and logs for a look after a failure: below the build directory. */
 final class Scratch {
 
     private Scratch() {}

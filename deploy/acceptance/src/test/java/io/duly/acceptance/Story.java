@@ -8,9 +8,9 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One deal from negotiation to the last payment, told once to a Duly of its own; the tests look at what was answered on the
- * way. The first instalment falls overdue, is paid in part, paid off, owes again because that payment is taken back, and is
- * paid for good together with the second.
+ * One deal from negotiation to the last payment, told once to a Duly of its own; the tests look at what was answered.
+ * The first instalment falls overdue, is paid in part and is paid off. It owes again because that payment is taken
+ * back, and it is paid for good together with the second.
  */
 final class Story {
 
