@@ -3,7 +3,6 @@ package io.duly.stored;
 import static io.duly.stored.SampleValues.PLAYBOOK;
 
 import io.duly.events.contact.PersonRole;
-import io.duly.events.shared.Stage;
 import io.duly.events.playbook.ActionOwner;
 import io.duly.events.playbook.Anchor;
 import io.duly.events.playbook.Evidence;
@@ -18,6 +17,7 @@ import io.duly.events.playbook.Timing;
 import io.duly.events.shared.ActionId;
 import io.duly.events.shared.CommentId;
 import io.duly.events.shared.DraftId;
+import io.duly.events.shared.Stage;
 import io.duly.events.warning.RiskLevel;
 import java.util.List;
 import java.util.Map;

@@ -16,11 +16,11 @@ import io.duly.events.deal.PreventionActionDone;
 import io.duly.events.deal.PreventionActionWaived;
 import io.duly.events.deal.PreventionActionsPlanned;
 import io.duly.events.deal.SigningApproved;
-import io.duly.events.shared.Stage;
 import io.duly.events.deal.StageGatePassed;
 import io.duly.events.playbook.ActionOwner;
 import io.duly.events.shared.ActionId;
 import io.duly.events.shared.PlaybookVersion;
+import io.duly.events.shared.Stage;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,7 +1,5 @@
 package io.duly.testing;
 
-import io.duly.state.ladder.Ladders;
-
 import io.duly.events.escalation.CatchUp;
 import io.duly.events.escalation.ContactRole;
 import io.duly.events.escalation.EscalationPolicy;

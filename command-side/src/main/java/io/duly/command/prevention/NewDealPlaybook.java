@@ -1,12 +1,12 @@
 package io.duly.command.prevention;
 
-import io.duly.events.shared.PlaybookId;
 import io.duly.command.deal.OpenDeal;
 import io.duly.command.deal.Opening.PlaybookOfNewDeals;
 import io.duly.command.playbook.PlaybookRefusal;
 import io.duly.command.playbook.Playbooks;
 import io.duly.command.refusal.CommandRejected;
 import io.duly.events.shared.Origin;
+import io.duly.events.shared.PlaybookId;
 import io.duly.events.shared.PlaybookVersion;
 import java.util.Optional;
 import org.springframework.stereotype.Component;

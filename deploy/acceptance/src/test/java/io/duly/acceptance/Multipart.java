@@ -17,10 +17,14 @@ final class Multipart {
     }
 
     Multipart file(String part, byte[] content) {
-        bytes.writeBytes(("--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n"
-                        + "Content-Type: application/octet-stream\r\n\r\n")
-                .formatted(BOUNDARY, part, part)
-                .getBytes(StandardCharsets.UTF_8));
+        var head = String.join(
+                "\r\n",
+                "--%s",
+                "Content-Disposition: form-data; name=\"%s\"; filename=\"%s\"",
+                "Content-Type: application/octet-stream",
+                "",
+                "");
+        bytes.writeBytes(head.formatted(BOUNDARY, part, part).getBytes(StandardCharsets.UTF_8));
         bytes.writeBytes(content);
         bytes.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
         return this;

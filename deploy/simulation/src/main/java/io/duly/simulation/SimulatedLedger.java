@@ -1,12 +1,12 @@
 package io.duly.simulation;
 
+import io.duly.command.intake.ForeignInvoice;
+import io.duly.command.intake.ForeignPayment;
 import io.duly.command.intake.Intake;
 import io.duly.command.intake.IntakeCommands;
 import io.duly.command.intake.InvoiceWithPayments;
-import io.duly.command.intake.ForeignInvoice;
 import io.duly.command.intake.csv.CsvMapping;
 import io.duly.command.intake.csv.IntakeReader;
-import io.duly.command.intake.ForeignPayment;
 import io.duly.events.shared.UserName;
 import io.duly.stored.Provenance;
 import io.duly.virtualtime.playback.TimedCommands;
@@ -40,7 +40,8 @@ record SimulatedLedger(Intake ledger, TimedCommands commands, Instant until, Str
         var payments = settings.payments() == null ? null : bytes(settings.payments());
         var policy = settings.policy() == null ? null : bytes(settings.policy());
         var columns = SimulationFileRefused.reading(settings.mapping(), () -> CsvMapping.read(mapping));
-        var ledger = SimulationFileRefused.reading(settings.ledger(), () -> IntakeReader.read(columns, invoices, payments));
+        var ledger =
+                SimulationFileRefused.reading(settings.ledger(), () -> IntakeReader.read(columns, invoices, payments));
         if (ledger.entries().isEmpty()) {
             throw new IllegalArgumentException(settings.ledger() + " holds no invoice that can be read");
         }

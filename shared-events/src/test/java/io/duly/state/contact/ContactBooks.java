@@ -1,10 +1,5 @@
 package io.duly.state.contact;
 
-import io.duly.events.contact.Absence;
-import io.duly.events.contact.ChannelFailure;
-import io.duly.events.contact.ChannelKind;
-
-
 import static io.duly.testing.ContactFixture.channel;
 import static io.duly.testing.ContactFixture.channelId;
 import static io.duly.testing.ContactFixture.described;
@@ -12,6 +7,9 @@ import static io.duly.testing.ContactFixture.person;
 import static io.duly.testing.ContactFixture.role;
 import static io.duly.testing.DealFixture.ISSUED_ON;
 
+import io.duly.events.contact.Absence;
+import io.duly.events.contact.ChannelFailure;
+import io.duly.events.contact.ChannelKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

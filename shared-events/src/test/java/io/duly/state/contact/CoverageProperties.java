@@ -1,11 +1,9 @@
 package io.duly.state.contact;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.duly.events.contact.Absence;
 import io.duly.events.contact.ChannelFailure;
-import io.duly.events.contact.ChannelKind;
 import io.duly.events.contact.CoverageLevel;
 import java.time.LocalDate;
 import java.util.Collection;

@@ -1,6 +1,5 @@
 package io.duly.demo.history;
 
-import io.duly.events.shared.PolicyId;
 import io.duly.command.deal.AgreePaymentTerms;
 import io.duly.command.deal.CloseDeal;
 import io.duly.command.deal.OpenDeal;
@@ -11,6 +10,7 @@ import io.duly.events.deal.Outcome;
 import io.duly.events.deal.PaymentTerms;
 import io.duly.events.shared.DealId;
 import io.duly.events.shared.Origin;
+import io.duly.events.shared.PolicyId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.random.RandomGenerator;
