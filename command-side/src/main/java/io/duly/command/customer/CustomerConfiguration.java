@@ -6,7 +6,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Asks the event store itself, so that a customer registered a moment ago is known. */
+/** The door to the customers. Whether one is known is asked of the event store, so that a new one is known at once. */
 @Configuration(proxyBeanMethods = false)
 class CustomerConfiguration {
 
@@ -17,5 +17,10 @@ class CustomerConfiguration {
                 throw new CommandRejected(CustomerRefusal.CUSTOMER_UNKNOWN, "there is no such customer");
             }
         };
+    }
+
+    @Bean
+    Customers customers(org.axonframework.config.Configuration axon) {
+        return new Customers(() -> axon.repository(Customer.class));
     }
 }

@@ -7,19 +7,19 @@ import io.duly.events.shared.CustomerId;
 import io.duly.state.customer.CustomerState;
 import java.util.Collection;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.axonframework.modelling.command.Repository;
-import org.springframework.stereotype.Component;
 
 /**
  * The door through which other rooms decide about a customer. Axon runs an aggregate's interceptors for the aggregate's
  * own handlers only, so the caller's expected version is guarded here.
  */
-@Component
 public final class Customers {
 
-    private final Repository<Customer> customers;
+    private final Supplier<Repository<Customer>> customers;
 
-    Customers(Repository<Customer> customers) {
+    /** @param customers asked for at each decision: Axon has no repository yet when the rooms are put together */
+    Customers(Supplier<Repository<Customer>> customers) {
         this.customers = customers;
     }
 
@@ -32,6 +32,7 @@ public final class Customers {
     public long decide(
             CustomerId customerId, Function<CustomerState, ? extends Collection<? extends CustomerEvent>> decision) {
         return customers
+                .get()
                 .load(customerId.toString())
                 .invoke(customer -> ExpectedVersion.guard(() -> customer.decide(decision)));
     }

@@ -3,14 +3,20 @@ package io.duly.command.deal;
 import io.duly.command.platform.EventProcessors;
 import org.axonframework.config.EventProcessingConfigurer;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What stands beside the deals in the database. */
+/** The door to the deals, and what stands beside them in the database. */
 @Configuration(proxyBeanMethods = false)
 class DealConfiguration {
 
     @Autowired
     void process(EventProcessingConfigurer processing) {
         EventProcessors.withTheCommand(processing, InvoiceReservations.GROUP);
+    }
+
+    @Bean
+    Deals deals(org.axonframework.config.Configuration axon, Consequences consequences) {
+        return new Deals(() -> axon.repository(Deal.class), consequences);
     }
 }

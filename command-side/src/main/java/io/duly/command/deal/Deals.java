@@ -8,20 +8,20 @@ import io.duly.state.deal.DealState.Opened;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.axonframework.modelling.command.Repository;
-import org.springframework.stereotype.Component;
 
 /**
  * The door through which other rooms decide about a deal. Axon runs an aggregate's interceptors for the aggregate's own
  * handlers only, so the caller's expected version is guarded here.
  */
-@Component
 public final class Deals {
 
-    private final Repository<Deal> deals;
+    private final Supplier<Repository<Deal>> deals;
     private final Consequences consequences;
 
-    Deals(Repository<Deal> deals, Consequences consequences) {
+    /** @param deals asked for at each decision: Axon has no repository yet when the rooms are put together */
+    Deals(Supplier<Repository<Deal>> deals, Consequences consequences) {
         this.deals = deals;
         this.consequences = consequences;
     }
@@ -38,7 +38,8 @@ public final class Deals {
             DealId dealId,
             LocalDate effectiveOn,
             Function<Opened, ? extends Collection<? extends DealEvent>> decision) {
-        return deals.load(dealId.toString())
+        return deals.get()
+                .load(dealId.toString())
                 .invoke(deal -> ExpectedVersion.guard(() -> deal.decide(decision, effectiveOn, consequences)));
     }
 }

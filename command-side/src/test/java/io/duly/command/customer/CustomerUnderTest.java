@@ -16,7 +16,8 @@ public final class CustomerUnderTest {
 
     public static AggregateTestFixture<Customer> customer() {
         var fixture = new AggregateTestFixture<>(Customer.class);
-        var customers = new Customers(fixture.getRepository());
+        var repository = fixture.getRepository();
+        var customers = new Customers(() -> repository);
         fixture.registerAnnotatedCommandHandler(ContactRoom.commands(customers));
         fixture.registerAnnotatedCommandHandler(NoRules.commands(customers));
         return fixture;

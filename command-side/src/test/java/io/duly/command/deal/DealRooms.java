@@ -21,7 +21,7 @@ record DealRooms(EscalationRoom escalation, PreventionRoom prevention, CreditorT
 
     /** The handlers of the other rooms. */
     List<Object> commands(Repository<Deal> repository) {
-        var deals = new Deals(repository, consequences());
+        var deals = new Deals(() -> repository, consequences());
         return List.of(escalation.commands(deals), prevention.commands(deals));
     }
 

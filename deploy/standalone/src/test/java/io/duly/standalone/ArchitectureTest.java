@@ -1,7 +1,9 @@
 package io.duly.standalone;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
@@ -133,6 +135,48 @@ class ArchitectureTest {
             .areAnnotatedWith(RestController.class)
             .should()
             .beFinal();
+
+    @ArchTest
+    static final ArchRule a_deal_knows_no_room = noClasses()
+            .that()
+            .resideInAPackage("io.duly.command.deal..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("io.duly.command..")
+                    .and(not(resideInAnyPackage(
+                            "io.duly.command.deal..",
+                            "io.duly.command.calendar..",
+                            "io.duly.command.platform..",
+                            "io.duly.command.refusal..",
+                            "io.duly.command.web.."))));
+
+    @ArchTest
+    static final ArchRule a_customer_knows_no_room_but_the_deals = noClasses()
+            .that()
+            .resideInAPackage("io.duly.command.customer..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("io.duly.command..")
+                    .and(not(resideInAnyPackage(
+                            "io.duly.command.customer..",
+                            "io.duly.command.deal..",
+                            "io.duly.command.refusal..",
+                            "io.duly.command.web.."))));
+
+    @ArchTest
+    static final ArchRule rooms_decide_about_deals_and_customers_through_their_doors = noClasses()
+            .that()
+            .resideOutsideOfPackages(
+                    "io.duly.command.deal..",
+                    "io.duly.command.customer..",
+                    "io.duly.command.platform..",
+                    "io.duly.command.web..")
+            .and()
+            .areNotAnnotatedWith(Aggregate.class)
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("org.axonframework.modelling.command.AggregateLifecycle")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("org.axonframework.modelling.command.Repository");
 
     @ArchTest
     static final ArchRule features_of_the_command_side_form_no_circle =

@@ -62,9 +62,9 @@ sealed interface AuditedState {
             List<AuditedInvoice> invoices,
             List<PaymentState> payments,
             List<CreditNoteState> creditNotes,
-            Money invoiced,
             Money open,
-            List<UnappliedMoney> unapplied) {
+            List<UnappliedMoney> unapplied,
+            Money invoiced) {
 
         private static AuditedLedger of(Ledger ledger, Ladders ladders) {
             return new AuditedLedger(
@@ -74,9 +74,9 @@ sealed interface AuditedState {
                             .toList(),
                     ledger.payments(),
                     ledger.creditNotes(),
-                    ledger.invoiced(),
                     ledger.open(),
-                    ledger.unapplied());
+                    ledger.unapplied(),
+                    ledger.invoiced());
         }
     }
 
