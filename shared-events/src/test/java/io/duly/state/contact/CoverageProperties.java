@@ -70,14 +70,14 @@ class CoverageProperties {
     }
 
     @Property
-    void nobody_is_counted_twice(@ForAll("books") ContactBook book) {
+    void no_contact_person_is_counted_twice(@ForAll("books") ContactBook book) {
         assertThat(Coverage.of(book, TODAY).people())
                 .extracting(Coverage.Reachable::personId)
                 .doesNotHaveDuplicates();
     }
 
     @Property
-    void only_who_is_there_and_answers_is_counted(@ForAll("books") ContactBook book) {
+    void only_a_person_who_is_there_and_answers_is_counted(@ForAll("books") ContactBook book) {
         assertThat(Coverage.of(book, TODAY).people()).allSatisfy(counted -> {
             var entry = book.find(counted.personId()).orElseThrow();
             assertThat(entry.absences())
@@ -107,7 +107,7 @@ class CoverageProperties {
     }
 
     @Property
-    void none_is_left_out_where_nobody_shares_any(@ForAll("booksWithoutSharedLines") ContactBook book) {
+    void no_working_line_is_left_out_where_nobody_shares_one(@ForAll("booksWithoutSharedLines") ContactBook book) {
         var reachable =
                 book.people().stream().filter(entry -> entry.isReachable(TODAY)).toList();
         assertThat(Coverage.of(book, TODAY).people().stream()
@@ -117,7 +117,7 @@ class CoverageProperties {
     }
 
     @Property
-    void a_level_is_so_many_persons_with_so_many_ways_each(
+    void a_level_of_coverage_takes_so_many_persons_with_so_many_ways_each(
             @ForAll("books") ContactBook book, @ForAll CoverageLevel level) {
         var coverage = Coverage.of(book, TODAY);
         var persons = coverage.people().stream()
@@ -148,31 +148,31 @@ class CoverageProperties {
     }
 
     @Property
-    void nor_does_going_on_leave(@ForAll("books") ContactBook book) {
+    void going_on_leave_never_raises_the_level(@ForAll("books") ContactBook book) {
         assertThat(eachGone(book)).allSatisfy(worse -> assertThat(level(worse)).isLessThanOrEqualTo(level(book)));
     }
 
     @Property
-    void nor_does_not_answering_any_more(@ForAll("books") ContactBook book) {
+    void not_answering_any_more_never_raises_the_level(@ForAll("books") ContactBook book) {
         var silent = book.people().stream().map(entry -> book.unreachable(entry.personId(), TODAY));
         assertThat(silent).allSatisfy(worse -> assertThat(level(worse)).isLessThanOrEqualTo(level(book)));
     }
 
     /** Only a shared line goes to the next when its first owner has left; the same goes for a wrong number. */
     @Property
-    void nor_does_leaving_where_nobody_shares_a_line(@ForAll("booksWithoutSharedLines") ContactBook book) {
+    void leaving_never_raises_the_level_where_nobody_shares_a_line(@ForAll("booksWithoutSharedLines") ContactBook book) {
         var left = book.people().stream().map(entry -> book.left(entry.personId(), TODAY));
         assertThat(left).allSatisfy(worse -> assertThat(level(worse)).isLessThanOrEqualTo(level(book)));
     }
 
     @Property
-    void nor_does_a_wrong_number(@ForAll("booksWithoutSharedLines") ContactBook book) {
+    void a_wrong_number_never_raises_the_level_where_nobody_shares_a_line(@ForAll("booksWithoutSharedLines") ContactBook book) {
         assertThat(failing(book, ChannelFailure.WRONG_NUMBER))
                 .allSatisfy(worse -> assertThat(level(worse)).isLessThanOrEqualTo(level(book)));
     }
 
     @Property
-    void what_lasts_is_never_below_what_is_there_today(@ForAll("books") ContactBook book) {
+    void the_lasting_coverage_is_never_below_that_of_today(@ForAll("books") ContactBook book) {
         assertThat(Coverage.lasting(book, TODAY).level()).isGreaterThanOrEqualTo(level(book));
     }
 
