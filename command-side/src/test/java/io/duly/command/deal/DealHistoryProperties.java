@@ -35,7 +35,7 @@ class DealHistoryProperties {
     }
 
     @Property(tries = 300)
-    void so_it_did_after_the_first_of_them(
+    void a_deal_stood_where_the_fold_of_its_first_events_leads(
             @ForAll("anything") List<Act> acts, @ForAll @IntRange(max = 1_000) int somewhere) {
         try (var deal = DealOnItsOwn.under(TWO_STEPS, stepByStep(CALL)).begin()) {
             Act.perform(acts, deal);

@@ -82,7 +82,7 @@ class EscalationProperties {
     }
 
     @Property(tries = 300)
-    void step_by_step_they_are_taken_in_their_order_and_one_a_day(
+    void steps_that_are_taken_step_by_step_come_in_their_order_and_one_a_day(
             @ForAll("invoices") Act invoice, @ForAll("questions") List<Question> questions) {
         try (var deal = DealOnItsOwn.under(ONE_A_DAY).begin()) {
             invoice.on(deal);

@@ -66,12 +66,12 @@ class IssueInvoiceTest {
     private static final Part ALL = new Part(euro("100"), DUE);
 
     @Test
-    void from_the_invoice_on_the_ladder_is_planned() {
+    void an_invoice_plans_the_ladder() {
         given(awaitingPayment()).when(invoice(ALL)).expectEvents(invoiced(), planned(DUE.plusDays(1)));
     }
 
     @Test
-    void each_part_is_due_on_its_own() {
+    void each_part_of_an_invoice_is_due_on_its_own() {
         given(awaitingPayment())
                 .when(invoice(new Part(euro("60"), DUE), new Part(euro("40"), LATER_DUE)))
                 .expectEvents(invoicedInTwoParts(), planned(DUE.plusDays(1)));
@@ -85,7 +85,7 @@ class IssueInvoiceTest {
     }
 
     @Test
-    void which_move_it_to_a_working_day_where_they_say_so() {
+    void the_payment_terms_may_move_a_due_date_to_a_working_day() {
         var monday = LocalDate.of(2026, 4, 6);
         deal().in("weekdays")
                 .after(deliveringOn(new PaymentTerms(34, DueDateRoll.FOLLOWING)))
@@ -96,7 +96,7 @@ class IssueInvoiceTest {
     }
 
     @Test
-    void a_date_of_its_own_is_never_moved() {
+    void a_due_date_that_the_invoice_names_is_never_moved() {
         var saturday = LocalDate.of(2026, 4, 4);
         deal().in("weekdays")
                 .after(deliveringOn(new PaymentTerms(30, DueDateRoll.FOLLOWING)))
@@ -107,7 +107,7 @@ class IssueInvoiceTest {
     }
 
     @Test
-    void it_may_come_before_the_delivery() {
+    void an_invoice_may_come_before_the_delivery() {
         given(delivering()).when(invoice(ALL)).expectEvents(invoiced(), planned(DUE.plusDays(1)));
     }
 
@@ -130,7 +130,7 @@ class IssueInvoiceTest {
     }
 
     @Test
-    void money_that_came_early_pays_it_but_not_before_its_date() {
+    void money_that_came_early_pays_an_invoice_but_not_before_its_date() {
         var invoicedOn = PAY_DAY.plusDays(1);
         given(and(awaitingPayment(), received(PAYMENT, "30", "30")))
                 .when(new IssueInvoice(DEAL, INVOICE, "00017", invoicedOn, List.of(new Part(euro("100"), LATER_DUE))))
@@ -161,7 +161,7 @@ class IssueInvoiceTest {
     }
 
     @Test
-    void a_later_invoice_does_not_put_off_what_is_planned() {
+    void an_invoice_that_is_due_later_does_not_put_off_the_next_evaluation() {
         given(owing())
                 .when(new IssueInvoice(
                         DEAL, OTHER_INVOICE, "00018", ISSUED_ON, List.of(new Part(euro("1"), LATER_DUE))))
@@ -169,7 +169,7 @@ class IssueInvoiceTest {
     }
 
     @Test
-    void an_earlier_one_brings_it_forward() {
+    void an_invoice_that_is_due_earlier_brings_the_next_evaluation_forward() {
         var earlier = DUE.minusDays(10);
         given(owing())
                 .when(new IssueInvoice(DEAL, OTHER_INVOICE, "00018", ISSUED_ON, List.of(new Part(euro("1"), earlier))))
@@ -190,7 +190,7 @@ class IssueInvoiceTest {
     }
 
     @Test
-    void an_earlier_due_invoice_brings_the_reminder_forward() {
+    void an_invoice_that_is_due_earlier_brings_the_reminder_forward() {
         deal().following(PREVENTION)
                 .after(owingByPlaybook())
                 .when(invoice18(DUE.minusDays(10)))
@@ -201,7 +201,7 @@ class IssueInvoiceTest {
     }
 
     @Test
-    void a_later_due_one_leaves_it_where_it_is() {
+    void an_invoice_that_is_due_later_leaves_the_reminder_where_it_is() {
         deal().following(PREVENTION)
                 .after(owingByPlaybook())
                 .when(invoice18(DUE.plusDays(10)))
@@ -209,7 +209,7 @@ class IssueInvoiceTest {
     }
 
     @Test
-    void what_was_done_already_is_not_planned_anew() {
+    void an_action_that_was_done_already_is_not_planned_anew() {
         deal().following(PREVENTION)
                 .after(and(owingByPlaybook(), done(REMIND)))
                 .when(invoice18(DUE.minusDays(10)))
@@ -217,7 +217,7 @@ class IssueInvoiceTest {
     }
 
     @Test
-    void what_comes_on_the_due_date_or_later_never_lapses() {
+    void an_action_for_the_due_date_itself_never_lapses() {
         var ask = action("ask-about-money", Stage.PAYMENT, false, Anchor.DUE_DATE, 0, Evidence.NONE);
         deal().following(playbook(ask))
                 .after(awaitingPaymentByPlaybook())
@@ -231,7 +231,7 @@ class IssueInvoiceTest {
     }
 
     @Test
-    void so_is_one_that_left_its_date_to_the_terms() {
+    void an_invoice_that_left_its_due_date_to_the_terms_is_issued_once_too() {
         given(owing())
                 .when(invoice(new Part(euro("100"), null)))
                 .expectSuccessfulHandlerExecution()
@@ -268,7 +268,7 @@ class IssueInvoiceTest {
     }
 
     @Test
-    void each_part_is_in_the_currency_of_the_deal() {
+    void each_part_of_an_invoice_is_in_the_currency_of_the_deal() {
         given(awaitingPayment())
                 .when(invoice(ALL, new Part(Money.parse("USD 1"), DUE)))
                 .expectNoEvents()
@@ -283,7 +283,7 @@ class IssueInvoiceTest {
     }
 
     @Test
-    void nor_can_one_with_a_part_about_nothing() {
+    void an_invoice_with_a_part_about_nothing_cannot_even_be_written_down() {
         assertThatExceptionOfType(InvalidCommand.class)
                 .isThrownBy(() -> invoice(ALL, new Part(euro("0"), DUE)))
                 .returns("instalments[1].amount", InvalidCommand::field);

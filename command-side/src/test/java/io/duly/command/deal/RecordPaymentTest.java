@@ -80,7 +80,7 @@ class RecordPaymentTest {
     }
 
     @Test
-    void the_end_of_a_deal_with_a_playbook_tells_why_and_when_to_say_thanks() {
+    void a_deal_with_a_playbook_passes_its_last_gate_and_plans_the_thanks_when_paid() {
         deal().following(PREVENTION)
                 .after(owingByPlaybook())
                 .when(payment(PAYMENT, "100"))
@@ -93,7 +93,7 @@ class RecordPaymentTest {
     }
 
     @Test
-    void a_paid_deal_stays_open_while_something_mandatory_is_to_be_done_at_the_payment() {
+    void a_paid_deal_stays_open_while_a_mandatory_action_at_the_payment_is_to_be_done() {
         deal().following(playbook(PAYMENT_CALL))
                 .after(and(owingByPlaybook(), plannedFor(by(DELIVERED_ON.plusDays(2), PAYMENT_CALL))))
                 .when(payment(PAYMENT, "100"))
@@ -101,7 +101,7 @@ class RecordPaymentTest {
     }
 
     @Test
-    void the_oldest_due_is_paid_first() {
+    void a_payment_goes_to_the_oldest_due_instalment_first() {
         given(owingInTwoParts())
                 .when(payment(PAYMENT, "70"))
                 .expectEvents(
@@ -115,7 +115,7 @@ class RecordPaymentTest {
     }
 
     @Test
-    void unless_the_debtor_says_otherwise() {
+    void a_payment_goes_first_to_the_instalment_that_the_debtor_names() {
         given(owingInTwoParts())
                 .when(designated("50", SECOND_INSTALMENT))
                 .expectEvents(receivedFor(
@@ -126,7 +126,7 @@ class RecordPaymentTest {
     }
 
     @Test
-    void more_than_the_debt_is_kept_as_unapplied() {
+    void what_a_payment_has_beyond_the_debt_is_kept_as_unapplied() {
         given(owing())
                 .when(payment(PAYMENT, "130"))
                 .expectEvents(
@@ -149,7 +149,7 @@ class RecordPaymentTest {
     }
 
     @Test
-    void nor_before_it_came_to_be_owed_again() {
+    void money_never_pays_a_debt_before_it_came_to_be_owed_again() {
         var reversedOn = PAY_DAY.plusDays(3);
         given(and(owing(), paid("40", "60"), reversed(reversedOn, "0", allocated(INSTALMENT, "40", reversedOn, "100"))))
                 .when(payment(OTHER_PAYMENT, "40"))
@@ -164,7 +164,7 @@ class RecordPaymentTest {
     }
 
     @Test
-    void nor_does_one_while_not_everything_was_invoiced() {
+    void a_payment_does_not_end_a_deal_that_was_not_invoiced_in_full() {
         var half = invoiced(INVOICE, ISSUED_ON, new Instalment(INSTALMENT, DUE, euro("50")));
         given(and(awaitingPayment(), half, planned(DUE.plusDays(1))))
                 .when(payment(PAYMENT, "50"))
@@ -172,7 +172,7 @@ class RecordPaymentTest {
     }
 
     @Test
-    void an_evaluation_that_is_due_this_moment_is_left_to_come() {
+    void a_payment_does_not_put_off_an_evaluation_that_is_due_this_moment() {
         given(overdue())
                 .andGivenCurrentTime(morningOf(DUE.plusDays(3)))
                 .when(payment(PAYMENT, "40"))
@@ -188,7 +188,7 @@ class RecordPaymentTest {
     }
 
     @Test
-    void so_is_the_payment_that_ended_the_deal() {
+    void the_payment_that_ended_the_deal_sent_twice_is_booked_once() {
         given(closedAsPaid())
                 .when(payment(PAYMENT, "100"))
                 .expectSuccessfulHandlerExecution()
@@ -196,7 +196,7 @@ class RecordPaymentTest {
     }
 
     @Test
-    void and_one_that_was_taken_back_since() {
+    void a_payment_that_was_taken_back_since_is_booked_once() {
         given(and(owing(), paid("40", "60"), reversed(PAY_DAY, "0", allocated(INSTALMENT, "40", PAY_DAY, "100"))))
                 .when(payment(PAYMENT, "40"))
                 .expectSuccessfulHandlerExecution()
@@ -225,7 +225,7 @@ class RecordPaymentTest {
     }
 
     @Test
-    void a_designation_names_what_there_is() {
+    void a_designation_of_an_unknown_instalment_is_refused() {
         given(owing())
                 .when(designated("40", InstalmentId.of(OTHER_INVOICE, 1)))
                 .expectNoEvents()
@@ -240,7 +240,7 @@ class RecordPaymentTest {
     }
 
     @Test
-    void nor_can_one_that_is_meant_twice_for_the_same() {
+    void a_payment_designated_twice_for_one_instalment_cannot_even_be_written_down() {
         assertThatExceptionOfType(InvalidCommand.class)
                 .isThrownBy(() -> designated("40", INSTALMENT, INSTALMENT))
                 .returns("designation", InvalidCommand::field);
