@@ -69,7 +69,7 @@ class FinishPreventionActionTest {
             action("payment-call", Stage.PAYMENT, true, Anchor.DUE_DATE, 0, Evidence.NONE);
 
     @Test
-    void what_was_done_is_recorded_with_its_day() {
+    void an_action_is_recorded_with_the_day_on_which_it_was_done() {
         negotiation()
                 .when(report(PAYMENT_TALK, TODAY.minusDays(1), null, null, null))
                 .expectEvents(new PreventionActionDone(
@@ -77,12 +77,12 @@ class FinishPreventionActionTest {
     }
 
     @Test
-    void which_is_today_where_none_is_given() {
+    void an_action_reported_without_a_day_was_done_today() {
         negotiation().when(report(PAYMENT_TALK, null, null, null, null)).expectEvents(done(PAYMENT_TALK));
     }
 
     @Test
-    void the_day_of_the_others_does_not_move() {
+    void reporting_one_action_leaves_the_days_of_the_others_where_they_are() {
         negotiation()
                 .andGivenCurrentTime(morningOf(TODAY.plusDays(1)))
                 .when(report(PAYMENT_TALK, TODAY, null, null, null))
@@ -90,19 +90,19 @@ class FinishPreventionActionTest {
     }
 
     @Test
-    void a_note_is_kept() {
+    void the_note_of_a_report_is_kept() {
         negotiation()
                 .when(report(CHECK_COMPANY, null, "as agreed", null, null))
                 .expectEvents(done(CHECK_COMPANY, "as agreed", null, null));
     }
 
     @Test
-    void so_is_a_link_to_a_document() {
+    void the_link_of_a_report_to_a_document_is_kept() {
         contract().when(report(CLAUSES, null, null, LINK, null)).expectEvents(done(CLAUSES, null, LINK, null));
     }
 
     @Test
-    void so_is_whom_it_was_about() {
+    void the_contact_person_of_a_report_is_kept() {
         contract()
                 .when(report(WITH_CONTACT, null, null, null, ACCOUNTANT))
                 .expectEvents(done(WITH_CONTACT, null, null, ACCOUNTANT));
@@ -110,7 +110,7 @@ class FinishPreventionActionTest {
 
     @ParameterizedTest
     @EnumSource(value = Evidence.class, mode = EnumSource.Mode.EXCLUDE, names = "NONE")
-    void nothing_is_done_without_the_evidence_that_it_asks_for(Evidence evidence) {
+    void no_action_is_done_without_the_evidence_that_it_asks_for(Evidence evidence) {
         var asked = action("asked", Stage.NEGOTIATION, false, Anchor.STAGE_ENTERED, 0, evidence);
         deal().following(playbook(asked))
                 .with(threeByThree())
@@ -126,7 +126,7 @@ class FinishPreventionActionTest {
     }
 
     @Test
-    void nothing_is_about_somebody_whom_nobody_knows() {
+    void a_report_about_an_unknown_person_is_refused() {
         contract()
                 .when(report(WITH_CONTACT, null, null, null, SECRETARY))
                 .expectNoEvents()
@@ -142,7 +142,7 @@ class FinishPreventionActionTest {
     }
 
     @Test
-    void nothing_was_done_tomorrow() {
+    void an_action_that_was_done_tomorrow_is_refused() {
         negotiation()
                 .when(report(PAYMENT_TALK, TODAY.plusDays(1), null, null, null))
                 .expectNoEvents()
@@ -150,7 +150,7 @@ class FinishPreventionActionTest {
     }
 
     @Test
-    void a_deal_without_a_playbook_has_nothing_to_do() {
+    void a_deal_without_a_playbook_has_no_action_to_finish() {
         given(negotiating())
                 .when(report(PAYMENT_TALK, null, null, null, null))
                 .expectNoEvents()
@@ -166,7 +166,7 @@ class FinishPreventionActionTest {
     }
 
     @Test
-    void so_it_is_when_it_leaves_the_day_open_and_comes_a_day_later() {
+    void a_report_without_a_day_repeated_a_day_later_is_recorded_once() {
         after(and(following(), done(CHECK_COMPANY)))
                 .andGivenCurrentTime(morningOf(TODAY.plusDays(1)))
                 .when(report(CHECK_COMPANY, null, "as agreed", null, null))
@@ -175,7 +175,7 @@ class FinishPreventionActionTest {
     }
 
     @Test
-    void another_report_afterwards_is_refused() {
+    void another_report_of_a_finished_action_is_refused() {
         after(and(following(), done(CHECK_COMPANY)))
                 .when(report(CHECK_COMPANY, null, "put otherwise", null, null))
                 .expectNoEvents()
@@ -183,7 +183,7 @@ class FinishPreventionActionTest {
     }
 
     @Test
-    void what_was_waived_can_be_done_after_all() {
+    void a_waived_action_can_be_done_after_all() {
         after(and(following(), waived(PAYMENT_TALK)))
                 .when(report(PAYMENT_TALK, null, null, null, null))
                 .expectEvents(done(PAYMENT_TALK));
@@ -201,7 +201,7 @@ class FinishPreventionActionTest {
     }
 
     @Test
-    void a_paid_deal_ends_when_the_last_thing_at_the_payment_is_done() {
+    void a_paid_deal_ends_when_the_last_mandatory_action_is_done() {
         deal().following(playbook(PAYMENT_CALL))
                 .after(and(owingByPlaybook(), plannedFor(by(DUE, PAYMENT_CALL)), paid("100", "0"), ended()))
                 .andGivenCurrentTime(morningOf(PAY_DAY.plusDays(3)))
@@ -211,7 +211,7 @@ class FinishPreventionActionTest {
     }
 
     @Test
-    void thanks_are_said_after_the_end() {
+    void the_thanks_can_be_said_after_the_end_of_the_deal() {
         var paidUp = and(
                 owingByPlaybook(),
                 paid("100", "0"),
@@ -222,7 +222,7 @@ class FinishPreventionActionTest {
     }
 
     @Test
-    void a_note_of_nothing_cannot_even_be_written_down() {
+    void a_report_with_a_blank_note_cannot_even_be_written_down() {
         assertThatExceptionOfType(InvalidCommand.class)
                 .isThrownBy(() -> report(CHECK_COMPANY, null, " ", null, null))
                 .returns("note", InvalidCommand::field);
@@ -230,7 +230,7 @@ class FinishPreventionActionTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "17", "documents/17", "https://documents example/17"})
-    void nor_can_a_document_that_nobody_can_open(String document) {
+    void a_report_with_a_document_that_nobody_can_open_cannot_even_be_written_down(String document) {
         assertThatExceptionOfType(InvalidCommand.class)
                 .isThrownBy(() -> report(CLAUSES, null, null, document, null))
                 .returns("document", InvalidCommand::field);
