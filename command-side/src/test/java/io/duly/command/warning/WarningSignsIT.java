@@ -88,14 +88,14 @@ class WarningSignsIT {
     }
 
     @Test
-    void none_is_raised_before() {
+    void a_debt_raises_no_alarm_on_its_due_date() {
         aDealIsOwing();
         on(DUE);
         assertThat(signs()).isEmpty();
     }
 
     @Test
-    void a_year_after_the_late_payment_it_is_over() {
+    void an_alarm_about_a_late_payment_is_over_a_year_later() {
         aDealIsOwing();
         on(DUE.plusDays(1));
         happens(new RecordPayment(DEAL, PAYMENT, euro("100"), PAY_DAY, null));
@@ -105,14 +105,14 @@ class WarningSignsIT {
     }
 
     @Test
-    void the_departure_of_the_accountant_raises_one() {
+    void the_departure_of_the_accountant_raises_an_alarm() {
         known(2, 1);
         happens(new RecordDeparture(CUSTOMER, ACCOUNTANT, TODAY));
         assertThat(signs()).containsExactly(WarningKind.KEY_CONTACT_LEFT);
     }
 
     @Test
-    void a_successor_ends_it() {
+    void a_successor_of_the_accountant_ends_the_alarm() {
         known(2, 1);
         happens(new RecordDeparture(CUSTOMER, ACCOUNTANT, TODAY));
         happens(new AddContactPerson(CUSTOMER, SECRETARY, described("Olga", PersonRole.ACCOUNTS_PAYABLE)));
@@ -129,7 +129,7 @@ class WarningSignsIT {
     }
 
     @Test
-    void so_is_a_leave_and_the_return_from_it() {
+    void a_leave_and_the_return_from_it_are_found_on_their_mornings() {
         known(1, 1);
         happens(new RecordAbsence(CUSTOMER, DIRECTOR, new Absence(TODAY.plusDays(2), TODAY.plusDays(9), null)));
         assertThat(signs()).isEmpty();
@@ -140,7 +140,7 @@ class WarningSignsIT {
     }
 
     @Test
-    void so_is_a_return_that_was_announced_for_an_earlier_day() {
+    void a_return_that_was_announced_for_an_earlier_day_is_found_on_its_morning() {
         known(1, 1);
         happens(new RecordAbsence(CUSTOMER, DIRECTOR, new Absence(TODAY, TODAY.plusDays(9), null)));
         happens(new RecordReturn(CUSTOMER, DIRECTOR, TODAY.plusDays(4)));
@@ -151,7 +151,7 @@ class WarningSignsIT {
     }
 
     @Test
-    void a_signed_order_beyond_the_credit_limit_raises_one() {
+    void a_signed_order_beyond_the_credit_limit_raises_an_alarm() {
         duly.send(Story.ofAnAgreedDeal(DEAL));
         happens(new SetCreditLimit(CUSTOMER, euro("90")));
         assertThat(signs()).isEmpty();
@@ -160,7 +160,7 @@ class WarningSignsIT {
     }
 
     @Test
-    void part_of_the_money_makes_it_a_near_one() {
+    void a_part_payment_turns_an_exceeded_credit_limit_into_a_near_one() {
         happens(new SetCreditLimit(CUSTOMER, euro("90")));
         aDealIsOwing();
         happens(new RecordPayment(DEAL, PAYMENT, euro("20"), TODAY, null));
@@ -168,7 +168,7 @@ class WarningSignsIT {
     }
 
     @Test
-    void all_of_it_ends_it() {
+    void a_full_payment_ends_the_alarm_about_the_credit_limit() {
         happens(new SetCreditLimit(CUSTOMER, euro("90")));
         aDealIsOwing();
         happens(new RecordPayment(DEAL, PAYMENT, euro("100"), TODAY, null));
@@ -176,7 +176,7 @@ class WarningSignsIT {
     }
 
     @Test
-    void so_does_a_higher_limit() {
+    void a_higher_credit_limit_ends_the_alarm_about_it() {
         happens(new SetCreditLimit(CUSTOMER, euro("90")));
         aDealIsOwing();
         happens(new SetCreditLimit(CUSTOMER, euro("900")));
@@ -193,7 +193,7 @@ class WarningSignsIT {
     }
 
     @Test
-    void when_they_are_it_is_over() {
+    void the_alarm_about_unconfirmed_documents_is_over_when_somebody_confirms_them() {
         aDealIsDelivered();
         on(DELIVERED_ON.plusDays(5));
         happens(finished("documents-received", "the accountant has them", null));
@@ -211,7 +211,7 @@ class WarningSignsIT {
     }
 
     @Test
-    void a_round_that_goes_twice_finds_nothing_new() {
+    void a_daily_judgement_that_runs_twice_finds_nothing_new() {
         known(2, 1);
         happens(new RecordDeparture(CUSTOMER, ACCOUNTANT, TODAY.plusDays(3)));
         on(TODAY.plusDays(3));
@@ -222,7 +222,7 @@ class WarningSignsIT {
     }
 
     @Test
-    void who_is_warned_of_is_asked_whether_the_payment_is_scheduled() {
+    void a_customer_with_a_warning_sign_is_asked_whether_the_payment_is_scheduled() {
         duly.send(new PublishPolicy(STANDARD, 3, highestOnly(CONFIRM_SCHEDULED)));
         duly.send(new RaiseWarningSign(
                 CUSTOMER, signId(1), WarningKind.RUMOURS_OF_TROUBLE, null, "they lay people off", TODAY));
@@ -232,7 +232,7 @@ class WarningSignsIT {
     }
 
     @Test
-    void nobody_else_is() {
+    void a_customer_without_a_warning_sign_is_not_asked_whether_the_payment_is_scheduled() {
         duly.send(new PublishPolicy(STANDARD, 3, highestOnly(CONFIRM_SCHEDULED)));
         aDealIsOwing();
         on(DUE.minusDays(1));
