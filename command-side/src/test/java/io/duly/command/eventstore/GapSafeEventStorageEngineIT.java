@@ -268,14 +268,14 @@ class GapSafeEventStorageEngineIT {
     }
 
     @Test
-    void the_second_to_write_the_next_event_of_an_aggregate_is_told_so() throws Exception {
+    void the_second_writer_of_the_next_event_of_an_aggregate_is_told_of_the_conflict() throws Exception {
         commit(event("first", "deal-1", 0), event("second", "deal-1", 1));
 
         assertThatThrownBy(() -> commit(event("another", "deal-1", 1))).isInstanceOf(ConcurrencyException.class);
     }
 
     @Test
-    void so_is_the_second_to_begin_an_aggregate() throws Exception {
+    void the_second_writer_of_the_first_event_of_an_aggregate_is_told_of_the_conflict() throws Exception {
         commit(event("first", "deal-1", 0));
 
         assertThatThrownBy(() -> commit(event("another", "deal-1", 0)))
