@@ -16,7 +16,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.axonframework.eventhandling.DomainEventMessage;
 
-/** Whatever is tried on a deal, its events alone say where it stands, at every moment of its history. */
+/** The events of a deal alone tell where it stands, at every moment, whatever was tried on it. */
 class DealHistoryProperties {
 
     @Provide

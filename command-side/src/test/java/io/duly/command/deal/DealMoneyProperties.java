@@ -15,7 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.joda.money.Money;
 
-/** Whatever is tried on a deal, no cent is lost, invented or counted twice. */
+/** No cent of a deal is lost, invented or counted twice, whatever is tried on it. */
 class DealMoneyProperties {
 
     private static final Money NOTHING = euro("0");

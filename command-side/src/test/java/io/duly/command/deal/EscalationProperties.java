@@ -24,7 +24,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** However late, often or disorderly a deal is asked about its ladder, each step is done once and none is lost. */
+/** Each step of the ladder is done once and none is lost, however late, often or disorderly the deal is asked. */
 class EscalationProperties {
 
     private static final EscalationPolicy AT_ONCE = highestOnly(REMINDER_BEFORE, REMINDER, CALL, CREDIT_HOLD);

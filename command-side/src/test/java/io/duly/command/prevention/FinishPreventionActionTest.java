@@ -2,9 +2,9 @@ package io.duly.command.prevention;
 
 import static io.duly.command.deal.DealUnderTest.deal;
 import static io.duly.command.deal.DealUnderTest.given;
-import static io.duly.testing.ContactFixture.ACCOUNTANT;
-import static io.duly.testing.ContactFixture.SECRETARY;
-import static io.duly.testing.ContactFixture.threeByThree;
+import static io.duly.command.prevention.ActionReports.after;
+import static io.duly.command.prevention.ActionReports.negotiation;
+import static io.duly.command.prevention.ActionReports.report;
 import static io.duly.testing.CustomerFixture.CUSTOMER;
 import static io.duly.testing.DealFixture.DEAL;
 import static io.duly.testing.DealFixture.DUE;
@@ -17,7 +17,6 @@ import static io.duly.testing.DealFixture.morningOf;
 import static io.duly.testing.DealFixture.negotiating;
 import static io.duly.testing.DealFixture.paid;
 import static io.duly.testing.PlaybookFixture.CHECK_COMPANY;
-import static io.duly.testing.PlaybookFixture.CLAUSES;
 import static io.duly.testing.PlaybookFixture.DOCUMENTS;
 import static io.duly.testing.PlaybookFixture.PAYMENT_TALK;
 import static io.duly.testing.PlaybookFixture.PREVENTION;
@@ -27,20 +26,15 @@ import static io.duly.testing.PlaybookFixture.playbook;
 import static io.duly.testing.PreventionFixture.TODAY;
 import static io.duly.testing.PreventionFixture.awaitingDocuments;
 import static io.duly.testing.PreventionFixture.by;
-import static io.duly.testing.PreventionFixture.contractingByPlaybook;
 import static io.duly.testing.PreventionFixture.done;
 import static io.duly.testing.PreventionFixture.following;
 import static io.duly.testing.PreventionFixture.owingByPlaybook;
 import static io.duly.testing.PreventionFixture.passed;
 import static io.duly.testing.PreventionFixture.plannedFor;
 import static io.duly.testing.PreventionFixture.waived;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.duly.command.contact.ContactRefusal;
 import io.duly.command.playbook.PlaybookRefusal;
-import io.duly.command.refusal.InvalidCommand;
 import io.duly.events.contact.CoverageLevel;
-import io.duly.events.deal.DealEvent;
 import io.duly.events.deal.GateBasis;
 import io.duly.events.deal.Outcome;
 import io.duly.events.deal.PreventionActionDone;
@@ -49,22 +43,12 @@ import io.duly.events.playbook.Anchor;
 import io.duly.events.playbook.Evidence;
 import io.duly.events.playbook.PlaybookAction;
 import io.duly.events.shared.ActionId;
-import io.duly.events.shared.ContactPersonId;
 import io.duly.events.shared.Stage;
-import io.duly.testing.PlaybookFixture;
 import java.time.LocalDate;
-import java.util.List;
-import org.axonframework.test.aggregate.TestExecutor;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class FinishPreventionActionTest {
 
-    private static final String LINK = "https://documents.example/17";
-    private static final PlaybookAction WITH_CONTACT = PlaybookFixture.ACCOUNTANT;
     private static final PlaybookAction PAYMENT_CALL =
             action("payment-call", Stage.PAYMENT, true, Anchor.DUE_DATE, 0, Evidence.NONE);
 
@@ -87,50 +71,6 @@ class FinishPreventionActionTest {
                 .andGivenCurrentTime(morningOf(TODAY.plusDays(1)))
                 .when(report(PAYMENT_TALK, TODAY, null, null, null))
                 .expectEvents(done(PAYMENT_TALK));
-    }
-
-    @Test
-    void the_note_of_a_report_is_kept() {
-        negotiation()
-                .when(report(CHECK_COMPANY, null, "as agreed", null, null))
-                .expectEvents(done(CHECK_COMPANY, "as agreed", null, null));
-    }
-
-    @Test
-    void the_link_of_a_report_to_a_document_is_kept() {
-        contract().when(report(CLAUSES, null, null, LINK, null)).expectEvents(done(CLAUSES, null, LINK, null));
-    }
-
-    @Test
-    void the_contact_person_of_a_report_is_kept() {
-        contract()
-                .when(report(WITH_CONTACT, null, null, null, ACCOUNTANT))
-                .expectEvents(done(WITH_CONTACT, null, null, ACCOUNTANT));
-    }
-
-    @ParameterizedTest
-    @EnumSource(value = Evidence.class, mode = EnumSource.Mode.EXCLUDE, names = "NONE")
-    void no_action_is_done_without_the_evidence_that_it_asks_for(Evidence evidence) {
-        var asked = action("asked", Stage.NEGOTIATION, false, Anchor.STAGE_ENTERED, 0, evidence);
-        deal().following(playbook(asked))
-                .with(threeByThree())
-                .after(following())
-                .when(report(
-                        asked,
-                        null,
-                        evidence == Evidence.NOTE ? null : "as agreed",
-                        evidence == Evidence.DOCUMENT_LINK ? null : LINK,
-                        evidence == Evidence.CONTACT_PERSON ? null : ACCOUNTANT))
-                .expectNoEvents()
-                .expectExceptionDetails(PreventionRefusal.EVIDENCE_MISSING);
-    }
-
-    @Test
-    void a_report_about_an_unknown_person_is_refused() {
-        contract()
-                .when(report(WITH_CONTACT, null, null, null, SECRETARY))
-                .expectNoEvents()
-                .expectExceptionDetails(ContactRefusal.CONTACT_PERSON_UNKNOWN);
     }
 
     @Test
@@ -221,21 +161,6 @@ class FinishPreventionActionTest {
         after(paidUp).when(report(THANKS, null, null, null, null)).expectEvents(done(THANKS));
     }
 
-    @Test
-    void a_report_with_a_blank_note_cannot_even_be_written_down() {
-        assertThatExceptionOfType(InvalidCommand.class)
-                .isThrownBy(() -> report(CHECK_COMPANY, null, " ", null, null))
-                .returns("note", InvalidCommand::field);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "17", "documents/17", "https://documents example/17"})
-    void a_report_with_a_document_that_nobody_can_open_cannot_even_be_written_down(String document) {
-        assertThatExceptionOfType(InvalidCommand.class)
-                .isThrownBy(() -> report(CLAUSES, null, null, document, null))
-                .returns("document", InvalidCommand::field);
-    }
-
     private static StageGatePassed passedOn(LocalDate day) {
         var today = passed(Stage.PAYMENT, GateBasis.ALL_DONE, CoverageLevel.BELOW);
         return new StageGatePassed(
@@ -248,26 +173,5 @@ class FinishPreventionActionTest {
                 today.coverage(),
                 today.warningSigns(),
                 today.riskScore());
-    }
-
-    private static TestExecutor<?> negotiation() {
-        return after(following());
-    }
-
-    private static TestExecutor<?> contract() {
-        return after(contractingByPlaybook());
-    }
-
-    private static TestExecutor<?> after(List<DealEvent> history) {
-        return deal().following(PREVENTION).with(threeByThree()).after(history);
-    }
-
-    private static FinishPreventionAction report(
-            PlaybookAction action,
-            @Nullable LocalDate doneOn,
-            @Nullable String note,
-            @Nullable String document,
-            @Nullable ContactPersonId contact) {
-        return new FinishPreventionAction(DEAL, action.action(), doneOn, note, document, contact);
     }
 }
