@@ -6,7 +6,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Asks the event store itself, so that a customer registered a moment ago is known. */
+/** Asks the event store itself, so that a new customer is known at once. */
 @Configuration(proxyBeanMethods = false)
 class CustomerConfiguration {
 
