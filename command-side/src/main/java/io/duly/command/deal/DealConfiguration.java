@@ -5,7 +5,7 @@ import org.axonframework.config.EventProcessingConfigurer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Configuration;
 
-/** What stands beside the deals in the database. */
+/** Sets up what is stored beside the deals. */
 @Configuration(proxyBeanMethods = false)
 class DealConfiguration {
 
