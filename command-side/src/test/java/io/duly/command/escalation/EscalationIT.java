@@ -145,7 +145,8 @@ class EscalationIT {
     /** The scheduler knows the deadline under two names and carries out both. */
     private void deliverTwice() {
         duly.database().sql("""
-                        insert into command.scheduled_tasks (task_name, task_instance, task_data, execution_time, picked, version)
+                        insert into command.scheduled_tasks
+                            (task_name, task_instance, task_data, execution_time, picked, version)
                         select task_name, task_instance || '-again', task_data, execution_time, false, 1
                         from command.scheduled_tasks where task_name = 'AxonDeadline'
                         """).update();

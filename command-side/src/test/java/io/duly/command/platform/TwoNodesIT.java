@@ -200,7 +200,7 @@ class TwoNodesIT {
         return deal;
     }
 
-    /** Who loses five times in a row is told so, and asks again. */
+    /** A writer that loses five times in a row gets an error and asks again. */
     private static Void untilDone(CommandSideUnderTest node, Object command) {
         while (true) {
             try {
