@@ -21,7 +21,7 @@ public final class EventJson {
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
     }
 
-    /** For the store: an event keeps what an older or newer release wrote beside the fields known here. */
+    /** The mapper of the store. It accepts fields that an older or newer release wrote and this one does not know. */
     public static JsonMapper mapper() {
         return configure(JsonMapper.builder())
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

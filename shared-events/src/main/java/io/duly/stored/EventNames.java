@@ -52,8 +52,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The registry of stored events, and at the same time the allow-list: what is not named here is neither written nor
- * read. Names are for ever, whatever becomes of the records; a changed shape gets a new revision and an upcaster.
+ * The registry of stored events. It is the allow-list too: what it does not name is neither written nor read. Names are
+ * for ever, whatever becomes of the records. A changed shape gets a new revision and an upcaster.
  */
 public final class EventNames {
 

@@ -9,7 +9,7 @@ public final class Provenance {
     /** The role in which the actor gave the command, such as {@code COLLECTOR}, or {@link #SYSTEM_ROLE}. */
     public static final String ROLE = "role";
 
-    /** Why a person chose so; present only where a person chose. */
+    /** The reason that a person gave; present only where a person chose. */
     public static final String REASON = "reason";
 
     /** The id of the message that began the chain of causes. */

@@ -27,14 +27,14 @@ class EventContractTest {
 
     @ParameterizedTest
     @MethodSource("events")
-    void is_written_in_its_frozen_shape(Object event) throws IOException {
+    void an_event_is_written_in_its_frozen_shape(Object event) throws IOException {
         assertThat(mapper.writerWithDefaultPrettyPrinter().writeValueAsString(event) + "\n")
                 .isEqualTo(golden(event));
     }
 
     @ParameterizedTest
     @MethodSource("events")
-    void is_read_back_as_it_was(Object event) throws IOException {
+    void an_event_is_read_back_as_it_was(Object event) throws IOException {
         assertThat(mapper.readValue(golden(event), EventNames.recordOf(EventNames.nameOf(event.getClass()))))
                 .isEqualTo(event);
     }
@@ -45,7 +45,7 @@ class EventContractTest {
 
     @ParameterizedTest
     @MethodSource("grownEvents")
-    void what_was_added_to_an_event_later_is_frozen_as_well(String file, Object event) throws IOException {
+    void a_component_that_was_added_to_an_event_later_is_frozen_as_well(String file, Object event) throws IOException {
         assertThat(mapper.writerWithDefaultPrettyPrinter().writeValueAsString(event) + "\n")
                 .isEqualTo(text(file));
         assertThat(mapper.readValue(text(file), event.getClass())).isEqualTo(event);
@@ -64,7 +64,7 @@ class EventContractTest {
     }
 
     @Test
-    void what_is_not_registered_is_refused_by_name_and_by_class() {
+    void an_event_that_is_not_registered_is_refused_by_name_and_by_class() {
         assertThatExceptionOfType(UnknownEvent.class)
                 .isThrownBy(() -> EventNames.recordOf(new EventName("java.lang.Runtime", "1")));
         assertThatExceptionOfType(UnknownEvent.class)

@@ -5,7 +5,10 @@ import io.duly.events.shared.Role;
 import io.duly.stored.Provenance;
 import org.jspecify.annotations.Nullable;
 
-/** What only some may do. Duly itself may do all of it, such as publish the standard playbook at its first start. */
+/**
+ * Checks what only some roles may do. Duly itself may do all of it, such as publish the standard playbook at its first
+ * start.
+ */
 public final class Authority {
 
     private Authority() {}

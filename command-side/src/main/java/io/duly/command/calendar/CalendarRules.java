@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A calendar as it is written down in its file.
+ * A calendar as its file describes it.
  *
  * @param holidaysCarryOver whether a holiday on a weekend gives the next working day off
- * @param moved days off that were moved: {@code from} becomes a working day unless it is a holiday
+ * @param moved days off that were moved; {@code from} becomes a working day unless it is a holiday
  */
 record CalendarRules(
         Set<DayOfWeek> weekend,

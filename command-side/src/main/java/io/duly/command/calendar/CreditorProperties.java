@@ -9,10 +9,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Where and when the creditor works.
  *
- * @param zone in which its days begin; whoever runs Duly says it, there is no default
+ * @param zone in which its days begin; whoever runs Duly sets it, there is no default
  * @param calendar which days are working days
  * @param ladderTime the time of day at which the ladder is looked at
- * @param morningRound the time of day at which the warning rules are asked although nothing happened
+ * @param morningRound the time of day at which the warning rules judge customers although nothing happened
  */
 @ConfigurationProperties("duly.creditor")
 public record CreditorProperties(

@@ -7,7 +7,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 
 /**
- * The creditor's clock on the wall and its calendar.
+ * The creditor's local time and its calendar.
  *
  * @param ladderTime the time of day, in {@code zone}, at which the ladder is looked at
  */

@@ -53,7 +53,7 @@ public final class WorkingCalendar {
         return candidate;
     }
 
-    /** So many working days later, or earlier when negative; the day itself counts as none. */
+    /** The day that is so many working days later, or earlier when negative. The day itself does not count. */
     public LocalDate shift(LocalDate day, int workingDays) {
         var candidate = workingDays < 0 ? day : following(day);
         for (int left = Math.abs(workingDays); left > 0; left--) {

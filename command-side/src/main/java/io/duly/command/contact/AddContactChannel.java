@@ -5,7 +5,7 @@ import io.duly.events.shared.ContactPersonId;
 import io.duly.events.shared.CustomerId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
-/** Write down another way to reach a contact person. */
+/** Add another way to reach a contact person. */
 public record AddContactChannel(
         @TargetAggregateIdentifier CustomerId customerId, ContactPersonId personId, ContactChannel channel) {
 

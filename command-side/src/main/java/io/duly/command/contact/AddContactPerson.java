@@ -5,7 +5,7 @@ import io.duly.events.shared.ContactPersonId;
 import io.duly.events.shared.CustomerId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
-/** Write down somebody whom we got to know at the customer. */
+/** Add somebody whom we got to know at the customer. */
 public record AddContactPerson(
         @TargetAggregateIdentifier CustomerId customerId, ContactPersonId personId, ContactPerson person) {
 

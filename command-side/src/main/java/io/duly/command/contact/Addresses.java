@@ -8,10 +8,10 @@ import io.duly.command.refusal.InvalidCommand;
 import io.duly.events.contact.ChannelKind;
 import org.apache.commons.validator.routines.EmailValidator;
 
-/** Addresses of every kind in their normal form, so that the same one is recognised however it was written. */
+/** Brings addresses of every kind into their normal form, so that one address is recognised however it was written. */
 final class Addresses {
 
-    /** Where a phone number without a country code belongs. */
+    /** The region of phone numbers without a country code. */
     private static final String HOME = "RU";
 
     private static final String FIELD = "address";

@@ -5,7 +5,7 @@ import io.duly.events.shared.ContactPersonId;
 import io.duly.events.shared.CustomerId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
-/** Put otherwise what is known of a contact person. */
+/** Change what is known of a contact person. */
 public record ChangeContactPerson(
         @TargetAggregateIdentifier CustomerId customerId, ContactPersonId personId, ContactPerson person) {
 

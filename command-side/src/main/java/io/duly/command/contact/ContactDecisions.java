@@ -19,7 +19,7 @@ import io.duly.state.contact.ContactBook;
 import io.duly.state.contact.ContactEntry;
 import java.util.List;
 
-/** What a command about contacts leads to: one event, nothing when it is known already, or a refusal. */
+/** Decides what a command about contacts leads to: one event, nothing when it is known already, or a refusal. */
 final class ContactDecisions {
 
     private ContactDecisions() {}

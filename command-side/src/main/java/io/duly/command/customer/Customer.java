@@ -26,8 +26,8 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A legal entity that owes or may come to owe. Handlers decide; {@link CustomerState} remembers. Rooms beyond the account
- * decide through {@link Customers}.
+ * A legal entity that owes or may come to owe. Handlers decide; {@link CustomerState} remembers. Other rooms than the
+ * account decide through {@link Customers}.
  */
 @Aggregate(cache = "aggregateCache")
 class Customer {

@@ -6,7 +6,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The door to the customers. Whether one is known is asked of the event store, so that a new one is known at once. */
+/** Opens the door to the customers. The event store itself is asked who is known, so that a new customer counts. */
 @Configuration(proxyBeanMethods = false)
 class CustomerConfiguration {
 

@@ -3,9 +3,9 @@ package io.duly.command.customer;
 import io.duly.events.shared.CustomerId;
 import io.duly.state.customer.CustomerState;
 
-/** Knows how a customer stands this very moment: its contacts and its warning signs. */
+/** Reads how a customer stands at this moment: its contacts and its warning signs. */
 @FunctionalInterface
 public interface CustomerHistory {
 
-    CustomerState of(CustomerId customerId);
+    CustomerState read(CustomerId customerId);
 }

@@ -6,7 +6,7 @@ import io.duly.events.shared.Origin;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
-/** Make a legal entity known; {@code number} is how the creditor's other books call it. */
+/** Register a legal entity; {@code number} is its number in the creditor's other books. */
 public record RegisterCustomer(
         @TargetAggregateIdentifier CustomerId customerId,
         String name,

@@ -5,7 +5,7 @@ import io.duly.events.shared.CustomerId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.joda.money.Money;
 
-/** Let the customer owe so much in this currency, and not more. */
+/** Set how much the customer may owe in this currency. */
 public record SetCreditLimit(@TargetAggregateIdentifier CustomerId customerId, Money limit) {
 
     public SetCreditLimit {

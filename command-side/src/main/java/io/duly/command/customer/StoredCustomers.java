@@ -11,8 +11,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads a customer's own events, so that a contact written down a moment ago counts. What was read before is kept, and
- * each time the store is asked for whatever came after it.
+ * Reads a customer's own events, so that a contact counts at once. It keeps what it has read and asks the store only
+ * for what came later.
  */
 @Component
 class StoredCustomers implements CustomerHistory {
@@ -26,7 +26,7 @@ class StoredCustomers implements CustomerHistory {
     }
 
     @Override
-    public CustomerState of(CustomerId customerId) {
+    public CustomerState read(CustomerId customerId) {
         var known = cache.getIfPresent(customerId);
         var read = known == null ? Read.NOTHING : known;
         var events = store.readEvents(customerId.toString(), read.next());

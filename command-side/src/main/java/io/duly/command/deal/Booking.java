@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** What a command about money leads to: one event, nothing when it was booked before, or a refusal. */
+/** Decides what a command about money leads to: one event, nothing when it was booked before, or a refusal. */
 final class Booking {
 
     private Booking() {}

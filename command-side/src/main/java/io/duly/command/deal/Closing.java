@@ -11,7 +11,7 @@ import io.duly.state.deal.DealState.Opened;
 import io.duly.state.deal.Phase;
 import java.util.List;
 
-/** What closing a deal leads to: its end, nothing when it ended like this before, or a refusal. */
+/** Decides what closing a deal leads to: its end, nothing when it ended like this before, or a refusal. */
 final class Closing {
 
     private Closing() {}

@@ -5,10 +5,13 @@ import io.duly.state.deal.DealState.Opened;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What follows of itself from where a deal stands. It recognises what it has done, so asking it again is harmless. */
+/**
+ * Decides what follows of itself from where a deal stands. It recognises what it has done, so asking it again is
+ * harmless.
+ */
 public interface Consequence {
 
-    /** The order in which consequences are asked; each one sees what those before it have led to. */
+    /** The order in which consequences decide. Each one sees what those before it have led to. */
     enum Turn {
         USE_MONEY_ON_ACCOUNT,
         REOPEN,
@@ -24,5 +27,5 @@ public interface Consequence {
      * @param effectiveOn the day on which the cause took effect
      * @return empty when nothing follows
      */
-    List<? extends DealEvent> of(Opened deal, LocalDate effectiveOn);
+    List<? extends DealEvent> decide(Opened deal, LocalDate effectiveOn);
 }

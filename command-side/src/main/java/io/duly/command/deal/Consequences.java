@@ -10,13 +10,13 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
-/** All consequences, each in its turn. */
+/** Asks all consequences, each in its turn. */
 @Component
 public final class Consequences {
 
     private final List<Consequence> inTurn;
 
-    /** @throws IllegalArgumentException when two ask for one turn */
+    /** @throws IllegalArgumentException when two consequences have the same turn */
     public Consequences(Collection<? extends Consequence> consequences) {
         var byTurn = new EnumMap<Consequence.Turn, Consequence>(Consequence.Turn.class);
         for (var consequence : consequences) {
@@ -35,10 +35,10 @@ public final class Consequences {
      */
     void follow(Supplier<Opened> deal, LocalDate effectiveOn, Consumer<DealEvent> happened) {
         for (var consequence : inTurn) {
-            var events = consequence.of(deal.get(), effectiveOn);
+            var events = consequence.decide(deal.get(), effectiveOn);
             while (!events.isEmpty()) {
                 events.forEach(happened);
-                events = consequence.of(deal.get(), effectiveOn);
+                events = consequence.decide(deal.get(), effectiveOn);
             }
         }
     }

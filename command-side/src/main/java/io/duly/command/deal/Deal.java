@@ -28,8 +28,8 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One sale, until the money is in the bank. Handlers decide; {@link DealState} remembers; what follows of itself is the
- * matter of {@link Consequences}. Rooms beyond the core decide through {@link Deals}.
+ * One sale, until the money is in the bank. Handlers decide; {@link DealState} remembers; {@link Consequences} decide
+ * what follows of itself. Other rooms than the core decide through {@link Deals}.
  */
 @Aggregate(cache = "aggregateCache")
 class Deal {
@@ -108,7 +108,7 @@ class Deal {
         record(decision.apply(opened()), effectiveOn, consequences);
     }
 
-    /** From a repeat, which is no event, nothing follows. */
+    /** A repeat is no event, so nothing follows from it. */
     private void record(Collection<? extends DealEvent> events, LocalDate effectiveOn, Consequences consequences) {
         if (!events.isEmpty()) {
             events.forEach(AggregateLifecycle::apply);

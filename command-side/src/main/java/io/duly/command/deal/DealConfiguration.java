@@ -6,7 +6,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The door to the deals, and what stands beside them in the database. */
+/** Opens the door to the deals, and sets up what is stored beside them. */
 @Configuration(proxyBeanMethods = false)
 class DealConfiguration {
 

@@ -30,7 +30,7 @@ public final class Deals {
      * Loads the deal, lets the room decide, applies the events and whatever follows from them.
      *
      * @param effectiveOn the day on which the decision takes effect
-     * @param decision empty events for a repeat, from which nothing follows
+     * @param decision gives no events for a repeat; nothing follows from those
      * @return the version that the deal is at afterwards
      * @throws StaleVersion when the caller had seen another version
      */

@@ -24,9 +24,9 @@ final class EndPaid implements Consequence {
         return Turn.END;
     }
 
-    /** The deal ends on the day of the last money, where that lies after the cause. */
+    /** The deal ends on the day of the last money, if that is later than the cause. */
     @Override
-    public List<DealEvent> of(Opened deal, LocalDate effectiveOn) {
+    public List<DealEvent> decide(Opened deal, LocalDate effectiveOn) {
         if (!isPaid(deal)) {
             return List.of();
         }

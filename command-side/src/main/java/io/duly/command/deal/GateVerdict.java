@@ -32,7 +32,7 @@ public record GateVerdict(Stage stage, List<Missing> missing, List<? extends Dea
         return missing.isEmpty();
     }
 
-    /** The passing and what it leads to, or nothing while the gate is closed. */
+    /** Gives the passing and what it leads to, or nothing while the gate is closed. */
     public List<DealEvent> before(DealEvent... next) {
         return isOpen() ? Stream.concat(passed.stream(), Stream.of(next)).toList() : List.of();
     }

@@ -9,8 +9,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps each invoice for the deal that issued it first, in the transaction of the command. Instalments are named after
- * their invoice and everybody tells them apart by that name; two deals meet nowhere else.
+ * Keeps each invoice for the deal that issued it first, in the transaction of the command. Everybody tells instalments
+ * apart by the name of their invoice. Two deals meet nowhere else.
  */
 @Component
 @ProcessingGroup(InvoiceReservations.GROUP)

@@ -13,7 +13,7 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Begin to negotiate a sale; it follows the latest version of {@code policyId} from then on.
+ * Begin to negotiate a sale. It follows the version of {@code policyId} that is the latest now.
  *
  * @param playbookId whose latest version it follows; null for the standard one, or for none when it comes from a ledger
  */
@@ -34,7 +34,7 @@ public record OpenDeal(
         Check.date("openedOn", openedOn);
     }
 
-    /** A deal that follows the playbook which suits its origin. */
+    /** Opens a deal that follows the playbook for its origin. */
     public OpenDeal(
             DealId dealId,
             CustomerId customerId,

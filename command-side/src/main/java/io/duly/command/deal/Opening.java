@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** What opening a deal leads to. */
+/** Decides what opening a deal leads to. */
 @Component
 public final class Opening {
 
@@ -38,7 +38,7 @@ public final class Opening {
     public interface PlaybookOfNewDeals {
 
         /** @throws CommandRejected when the playbook that is asked for was never published */
-        Optional<PlaybookVersion> of(OpenDeal command);
+        Optional<PlaybookVersion> choose(OpenDeal command);
     }
 
     private final KnownCustomers customers;
@@ -54,7 +54,7 @@ public final class Opening {
     List<DealEvent> decide(OpenDeal command) {
         customers.require(command.customerId());
         var policy = ladders.latest(command.policyId());
-        var playbook = playbooks.of(command);
+        var playbook = playbooks.choose(command);
         var events = new ArrayList<DealEvent>();
         events.add(new DealOpened(
                 command.dealId(),

@@ -12,7 +12,7 @@ import io.duly.state.deal.DealState.Opened;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What moving a deal on leads to: nothing when it moved before, events, or a refusal. */
+/** Decides what moving a deal on leads to: events, nothing when it moved before, or a refusal. */
 final class Progress {
 
     private Progress() {}
@@ -43,7 +43,7 @@ final class Progress {
                 new StageEntered(command.dealId(), Stage.DELIVERY));
     }
 
-    /** A delivery is a fact and never refused for want of an action; the deal stays at the stage meanwhile. */
+    /** A delivery is a fact, so a missing action never refuses it. The deal stays at its stage meanwhile. */
     static List<DealEvent> decide(RecordDelivery command, Opened deal) {
         var delivered = deal.milestones().goodsDelivered();
         if (delivered != null && repeats(command, delivered)) {

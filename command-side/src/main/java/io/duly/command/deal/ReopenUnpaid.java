@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** A deal that had ended waits for the money again when some of it was taken back. */
+/** An ended deal waits for the money again when some of it was taken back. */
 @Component
 final class ReopenUnpaid implements Consequence {
 
@@ -17,7 +17,7 @@ final class ReopenUnpaid implements Consequence {
     }
 
     @Override
-    public List<DealReopened> of(Opened deal, LocalDate effectiveOn) {
+    public List<DealReopened> decide(Opened deal, LocalDate effectiveOn) {
         return deal.phase() instanceof Phase.Closed closed
                         && !deal.ledger().open().isZero()
                 ? List.of(new DealReopened(deal.dealId(), effectiveOn, closed.closedAt()))

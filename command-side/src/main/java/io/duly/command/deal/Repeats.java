@@ -18,7 +18,10 @@ final class Repeats {
 
     private Repeats() {}
 
-    /** A deal may have moved to another playbook meanwhile; only a repeat that asks for none, or for its own, is one. */
+    /**
+     * A deal may have moved to another playbook meanwhile. A repeat asks for no playbook, or for the one that the deal
+     * follows now.
+     */
     static boolean repeats(OpenDeal command, Opened deal) {
         var playbook = deal.prevention().playbook();
         return repeats(command, deal.milestones().opened())
@@ -50,7 +53,7 @@ final class Repeats {
                 && Objects.equals(command.document(), event.document());
     }
 
-    /** A part that left its due date to the terms repeats whatever they made of it. */
+    /** A part without a due date repeats the date that the terms gave it. */
     static boolean repeats(IssueInvoice command, InvoiceIssued event) {
         if (!command.number().equals(event.number())
                 || !command.issuedOn().equals(event.issuedOn())

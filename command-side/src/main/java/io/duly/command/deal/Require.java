@@ -8,7 +8,10 @@ import java.util.List;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/** What several commands ask of a deal first. Each method throws a {@link CommandRejected} where it is not so. */
+/**
+ * Checks what several commands ask of a deal first. Each method throws a {@link CommandRejected} where the deal does
+ * not fit.
+ */
 public final class Require {
 
     private Require() {}

@@ -16,7 +16,7 @@ final class UseMoneyOnAccount implements Consequence {
     }
 
     @Override
-    public List<UnappliedAllocated> of(Opened deal, LocalDate effectiveOn) {
+    public List<UnappliedAllocated> decide(Opened deal, LocalDate effectiveOn) {
         for (var money : deal.ledger().unapplied()) {
             var allocations = deal.ledger().allocate(money.amount(), money.availableOn(), List.of());
             if (!allocations.parts().isEmpty()) {

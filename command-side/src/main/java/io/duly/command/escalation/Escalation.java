@@ -13,7 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Brings a deal before its ladder, with everything that the ladder wants to know of the world outside the deal. */
+/** Asks the ladder about a deal and hands it all that it needs to know beyond the deal. */
 @Component
 final class Escalation {
 
@@ -78,7 +78,9 @@ final class Escalation {
         return LadderInputs.of(
                 deal,
                 policies.require(deal.ladders().policy()),
-                standstills.stream().flatMap(source -> source.of(deal).stream()).toList(),
+                standstills.stream()
+                        .flatMap(source -> source.list(deal).stream())
+                        .toList(),
                 creditor.moment());
     }
 

@@ -29,7 +29,7 @@ class EscalationCommands {
         this.creditor = creditor;
     }
 
-    /** Only at a moment that was planned, so that a deadline which fires twice does not find a second day's work. */
+    /** Evaluates only at a moment that was planned, so that a deadline which fires twice does no second day's work. */
     @CommandHandler
     long handle(EvaluateEscalation command) {
         return deals.decide(

@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class EscalationConfiguration {
 
-    /** One transaction for whatever is there to read. */
+    /** One transaction handles all events that are there to read. */
     private static final int BATCH = 100;
 
     @Autowired

@@ -18,8 +18,8 @@ import org.axonframework.spring.stereotype.Saga;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the clock of one deal: waits for the moment the deal has planned, then asks it to look at its ladder. The deal
- * decides, so a deadline that fires late, twice or out of order does no harm.
+ * Keeps the clock of one deal. It waits for the moment that the deal has planned, then asks the deal to look at its
+ * ladder. The deal decides, so a deadline that fires late, twice or out of order does no harm.
  */
 @Saga
 @ProcessingGroup(EscalationSaga.GROUP)
@@ -63,7 +63,7 @@ public class EscalationSaga { // public, because Axon creates sagas by plain ref
         }
     }
 
-    /** By its own id: cancelling by name makes the scheduler read every timer there is. */
+    /** Cancels the timer by its own id: cancelling by name would make the scheduler read every timer. */
     private void stopTimer(DeadlineManager deadlines) {
         if (timer != null) {
             deadlines.cancelSchedule(EVALUATION_DUE, timer);

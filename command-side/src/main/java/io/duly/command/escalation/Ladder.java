@@ -14,10 +14,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Decides what the age of each instalment deserves. Everything it needs is handed in, so each answer can be repeated. */
+/**
+ * Decides which steps the age of each instalment deserves. It is handed all that it needs, so each answer can be
+ * repeated.
+ */
 record Ladder(LadderTimes times) {
 
-    /** Everything whose moment has come by now and that was not done yet. */
+    /** Decides on everything that is due by now and was not done yet. */
     List<LadderDecision> decide(LadderInputs inputs) {
         var decisions = new ArrayList<LadderDecision>();
         for (var owed : inputs.instalments()) {
@@ -30,7 +33,7 @@ record Ladder(LadderTimes times) {
         return List.copyOf(decisions);
     }
 
-    /** When to look again although nothing is decided now. What is late already waits for another day, never the same. */
+    /** Tells when to look again, assuming that nothing is decided now. What is late already waits for a later day. */
     @Nullable
     Instant nextEvaluation(LadderInputs inputs) {
         return inputs.instalments().stream()

@@ -7,7 +7,9 @@ import io.duly.state.money.InstalmentState;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** When the steps of the ladder come due. Days are counted from the due date; only the sending moves to a working day. */
+/**
+ * Tells when the steps of the ladder come due. Days count from the due date; only the sending moves to a working day.
+ */
 record LadderTimes(CreditorTime creditor) {
 
     WorkingCalendar calendar() {

@@ -16,7 +16,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** Remembers of every instalment when it was due and settled, written together with the event itself. */
+/** Remembers when each instalment was due and settled. The command's own transaction writes it. */
 @Component
 @ProcessingGroup(LatePayerLookup.GROUP)
 class LatePayerLookup implements LatePayers {
@@ -31,7 +31,9 @@ class LatePayerLookup implements LatePayers {
         this.sql = sql;
     }
 
-    /** By the dates on which the money was effective, so that a payment booked late but made in time is no offence. */
+    /**
+     * Goes by the dates on which the money was effective: a payment that was booked late but made in time is not late.
+     */
     @Override
     public Optional<LocalDate> lastLate(CustomerId customerId, LocalDate day) {
         return Optional.ofNullable(sql.queryForObject(

@@ -4,11 +4,14 @@ import io.duly.events.shared.CustomerId;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Knows which customers paid late, or have not paid yet although it is late. */
+/** Knows which customers paid late, or still owe what is overdue. */
 @FunctionalInterface
 public interface LatePayers {
 
-    /** Whether an instalment of the customer was overdue before {@code day}, and not settled more than a year before. */
+    /**
+     * Whether an instalment of the customer was overdue before {@code day}. One that was settled more than a year
+     * before does not count.
+     */
     default boolean wasLate(CustomerId customerId, LocalDate day) {
         return lastLate(customerId, day).isPresent();
     }

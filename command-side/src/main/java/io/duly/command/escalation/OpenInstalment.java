@@ -22,18 +22,18 @@ record OpenInstalment(
         standstills = List.copyOf(standstills);
     }
 
-    /** What the ladder may ask for on this day: what is open, less what it waits for. */
+    /** The amount that the ladder may ask for on this day: what is open, less what the ladder waits for. */
     Money askedFor(LocalDate day) {
         var left = standing(day).map(Standstill::amount).reduce(instalment.open(), Money::minus);
         return left.isNegative() ? Money.zero(left.getCurrencyUnit()) : left;
     }
 
-    /** Whether everything stands still on this day. */
+    /** Whether the whole open amount stands still on this day. */
     boolean waitsOn(LocalDate day) {
         return askedFor(day).isZero();
     }
 
-    /** The day itself where something may be asked for, otherwise the first one after it. */
+    /** The day itself if the ladder may ask for something on it, otherwise the next such day. */
     LocalDate firstDayToAsk(LocalDate day) {
         var candidate = day;
         while (waitsOn(candidate)) {

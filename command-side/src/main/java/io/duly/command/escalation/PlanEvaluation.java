@@ -7,7 +7,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Another moment may matter to the ladder now. One that has come already is left alone: planning would put it off. */
+/**
+ * Plans the next moment that matters to the ladder. A planned moment that has come already stays: planning again would
+ * put it off.
+ */
 @Component
 final class PlanEvaluation implements Consequence {
 
@@ -23,7 +26,7 @@ final class PlanEvaluation implements Consequence {
     }
 
     @Override
-    public List<? extends LadderEvent> of(Opened deal, LocalDate effectiveOn) {
+    public List<? extends LadderEvent> decide(Opened deal, LocalDate effectiveOn) {
         var next = escalation.nextEvaluation(deal);
         return next != null && escalation.isDue(deal) ? List.of() : Escalation.plan(next, deal);
     }

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import org.joda.money.Money;
 
 /**
- * Keeps the ladder waiting for a part of what an instalment owes. The ladder decides on what is left. It takes nothing
- * on the day on which a standstill ends; the first working day afterwards is the next one that counts.
+ * Keeps the ladder waiting for a part of what an instalment owes. The ladder decides on what is left. It takes no step
+ * on the last day of a standstill. The next day that counts is the first working day afterwards.
  *
  * @param from the first day on which the ladder waits
  * @param until the last one

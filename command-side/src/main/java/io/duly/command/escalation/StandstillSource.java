@@ -7,6 +7,6 @@ import java.util.List;
 @FunctionalInterface
 public interface StandstillSource {
 
-    /** All that matter today or later. */
-    List<Standstill> of(Opened deal);
+    /** Lists all standstills that matter today or later. */
+    List<Standstill> list(Opened deal);
 }

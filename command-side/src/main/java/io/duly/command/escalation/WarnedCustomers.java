@@ -6,6 +6,6 @@ import io.duly.events.shared.CustomerId;
 @FunctionalInterface
 public interface WarnedCustomers {
 
-    /** Late payments do not count here: {@link LatePayers} judges them, on any day. */
+    /** Late payments do not count here: {@link LatePayers} knows them, for any day. */
     boolean isWarned(CustomerId customerId);
 }

@@ -13,7 +13,7 @@ import tools.jackson.databind.DeserializationFeature;
 /**
  * Writes events under their stable names and reads back only what {@link EventNames} lists.
  *
- * <p>Axon would load any class a row names and skip what it does not know; here both fail loudly.
+ * <p>Axon would load any class that a row names, and skip what it does not know. Here both fail loudly.
  */
 public final class EventSerializer extends Jackson3Serializer {
 

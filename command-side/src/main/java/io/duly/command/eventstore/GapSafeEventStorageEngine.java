@@ -77,31 +77,10 @@ class GapSafeEventStorageEngine extends JdbcEventStorageEngine {
             order by e.global_index
             """.formatted(SCHEMA.trackedEventFields());
 
-    /** Null inside a transaction that writes: its id is older than what has just been read and would prove nothing. */
+    /** Null inside a transaction that writes: its id is older than the rows just read and would prove nothing. */
     private static final String DRAW_TRANSACTION_ID = """
             select case when pg_current_xact_id_if_assigned() is null then pg_current_xact_id()::text::bigint end
             """;
-
-    /** A position with every hole below it, because any of them may belong to a transaction that is still open. */
-    private static final String POSITION = """
-            select b.bound, h.hole
-            from (%s) b(bound)
-            left join lateral (
-                select hole
-                from (select global_index, lag(global_index, 1, 0::bigint) over (order by global_index) as before
-                      from command.domain_event where global_index <= b.bound + 1) e
-                cross join lateral generate_series(e.before + 1, e.global_index - 1) hole
-                where hole <= b.bound
-            ) h on true
-            """;
-
-    private static final String HEAD =
-            POSITION.formatted("select coalesce(max(global_index), 0) from command.domain_event");
-
-    private static final String MOMENT = POSITION.formatted("""
-            select coalesce(min(global_index) filter (where time_stamp >= ?) - 1, max(global_index), 0)
-            from command.domain_event
-            """);
 
     private final SettledIndex settled = new SettledIndex();
 
@@ -124,7 +103,7 @@ class GapSafeEventStorageEngine extends JdbcEventStorageEngine {
 
     @Override
     protected List<? extends TrackedEventData<?>> fetchTrackedEvents(@Nullable TrackingToken lastToken, int batchSize) {
-        var from = lastToken == null ? beginning() : (GapAwareTrackingToken) lastToken;
+        var from = lastToken == null ? StartingPoint.beginning() : (GapAwareTrackingToken) lastToken;
         var provenBefore = settled.index();
         var batch = query(connection -> read(connection, from, batchSize), rows -> batch(rows, from, provenBefore));
         var reached =
@@ -164,8 +143,8 @@ class GapSafeEventStorageEngine extends JdbcEventStorageEngine {
     /**
      * Rows come in ascending order, so a proven gap that was passed over is a gap for ever.
      *
-     * <p>Not by the token's own {@code advanceTo}: a token that was truncated by it counts as equal to others that still
-     * have gaps, and Axon would take the event in such a gap for a part of the one before.
+     * <p>The token's own {@code advanceTo} is not used. A token that it has truncated counts as equal to others that
+     * still have gaps. Axon would then take the event in such a gap for a part of the one before.
      */
     private static GapAwareTrackingToken advance(GapAwareTrackingToken token, long index, long proven) {
         var gaps = new TreeSet<>(token.getGaps());
@@ -175,10 +154,11 @@ class GapSafeEventStorageEngine extends JdbcEventStorageEngine {
         return GapAwareTrackingToken.newInstance(Math.max(token.getIndex(), index), gaps);
     }
 
-    /** Each event says where it stands: its token cannot, because that of a late event has the index of a later one. */
+    /** Each event says where it stands. Its token cannot: the token of a late event has the index of a later one. */
     @Override
     public Stream<? extends TrackedEventMessage<?>> readEvents(@Nullable TrackingToken lastToken, boolean mayBlock) {
-        var indexes = new GlobalIndexes(lastToken == null ? beginning() : (GapAwareTrackingToken) lastToken);
+        var indexes =
+                new GlobalIndexes(lastToken == null ? StartingPoint.beginning() : (GapAwareTrackingToken) lastToken);
         return super.readEvents(lastToken, mayBlock).map(event -> (TrackedEventMessage<?>)
                 event.andMetaData(Map.of(Provenance.GLOBAL_INDEX, indexes.next(event.trackingToken()))));
     }
@@ -207,43 +187,23 @@ class GapSafeEventStorageEngine extends JdbcEventStorageEngine {
 
     @Override
     public TrackingToken createTailToken() {
-        return beginning();
+        return StartingPoint.beginning();
     }
 
     @Override
     public TrackingToken createHeadToken() {
-        return query(connection -> connection.prepareStatement(HEAD), GapSafeEventStorageEngine::position);
+        return query(connection -> connection.prepareStatement(StartingPoint.HEAD), StartingPoint::read);
     }
 
     @Override
     public TrackingToken createTokenAt(Instant moment) {
         return query(
                 connection -> {
-                    var statement = connection.prepareStatement(MOMENT);
+                    var statement = connection.prepareStatement(StartingPoint.MOMENT);
                     writeTimestamp(statement, 1, moment);
                     return statement;
                 },
-                GapSafeEventStorageEngine::position);
-    }
-
-    private static GapAwareTrackingToken beginning() {
-        return GapAwareTrackingToken.newInstance(0, new TreeSet<>());
-    }
-
-    private static GapAwareTrackingToken position(ResultSet rows) throws SQLException {
-        var bound = 0L;
-        var holes = new TreeSet<Long>();
-        while (rows.next()) {
-            bound = rows.getLong("bound");
-            var hole = rows.getLong("hole");
-            if (!rows.wasNull()) {
-                holes.add(hole);
-            }
-        }
-        while (holes.remove(bound)) {
-            bound--;
-        }
-        return GapAwareTrackingToken.newInstance(bound, holes);
+                StartingPoint::read);
     }
 
     private <T extends @Nullable Object> T query(SqlFunction statement, SqlResultConverter<T> answer) {

@@ -4,7 +4,7 @@ import java.util.TreeSet;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.TrackingToken;
 
-/** Tells from two tokens that follow each other which event lies between them. */
+/** Tells which event lies between two tokens that follow each other. */
 final class GlobalIndexes {
 
     private GapAwareTrackingToken before;
@@ -15,7 +15,7 @@ final class GlobalIndexes {
         this.index = start.getIndex();
     }
 
-    /** An event that an upcaster split in two has the same token, and the same index, twice. */
+    /** An event that an upcaster split in two has the same token and index twice. */
     long next(TrackingToken token) {
         var after = (GapAwareTrackingToken) token;
         if (after.getIndex() > before.getIndex()) {

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 
 /**
- * Knows when another writer was quicker on the same aggregate. An event identifier that is used twice is a fault, not a
- * competition, and trying again would not help.
+ * Tells when another writer was quicker on the same aggregate. An event identifier that is used twice is a fault and no
+ * conflict: trying again would not help.
  */
 final class SequenceTaken implements PersistenceExceptionResolver {
 

@@ -6,12 +6,12 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The global index up to which nobody can write any more: what is missing there now is missing for ever.
+ * The global index up to which nobody can write any more. What is missing there now is missing for ever.
  *
- * <p>The proof. Every writer owns a transaction id before it draws an index. A reader that has seen index {@code n}
- * therefore knows that whoever drew an index up to {@code n} owns an id already, and an id that the reader draws now is
- * higher than all of those. Once a snapshot's oldest open transaction is not older than the reader's id, all of them
- * have ended, and what they committed is visible in that snapshot.
+ * <p>The proof. Every writer owns a transaction id before it draws an index. Suppose that a reader has seen index
+ * {@code n}. Whoever drew an index up to {@code n} owns an id already. An id that the reader draws now is higher than
+ * all of those. Once a snapshot's oldest open transaction is not older than the reader's id, all those writers have
+ * ended. What they committed is visible in that snapshot.
  *
  * <p>The upper end of a snapshot ({@code pg_snapshot_xmax}) cannot take the place of the reader's own id: it is the
  * latest transaction that has <em>ended</em> plus one, and open transactions may lie beyond it.

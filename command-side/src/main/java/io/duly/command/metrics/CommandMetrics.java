@@ -14,14 +14,14 @@ import org.axonframework.monitoring.MessageMonitor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Times every attempt at a command, by its type, what became of it, and for a refusal the reason. All three come from
- * closed lists in the code, so that the number of series is bounded.
+ * Times every attempt at a command by its type, its outcome and, for a refusal, the reason. All three come from closed
+ * lists in the code, which bounds the number of series.
  */
 final class CommandMetrics implements MessageMonitor<Message<?>> {
 
     private static final String NO_REASON = "none";
 
-    /** Few, because each is a series of its own for every command, outcome and reason. */
+    /** They are few: each is a series of its own for every command, outcome and reason. */
     private static final Duration[] BOUNDS = {
         Duration.ofMillis(5),
         Duration.ofMillis(20),

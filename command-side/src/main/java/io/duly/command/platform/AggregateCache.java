@@ -12,8 +12,8 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Aggregates as they were when this node last saved them. Another node may have gone on since, so each one that is taken
- * from here is noted in the unit of work, for {@link FreshDecisions} to look at.
+ * Aggregates as they were when this node last saved them. Another node may have changed them since. The unit of work
+ * therefore notes each one that is taken, and {@link FreshDecisions} looks at it.
  */
 final class AggregateCache implements Cache {
 

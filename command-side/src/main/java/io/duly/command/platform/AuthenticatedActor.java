@@ -16,7 +16,7 @@ final class AuthenticatedActor implements MessageDispatchInterceptor<CommandMess
         return (_, command) -> command.andMetaData(signature(command.getMetaData()));
     }
 
-    /** What the system carries out for a user later is signed already. */
+    /** A command that the system carries out for a user later is signed already. */
     private static Map<String, String> signature(Map<String, ?> known) {
         var actor = Actor.current();
         return actor.equals(Actor.SYSTEM) && known.containsKey(Provenance.ACTOR) ? Map.of() : actor.signature();

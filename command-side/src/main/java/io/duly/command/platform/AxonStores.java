@@ -24,7 +24,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** Where Axon keeps what it must remember for the command side, all of it as JSON in plain {@code bytea}. */
+/** Where Axon keeps what it must remember for the command side. All of it is JSON in plain {@code bytea}. */
 @Configuration(proxyBeanMethods = false)
 class AxonStores {
 
@@ -34,7 +34,9 @@ class AxonStores {
         GenericEventMessage.clock = Clock.tick(clock, Duration.ofNanos(1_000));
     }
 
-    /** Axon looks for Spring's transactions before there are any on Spring Boot 4, and silently does without. */
+    /**
+     * On Spring Boot 4 Axon looks for Spring's transactions before there are any. It would silently do without them.
+     */
     @Bean
     TransactionManager axonTransactionManager(PlatformTransactionManager transactions) {
         return new SpringTransactionManager(transactions);

@@ -9,8 +9,8 @@ import org.axonframework.messaging.Message;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 
 /**
- * Passes on what led to a message. Who gave a command, and why, is passed on to its events only: what the system does
- * about an event later, it does in its own name.
+ * Passes on what led to a message. Only the events of a command carry its author and reason. The system acts on an
+ * event later in its own name.
  */
 final class Causes implements CorrelationDataProvider {
 

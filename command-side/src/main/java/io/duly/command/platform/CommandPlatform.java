@@ -12,11 +12,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * The ground the command side stands on. Whoever composes it need not repeat the exclusions: Spring Boot adds up those
- * of all configurations.
+ * Sets up what the command side runs on. Applications that include it need not repeat the exclusions: Spring Boot adds
+ * up those of all configurations.
  *
- * <p>Excluded are what reports our use to the vendor, an XML library that nothing is stored with, what walks the stack
- * on each call to time it, and schedulers that know neither our clock nor our JSON.
+ * <p>It excludes reports of our use to the vendor, and an XML library with which nothing is stored. It excludes
+ * timeouts that walk the stack on each call. It excludes schedulers that know neither our clock nor our JSON.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration(
@@ -29,7 +29,7 @@ import org.springframework.context.annotation.Configuration;
         })
 class CommandPlatform {
 
-    /** Spring Boot lets everything that uses the database wait for beans of this type, and adds none of its own. */
+    /** Everything that uses the database waits for beans of this type; Spring Boot then adds none of its own. */
     @Bean(initMethod = "migrate")
     Flyway commandSchema(DataSource database) {
         return Flyway.configure()

@@ -9,7 +9,7 @@ import org.axonframework.modelling.command.ConcurrencyException;
 
 /**
  * Tries a command again, on the caller's own thread, when somebody else wrote to the same aggregate first. The failed
- * attempt has removed the aggregate from the cache, so the next one decides on what is really stored.
+ * attempt has removed the aggregate from the cache, so the next attempt decides on what is really stored.
  *
  * <p>Nothing is tried again inside an outer unit of work: the conflict has spoilt its transaction.
  */

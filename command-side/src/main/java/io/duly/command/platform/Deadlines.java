@@ -24,7 +24,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
-/** The days that sagas wait for, kept in the database and survived by restarts. */
+/** Keeps the moments that sagas wait for in the database, so that they survive a restart. */
 @Configuration(proxyBeanMethods = false)
 class Deadlines {
 
@@ -53,7 +53,7 @@ class Deadlines {
                 .build();
     }
 
-    /** A deadline that fails is tried again, sooner than the scheduler would by itself, and never given up. */
+    /** A failed deadline is tried again and never given up. The scheduler by itself would wait longer. */
     @Bean
     Task<DbSchedulerHumanReadableDeadlineDetails> deadlineTask(
             ObjectProvider<DbSchedulerDeadlineManager> deadlines, FiredDeadlines fired) {

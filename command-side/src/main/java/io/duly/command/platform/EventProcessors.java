@@ -6,15 +6,15 @@ import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
 import org.axonframework.messaging.StreamableMessageSource;
 
-/** How handlers of the command side are given events. Axon by itself would log a failure and go on. */
+/** Gives events to the handlers of the command side. Axon by itself would log a failure and go on. */
 public final class EventProcessors {
 
-    /** One works, one stands by: of a single one Axon loses count when it is stopped right after its claim. */
+    /** One thread works, one stands by. Axon loses count of a single thread that is stopped right after its claim. */
     private static final int THREADS = 2;
 
     private EventProcessors() {}
 
-    /** In the command's own transaction: both are written, or neither. */
+    /** Handles events in the command's own transaction: both are written, or neither. */
     public static void withTheCommand(EventProcessingConfigurer processing, String group) {
         processing
                 .registerSubscribingEventProcessor(group)
@@ -22,8 +22,8 @@ public final class EventProcessors {
     }
 
     /**
-     * After the command, in the order of the store, from the very first event; what fails is tried again before
-     * anything else is read. One segment, because a split one doubles sagas.
+     * Handles events after the command, in the order of the store, from the very first one. What fails is tried again
+     * before anything else is read. There is one segment, because a split one doubles sagas.
      *
      * @param batch how many events share a transaction at most
      */

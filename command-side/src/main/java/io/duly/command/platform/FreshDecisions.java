@@ -8,8 +8,8 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.modelling.command.ConcurrencyException;
 
 /**
- * Takes care that nobody is refused, or told that nothing is to be done, on the word of a stale cache. A decision that
- * appends an event is guarded by the event store itself; one that appends nothing is compared with it here.
+ * Makes sure that no stale cache refuses a command, or answers that nothing is to be done. The event store itself
+ * guards a decision that appends an event. A decision that appends nothing is compared with the store here.
  */
 final class FreshDecisions implements MessageHandlerInterceptor<CommandMessage<?>> {
 

@@ -8,8 +8,8 @@ import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 /**
- * Writes what Axon keeps for itself: tokens, sagas, deadlines. Reads back only classes of Axon and of Duly, whatever a
- * row may name.
+ * Writes what Axon keeps for itself: tokens, sagas, deadlines. It reads back only classes of Axon and of Duly, whatever
+ * a row may name.
  */
 public final class GeneralSerializer extends Jackson3Serializer {
 
@@ -19,7 +19,7 @@ public final class GeneralSerializer extends Jackson3Serializer {
         super(settings);
     }
 
-    /** Jackson 3 trusts no class named inside JSON by itself, so that without this a replay could not be resumed. */
+    /** By default Jackson 3 trusts no class that JSON names. Without this a replay could not be resumed. */
     public static GeneralSerializer create() {
         var ownTypes = BasicPolymorphicTypeValidator.builder()
                 .allowIfSubType("org.axonframework.")

@@ -43,7 +43,10 @@ class StartUpChecks implements SmartInitializingSingleton {
         }
     }
 
-    /** A token ahead of the store, as after a restore of one without the other, waits for events that never come. */
+    /**
+     * A token ahead of the store waits for events that never come. That happens when one of the two is restored without
+     * the other.
+     */
     private void requireNoTokenAhead() {
         var head = store.head();
         for (var table : tokenTables()) {

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What a command about prevention leads to: one event, nothing when it was recorded before, or a refusal. */
+/** Decides what a command about prevention leads to: one event, nothing when it was recorded before, or a refusal. */
 final class ActionDecisions {
 
     private ActionDecisions() {}

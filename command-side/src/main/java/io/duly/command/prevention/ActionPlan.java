@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** When each action of a playbook is to be done on a deal. Everything it needs is handed in. */
+/** Tells when each action of a playbook is to be done on a deal. It is handed all that it needs. */
 record ActionPlan(WorkingCalendar calendar, LocalDate today) {
 
     List<PlannedAction> newlyPlanned(Opened deal, Playbook playbook) {
@@ -24,7 +24,7 @@ record ActionPlan(WorkingCalendar calendar, LocalDate today) {
                 .toList();
     }
 
-    /** A stage is entered once: what was counted from that day is not counted again from a later one. */
+    /** A stage is entered once. Days that were counted from its entry are not counted again from a later one. */
     private Optional<LocalDate> anchor(PlaybookAction action, Opened deal) {
         return switch (action.when().anchor()) {
             case STAGE_ENTERED ->

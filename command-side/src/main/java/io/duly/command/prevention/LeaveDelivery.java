@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Delivered goods turn to the payment once nothing is missing, and the actions of that stage are planned. */
+/** A delivered deal moves to the payment once nothing is missing, and the actions of that stage are planned. */
 @Component
 final class LeaveDelivery implements Consequence {
 
@@ -29,7 +29,7 @@ final class LeaveDelivery implements Consequence {
     }
 
     @Override
-    public List<DealEvent> of(Opened deal, LocalDate effectiveOn) {
+    public List<DealEvent> decide(Opened deal, LocalDate effectiveOn) {
         if (deal.stage() != Stage.DELIVERY || deal.milestones().goodsDelivered() == null) {
             return List.of();
         }

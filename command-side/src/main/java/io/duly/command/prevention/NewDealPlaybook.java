@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * A new deal follows the newest version of the playbook that it asks for, or else of the standard one, if there is one.
- * A deal from a ledger follows none: what a playbook asks for has been done or left long ago.
+ * A new deal follows the newest version of the playbook that it asks for. Otherwise it follows the standard one, if
+ * there is any. A deal from a ledger follows none: what a playbook asks for has been done or left long ago.
  */
 @Component
 final class NewDealPlaybook implements PlaybookOfNewDeals {
@@ -25,7 +25,7 @@ final class NewDealPlaybook implements PlaybookOfNewDeals {
     }
 
     @Override
-    public Optional<PlaybookVersion> of(OpenDeal command) {
+    public Optional<PlaybookVersion> choose(OpenDeal command) {
         var wanted = command.playbookId();
         if (wanted == null) {
             return command.origin() == Origin.LEDGER ? Optional.empty() : playbooks.latest(PlaybookId.STANDARD);

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Each action of the playbook is planned as soon as its day can be told. */
+/** Plans each action of the playbook as soon as its day is known. */
 @Component
 final class PlanActions implements Consequence {
 
@@ -23,7 +23,7 @@ final class PlanActions implements Consequence {
     }
 
     @Override
-    public List<PreventionActionsPlanned> of(Opened deal, LocalDate effectiveOn) {
+    public List<PreventionActionsPlanned> decide(Opened deal, LocalDate effectiveOn) {
         return prevention.plan(deal);
     }
 }

@@ -13,7 +13,7 @@ import io.duly.state.prevention.StageGate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** The gates that the playbook of each deal asks for. A deal from a ledger passes them as a recorded fact. */
+/** Judges the gates that the playbook of each deal asks for. A deal from a ledger passes them as a recorded fact. */
 @Component
 final class PlaybookGates implements Gates {
 

@@ -16,7 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Brings a deal before its playbook, with everything that the playbook wants to know of the customer. */
+/** Asks the playbook about a deal and hands it all that it needs to know about the customer. */
 @Component
 final class Prevention {
 
@@ -59,10 +59,10 @@ final class Prevention {
     }
 
     CustomerState customer(CustomerId customerId) {
-        return customers.of(customerId);
+        return customers.read(customerId);
     }
 
-    /** The actions whose day can be told now and could not be before, or is another one now. */
+    /** The actions whose day became known now, or changed. */
     List<PreventionActionsPlanned> plan(Opened deal) {
         var version = deal.prevention().playbook();
         if (version == null) {

@@ -45,7 +45,7 @@ public final class Check {
     }
 
     /**
-     * Makes a value whose type says itself what it refuses, in a sentence that begins with the name of the field.
+     * Makes a value of a type that checks itself. The message of the type begins with the name of the field.
      *
      * @throws InvalidCommand when it is refused
      */

@@ -4,8 +4,8 @@ import java.util.List;
 import org.axonframework.commandhandling.CommandExecutionException;
 
 /**
- * The domain said no. This is an answer, not a fault: it is never retried, never logged as an error, and never written
- * to the event store.
+ * The domain said no. This is an answer, not a fault: it is never retried, logged as an error, or written to the event
+ * store.
  */
 public final class CommandRejected extends CommandExecutionException {
 

@@ -5,7 +5,7 @@ import io.duly.events.shared.CustomerId;
 import io.duly.events.shared.WarningSignId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
-/** Declare a warning sign looked into and settled. */
+/** Declare that somebody looked into a warning sign and settled it. */
 public record ClearWarningSign(@TargetAggregateIdentifier CustomerId customerId, WarningSignId signId, String reason) {
 
     public ClearWarningSign {

@@ -12,12 +12,18 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Alarms about the people at a customer. Who never gave us anybody is no case for them: people notice that themselves. */
+/**
+ * Raises alarms about the people at a customer. A customer who never gave us a contact raises none, because people
+ * notice that themselves.
+ */
 final class ContactRules {
 
     private ContactRules() {}
 
-    /** Nobody can be reached today; who is only just being written down, and has no channel yet, is not meant. */
+    /**
+     * Nobody can be reached today. Contacts that have no channel yet do not raise this alarm: somebody is still
+     * entering them.
+     */
     static List<Finding> noReachableContact(WarningFacts facts, Thresholds thresholds) {
         var book = facts.contacts();
         if (book.people().stream().allMatch(entry -> entry.channels().isEmpty())
@@ -52,7 +58,7 @@ final class ContactRules {
                 .toList();
     }
 
-    /** There were three by three, and what failed since will not come back with time alone. */
+    /** There were three by three, and time alone will not restore what failed since. */
     static List<Finding> coverageFell(WarningFacts facts, Thresholds thresholds) {
         var given = Coverage.given(facts.contacts(), facts.today());
         var left = Coverage.lasting(facts.contacts(), facts.today());

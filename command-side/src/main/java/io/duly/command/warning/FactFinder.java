@@ -7,5 +7,5 @@ import io.duly.state.customer.CustomerState;
 @FunctionalInterface
 interface FactFinder {
 
-    WarningFacts of(CustomerId customerId, CustomerState customer);
+    WarningFacts find(CustomerId customerId, CustomerState customer);
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * What a rule found.
  *
  * @param cause tells one cause from another of the same kind; each raises one sign
- * @param inputs what the rule went by
+ * @param inputs the facts on which the rule decided
  * @param reviewOn when the cause may be gone merely because time passes
  */
 record Finding(
@@ -26,7 +26,7 @@ record Finding(
         Map<String, String> inputs,
         @Nullable LocalDate reviewOn) {
 
-    /** The same for the same cause, whenever it is found. */
+    /** The id is the same for the same cause, whenever it is found. */
     WarningSignId signId(CustomerId customerId) {
         var name = customerId.value() + "/" + kind + "/" + cause;
         return new WarningSignId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));

@@ -3,5 +3,5 @@ package io.duly.command.warning;
 import io.duly.events.shared.CustomerId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
-/** Hold a customer against all rules: something happened, or enough time has passed. */
+/** Judge a customer by all rules, because something happened or enough time has passed. */
 public record JudgeCustomer(@TargetAggregateIdentifier CustomerId customerId) {}

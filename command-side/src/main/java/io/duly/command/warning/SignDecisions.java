@@ -10,7 +10,7 @@ import io.duly.state.customer.CustomerState;
 import java.util.List;
 import java.util.Map;
 
-/** What a person's word about a warning sign leads to. */
+/** What a person's command about a warning sign leads to. */
 final class SignDecisions {
 
     private SignDecisions() {}

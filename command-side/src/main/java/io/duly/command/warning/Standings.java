@@ -42,7 +42,7 @@ import org.joda.money.Money;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** Remembers how each customer and its deals stand, written together with the event itself. */
+/** Remembers how each customer and its deals stand. The command's own transaction writes it. */
 @Component
 @ProcessingGroup(Standings.GROUP)
 class Standings implements WarnedCustomers {
@@ -96,9 +96,11 @@ class Standings implements WarnedCustomers {
     }
 
     private void put(CustomerId customerId, Money limit) {
+        var currency = limit.getCurrencyUnit().getCode();
         sql.update("""
                 insert into command.credit_limit (customer_id, currency, amount) values (?, ?, ?)
-                on conflict (customer_id, currency) do update set amount = excluded.amount""", customerId.value(), limit.getCurrencyUnit().getCode(), limit.getAmount());
+                on conflict (customer_id, currency) do update set amount = excluded.amount
+                """, customerId.value(), currency, limit.getAmount());
     }
 
     /** The deal leaves the delivery only when the documents are where they belong. */
@@ -125,8 +127,8 @@ class Standings implements WarnedCustomers {
     private void put(DealOpened event) {
         sql.update(
                 """
-                insert into command.deal_standing (deal_id, customer_id, currency, value, from_ledger, opened_on, signed,
-                                                   documents_confirmed, invoiced, open)
+                insert into command.deal_standing (deal_id, customer_id, currency, value, from_ledger, opened_on,
+                                                   signed, documents_confirmed, invoiced, open)
                 values (?, ?, ?, ?, ?, ?, false, false, 0, 0)""",
                 event.dealId().value(),
                 event.customerId().value(),

@@ -20,7 +20,7 @@ import org.joda.money.Money;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Looks the facts up where the commands themselves have left them. */
+/** Reads the facts from the tables that the commands themselves have written. */
 @Component
 class StoredFacts implements FactFinder {
 
@@ -35,7 +35,7 @@ class StoredFacts implements FactFinder {
     }
 
     @Override
-    public WarningFacts of(CustomerId customerId, CustomerState customer) {
+    public WarningFacts find(CustomerId customerId, CustomerState customer) {
         var today = creditor.today();
         return new WarningFacts(
                 today,
@@ -61,7 +61,7 @@ class StoredFacts implements FactFinder {
                 .list();
     }
 
-    /** Those which are not delivered yet: later, a warning would come too late. */
+    /** Only orders that are not delivered yet: after the delivery a warning would come too late. */
     private List<Order> orders(CustomerId customerId) {
         return sql.sql("""
                         select s.deal_id, s.currency, s.value, e.usual, e.earlier

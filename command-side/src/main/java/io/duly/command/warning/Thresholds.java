@@ -4,7 +4,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * From where on the rules raise an alarm.
+ * The thresholds at which the rules raise an alarm.
  *
  * @param creditLimitNearPercent how much of a credit limit may be used
  * @param orderTimesUsual how many times an order may be worth what is usual

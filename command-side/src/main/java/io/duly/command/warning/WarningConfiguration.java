@@ -12,7 +12,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Runs the watch as a processor of its own, the standings with each command, and the round every morning. */
+/** Runs the watch as a processor of its own, the standings with each command, and the judgement every morning. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(Thresholds.class)
 class WarningConfiguration {
@@ -31,8 +31,8 @@ class WarningConfiguration {
     }
 
     @Bean
-    RecurringTask<Void> everyMorning(ObjectProvider<MorningRound> round, CreditorProperties creditor) {
+    RecurringTask<Void> everyMorning(ObjectProvider<DailyJudgement> judgement, CreditorProperties creditor) {
         return Tasks.recurring("morning-round", Schedules.daily(creditor.zone(), creditor.morningRound()))
-                .execute((_, _) -> round.getObject().go());
+                .execute((_, _) -> judgement.getObject().run());
     }
 }

@@ -8,7 +8,7 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that the rules go by.
+ * All that the rules know about a customer.
  *
  * @param lastLateDue the due date of the last instalment that is or was overdue in the year before; null for none
  */
@@ -30,6 +30,6 @@ record WarningFacts(
      */
     record Order(DealId dealId, Money value, Money usual, int earlier) {}
 
-    /** Goods that were delivered, and nobody has confirmed that the documents arrived. */
+    /** A delivery whose documents nobody has confirmed. */
     record Delivery(DealId dealId, LocalDate deliveredOn) {}
 }

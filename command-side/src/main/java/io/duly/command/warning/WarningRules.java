@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Holds a customer against all rules. A sign is raised once per cause, ends when its cause has gone, and is not raised
- * again for a cause that somebody has looked into, as long as that cause lasts.
+ * Judges a customer by all rules. A sign is raised once per cause and ends when its cause has gone. A cause that
+ * somebody has looked into raises no sign again as long as it lasts.
  */
 public class WarningRules {
 
@@ -35,9 +35,9 @@ public class WarningRules {
         this.thresholds = thresholds;
     }
 
-    /** What has to be recorded now; nothing when all is as it was. */
+    /** Tells what has to be recorded now: nothing when all is as it was. */
     public List<CustomerEvent> judge(CustomerId customerId, CustomerState customer) {
-        return judge(customerId, customer, facts.of(customerId, customer), thresholds);
+        return judge(customerId, customer, facts.find(customerId, customer), thresholds);
     }
 
     static List<CustomerEvent> judge(
@@ -64,7 +64,10 @@ public class WarningRules {
                 .toList();
     }
 
-    /** Who goes on paying late gives one alarm, not one for each instalment; a later one counts anew once that is over. */
+    /**
+     * A customer who goes on paying late gives one alarm, not one for each instalment. Once that alarm is over, a later
+     * one counts anew.
+     */
     private static boolean isSameAlarm(WarningSign one, WarningSign other) {
         return one.signId().equals(other.signId())
                 || (one.kind() == WarningKind.LATE_PAYMENT && other.kind() == WarningKind.LATE_PAYMENT);

@@ -29,8 +29,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Notices what may raise a warning sign or end one, and has the customer judged. The customer decides, so that asking
- * once too often does no harm; most events concern nobody, and are settled with one question for the whole batch.
+ * Notices events that may raise or end a warning sign, and has the customer judged. The customer decides, so that
+ * asking once too often does no harm. Most events concern nobody: one question settles them for the whole batch.
  */
 @Component
 @ProcessingGroup(WarningWatch.GROUP)
@@ -45,11 +45,11 @@ class WarningWatch {
     private static final String BATCH = "batch of " + GROUP;
 
     private final JdbcClient sql;
-    private final Judgement judgement;
+    private final JudgementRunner runner;
 
-    WarningWatch(JdbcClient sql, Judgement judgement) {
+    WarningWatch(JdbcClient sql, JudgementRunner runner) {
         this.sql = sql;
-        this.judgement = judgement;
+        this.runner = runner;
     }
 
     @EventHandler
@@ -90,12 +90,12 @@ class WarningWatch {
     private Seen seen(UnitOfWork<?> work) {
         return work.root().getOrComputeResource(BATCH, _ -> {
             var fresh = new Seen();
-            work.root().onPrepareCommit(_ -> judgement.judge(concerned(fresh)));
+            work.root().onPrepareCommit(_ -> runner.judge(concerned(fresh)));
             return fresh;
         });
     }
 
-    /** Money concerns only those who have a limit, or against whom something stands that it may end. */
+    /** Money concerns only customers with a credit limit, or with a warning sign that it may end. */
     private Set<UUID> concerned(Seen seen) {
         var all = new LinkedHashSet<>(seen.customers);
         if (!seen.late.isEmpty() || !seen.deals.isEmpty()) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-/** Carries out a command for a controller and answers with what the caller needs to go on from there. */
+/** Carries out a command for a controller and answers with what the caller needs next. */
 @Component
 public class Commands {
 
@@ -37,7 +37,7 @@ public class Commands {
         return (version instanceof Long known ? answer.eTag(known.toString()) : answer).build();
     }
 
-    /** The same without a condition. */
+    /** Sends a command without a condition. */
     public ResponseEntity<Void> send(Object command) {
         return send(command, IfMatch.NONE);
     }

@@ -7,7 +7,7 @@ import org.axonframework.modelling.command.AggregateLifecycle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds an aggregate to the version its caller had seen, and answers each command with the version it led to.
+ * Guards the version that the caller of a command had seen, and answers with the version that the command led to.
  *
  * <p>An aggregate takes part with one method:
  *
@@ -54,7 +54,7 @@ public final class ExpectedVersion {
     }
 
     /**
-     * The same for a decision that is made outside the aggregate about the command in hand.
+     * Guards a decision about the current command that is made outside the aggregate.
      *
      * @throws StaleVersion when the decision would change an aggregate that is no longer at the expected version
      */

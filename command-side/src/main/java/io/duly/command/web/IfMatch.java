@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** The {@code If-Match} header of a request as it came; null when the caller did not care. */
 public record IfMatch(@Nullable String header) {
 
-    /** Of a caller who does not care. */
+    /** The header of a caller who does not care. */
     static final IfMatch NONE = new IfMatch(null);
 
     private static final Pattern ETAG = Pattern.compile("(?:W/)?\"(\\d{1,18})\"");

@@ -41,7 +41,7 @@ class WorkingCalendarTest {
         "2026-05-16, false",
         "2026-05-15, true"
     })
-    void russia_works_by_decree(LocalDate day, boolean works) {
+    void the_russian_calendar_follows_the_decrees_of_the_government(LocalDate day, boolean works) {
         assertThat(RU.worksOn(day)).isEqualTo(works);
     }
 
@@ -83,7 +83,7 @@ class WorkingCalendarTest {
         "2026-05-09, FOLLOWING, 2026-05-12",
         "2026-05-09, PRECEDING, 2026-05-08"
     })
-    void a_day_without_banking_rolls(LocalDate day, DueDateRoll roll, LocalDate expected) {
+    void a_due_date_on_a_day_without_banking_rolls_as_agreed(LocalDate day, DueDateRoll roll, LocalDate expected) {
         assertThat(RU.roll(day, roll)).isEqualTo(expected);
     }
 
@@ -101,25 +101,25 @@ class WorkingCalendarTest {
         "2026-05-22, -5, 2026-05-15",
         "2026-01-12, -1, 2025-12-30"
     })
-    void so_many_working_days_later_or_earlier(LocalDate day, int workingDays, LocalDate expected) {
+    void working_days_are_counted_forwards_and_backwards(LocalDate day, int workingDays, LocalDate expected) {
         assertThat(RU.shift(day, workingDays)).isEqualTo(expected);
     }
 
     @Test
-    void every_day_works_every_day() {
+    void the_calendar_of_every_day_works_every_day() {
         var everyDay = WorkingCalendars.named(CalendarId.of("every-day"));
         assertThat(everyDay.worksOn(LocalDate.of(2026, 1, 1))).isTrue();
     }
 
     @Test
-    void weekdays_know_no_holidays() {
+    void the_calendar_of_weekdays_knows_no_holidays() {
         var weekdays = WorkingCalendars.named(CalendarId.of("weekdays"));
         assertThat(weekdays.worksOn(LocalDate.of(2026, 1, 1))).isTrue();
         assertThat(weekdays.worksOn(LocalDate.of(2026, 1, 3))).isFalse();
     }
 
     @Test
-    void a_calendar_that_nobody_wrote_down_is_refused() {
+    void a_calendar_that_is_not_shipped_is_refused() {
         assertThatIllegalArgumentException().isThrownBy(() -> WorkingCalendars.named(CalendarId.of("mars")));
     }
 }

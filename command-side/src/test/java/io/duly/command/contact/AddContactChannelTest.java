@@ -24,7 +24,7 @@ class AddContactChannelTest {
     private final FixtureConfiguration<?> customer = CustomerUnderTest.customer();
 
     @Test
-    void there_is_another_way_to_reach_somebody() {
+    void a_contact_person_gets_another_channel() {
         customer.given(knowing(2, 1))
                 .when(adding(ACCOUNTANT, channel(2, 2)))
                 .expectEvents(reachedBy(ACCOUNTANT, channel(2, 2)));
@@ -47,7 +47,7 @@ class AddContactChannelTest {
     }
 
     @Test
-    void so_is_the_id_of_somebody_elses() {
+    void a_channel_under_the_id_of_somebody_elses_is_refused() {
         customer.given(knowing(2, 1))
                 .when(adding(ACCOUNTANT, channel(channelId(1, 1), ChannelKind.POST, "Street 2")))
                 .expectNoEvents()
@@ -55,7 +55,7 @@ class AddContactChannelTest {
     }
 
     @Test
-    void nobody_is_reached_twice_by_one_number() {
+    void one_person_does_not_have_one_number_twice() {
         customer.given(knowing(2, 1))
                 .when(adding(ACCOUNTANT, channel(channelId(2, 9), ChannelKind.OFFICE_PHONE, MOBILE.address())))
                 .expectNoEvents()
@@ -63,13 +63,13 @@ class AddContactChannelTest {
     }
 
     @Test
-    void but_two_people_may_be() {
+    void two_people_may_share_one_number() {
         var shared = channel(channelId(1, 9), ChannelKind.OFFICE_PHONE, MOBILE.address());
         customer.given(knowing(2, 1)).when(adding(DIRECTOR, shared)).expectEvents(reachedBy(DIRECTOR, shared));
     }
 
     @Test
-    void nobody_unknown_is_reached() {
+    void no_channel_is_added_to_an_unknown_person() {
         customer.given(knowing(1, 1))
                 .when(adding(ACCOUNTANT, channel(2, 1)))
                 .expectNoEvents()

@@ -37,7 +37,7 @@ class AddContactPersonTest {
     }
 
     @Test
-    void somebody_else_under_the_same_id_is_refused() {
+    void another_person_under_the_same_id_is_refused() {
         customer.given(registered(), new ContactPersonAdded(CUSTOMER, ACCOUNTANT, ANNA))
                 .when(adding(described("Olga", PersonRole.ACCOUNTS_PAYABLE)))
                 .expectNoEvents()

@@ -35,20 +35,20 @@ class AddressesTest {
                 "+44 20 7946 0958 | +442079460958",
                 "+1 (650) 253-0000 | +16502530000"
             })
-    void a_foreign_one_says_where_it_belongs(String written, String normal) {
+    void a_foreign_number_is_written_with_its_country_code(String written, String normal) {
         assertThat(Addresses.normal(ChannelKind.OFFICE_PHONE, written)).isEqualTo(normal);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"+7 495 123-45-67 доб. 12", "8 (495) 123-45-67 ext. 12", "+74951234567;ext=12"})
-    void an_extension_is_kept(String written) {
+    void the_extension_of_an_office_phone_is_kept(String written) {
         assertThat(Addresses.normal(ChannelKind.OFFICE_PHONE, written)).isEqualTo("+74951234567;ext=12");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"12", "+7 916 123", "+7 000 000-00-00", "call me", "+999 123 456 789", "8 916 123-45-67-89-01"})
-    void a_number_that_nobody_has_is_refused(String written) {
+    void a_phone_number_that_nobody_can_have_is_refused(String written) {
         assertThatExceptionOfType(InvalidCommand.class)
                 .isThrownBy(() -> Addresses.normal(ChannelKind.MOBILE, written))
                 .returns("address", InvalidCommand::field);
@@ -61,7 +61,7 @@ class AddressesTest {
     }
 
     @Test
-    void without_the_blanks_around_it() {
+    void an_e_mail_address_loses_the_blanks_around_it() {
         assertThat(Addresses.normal(ChannelKind.EMAIL, " anna@romashka.ru ")).isEqualTo("anna@romashka.ru");
     }
 
@@ -69,7 +69,7 @@ class AddressesTest {
     @ValueSource(
             strings = {"anna", "anna@", "@romashka.ru", "anna@romashka", "anna petrova@romashka.ru", "anna@@romashka.ru"
             })
-    void one_that_no_letter_reaches_is_refused(String written) {
+    void an_e_mail_address_that_no_letter_reaches_is_refused(String written) {
         assertThatExceptionOfType(InvalidCommand.class)
                 .isThrownBy(() -> Addresses.normal(ChannelKind.EMAIL, written))
                 .returns("address", InvalidCommand::field);
@@ -81,13 +81,13 @@ class AddressesTest {
     }
 
     @Test
-    void or_by_a_number_in_its_normal_form() {
+    void the_number_of_a_messenger_is_kept_in_its_normal_form() {
         assertThat(Addresses.normal(ChannelKind.MESSENGER, "+7 (916) 123-45-67"))
                 .isEqualTo("+79161234567");
     }
 
     @Test
-    void which_must_exist() {
+    void a_messenger_with_a_number_that_nobody_can_have_is_refused() {
         assertThatExceptionOfType(InvalidCommand.class)
                 .isThrownBy(() -> Addresses.normal(ChannelKind.MESSENGER, "+7 916"))
                 .returns("address", InvalidCommand::field);
@@ -100,7 +100,7 @@ class AddressesTest {
 
     @ParameterizedTest
     @EnumSource(ChannelKind.class)
-    void nothing_is_reached_at_no_address(ChannelKind kind) {
+    void a_blank_address_is_refused(ChannelKind kind) {
         assertThatExceptionOfType(InvalidCommand.class)
                 .isThrownBy(() -> Addresses.normal(kind, " "))
                 .returns("address", InvalidCommand::field);
@@ -108,7 +108,7 @@ class AddressesTest {
 
     @ParameterizedTest
     @EnumSource(ChannelKind.class)
-    void nor_at_one_longer_than_any_line(ChannelKind kind) {
+    void an_address_longer_than_200_characters_is_refused(ChannelKind kind) {
         assertThatExceptionOfType(InvalidCommand.class)
                 .isThrownBy(() -> Addresses.normal(kind, "a".repeat(201)))
                 .returns("address", InvalidCommand::field);

@@ -23,14 +23,14 @@ class ChangeContactPersonTest {
     private final FixtureConfiguration<?> customer = CustomerUnderTest.customer();
 
     @Test
-    void what_is_known_of_a_person_is_put_otherwise() {
+    void what_is_known_of_a_contact_person_is_changed() {
         customer.given(registered(), added(ACCOUNTANT, PersonRole.USER))
                 .when(changing(OLGA))
                 .expectEvents(new ContactPersonChanged(CUSTOMER, ACCOUNTANT, OLGA));
     }
 
     @Test
-    void what_is_known_already_changes_nothing() {
+    void a_change_that_is_known_already_changes_nothing() {
         customer.given(registered(), new ContactPersonAdded(CUSTOMER, ACCOUNTANT, OLGA))
                 .when(changing(OLGA))
                 .expectSuccessfulHandlerExecution()
@@ -38,7 +38,7 @@ class ChangeContactPersonTest {
     }
 
     @Test
-    void nobody_unknown_is_changed() {
+    void an_unknown_person_is_not_changed() {
         customer.given(registered())
                 .when(changing(OLGA))
                 .expectNoEvents()
@@ -46,7 +46,7 @@ class ChangeContactPersonTest {
     }
 
     @Test
-    void nobody_loses_their_name() {
+    void a_contact_person_does_not_lose_their_name() {
         assertThatExceptionOfType(InvalidCommand.class)
                 .isThrownBy(() -> changing(described("", PersonRole.OTHER)))
                 .returns("name", InvalidCommand::field);

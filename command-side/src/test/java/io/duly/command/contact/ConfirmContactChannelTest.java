@@ -42,7 +42,7 @@ class ConfirmContactChannelTest {
     }
 
     @Test
-    void no_channel_is_confirmed_that_the_person_does_not_have() {
+    void a_channel_that_the_person_does_not_have_is_not_confirmed() {
         customer.given(knowing(1, 0))
                 .when(CONFIRMATION)
                 .expectNoEvents()

@@ -33,7 +33,7 @@ class FailContactChannelTest {
     }
 
     @Test
-    void what_turns_out_to_have_failed_otherwise_is_recorded() {
+    void another_cause_of_the_failure_of_a_channel_is_recorded() {
         customer.given(and(knowing(1, 1), failed(1, 1, ChannelFailure.WRONG_NUMBER)))
                 .when(failing(1))
                 .expectEvents(failed(1, 1, ChannelFailure.BOUNCED));
@@ -47,7 +47,7 @@ class FailContactChannelTest {
     }
 
     @Test
-    void no_channel_fails_that_the_person_does_not_have() {
+    void a_channel_that_the_person_does_not_have_does_not_fail() {
         customer.given(knowing(2, 1))
                 .when(new FailContactChannel(CUSTOMER, ACCOUNTANT, channelId(1, 1), ChannelFailure.BOUNCED, ISSUED_ON))
                 .expectNoEvents()
@@ -55,7 +55,7 @@ class FailContactChannelTest {
     }
 
     @Test
-    void nor_one_of_somebody_unknown() {
+    void a_channel_of_an_unknown_person_does_not_fail() {
         customer.given(knowing(1, 1))
                 .when(failing(2))
                 .expectNoEvents()

@@ -36,7 +36,7 @@ class RecordAbsenceTest {
     }
 
     @Test
-    void or_nobody_does() {
+    void somebody_is_away_and_nobody_answers_meanwhile() {
         customer.given(knowing(2, 1))
                 .when(absence(MONDAY, FRIDAY, null))
                 .expectEvents(away(ACCOUNTANT, MONDAY, FRIDAY));
@@ -52,7 +52,7 @@ class RecordAbsenceTest {
 
     @ParameterizedTest
     @CsvSource({"2026-03-06, 2026-03-20", "2026-02-20, 2026-03-02", "2026-03-04, 2026-03-04"})
-    void nobody_answers_who_is_away_on_one_of_these_days_too(LocalDate from, LocalDate until) {
+    void a_substitute_is_not_away_on_one_of_the_days_of_the_absence(LocalDate from, LocalDate until) {
         customer.given(and(knowing(3, 1), away(STOREKEEPER, from, until)))
                 .when(absence(MONDAY, FRIDAY, STOREKEEPER))
                 .expectNoEvents()
@@ -61,14 +61,14 @@ class RecordAbsenceTest {
 
     @ParameterizedTest
     @CsvSource({"2026-02-20, 2026-03-01", "2026-03-07, 2026-03-20"})
-    void who_is_away_before_or_after_does(LocalDate from, LocalDate until) {
+    void a_substitute_may_be_away_before_or_after_the_absence(LocalDate from, LocalDate until) {
         customer.given(and(knowing(3, 1), away(STOREKEEPER, from, until)))
                 .when(absence(MONDAY, FRIDAY, STOREKEEPER))
                 .expectEvents(away(ACCOUNTANT, MONDAY, FRIDAY, STOREKEEPER));
     }
 
     @Test
-    void nobody_answers_who_has_left_by_then() {
+    void a_substitute_has_not_left_before_the_absence_ends() {
         customer.given(and(knowing(3, 1), left(STOREKEEPER, FRIDAY)))
                 .when(absence(MONDAY, FRIDAY, STOREKEEPER))
                 .expectNoEvents()
@@ -76,7 +76,7 @@ class RecordAbsenceTest {
     }
 
     @Test
-    void nor_somebody_unknown() {
+    void a_substitute_is_somebody_known() {
         customer.given(knowing(2, 1))
                 .when(absence(MONDAY, FRIDAY, STOREKEEPER))
                 .expectNoEvents()
@@ -84,7 +84,7 @@ class RecordAbsenceTest {
     }
 
     @Test
-    void who_has_left_is_not_merely_away() {
+    void no_absence_is_recorded_of_a_person_who_has_left() {
         customer.given(and(knowing(2, 1), left(ACCOUNTANT, MONDAY)))
                 .when(absence(MONDAY, FRIDAY, null))
                 .expectNoEvents()
@@ -92,14 +92,14 @@ class RecordAbsenceTest {
     }
 
     @Test
-    void nobody_answers_for_themselves() {
+    void nobody_is_their_own_substitute() {
         assertThatExceptionOfType(InvalidCommand.class)
                 .isThrownBy(() -> absence(MONDAY, FRIDAY, ACCOUNTANT))
                 .returns("substitute", InvalidCommand::field);
     }
 
     @Test
-    void nobody_is_back_before_they_went() {
+    void no_absence_ends_before_it_begins() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> absence(FRIDAY, MONDAY, null))
                 .withMessageStartingWith("until ");

@@ -18,7 +18,7 @@ class RecordDepartureTest {
     private final FixtureConfiguration<?> customer = CustomerUnderTest.customer();
 
     @Test
-    void somebody_no_longer_works_there() {
+    void a_contact_person_no_longer_works_at_the_customer() {
         customer.given(knowing(1, 1)).when(leaving(ISSUED_ON)).expectEvents(left(DIRECTOR, ISSUED_ON));
     }
 
@@ -31,7 +31,7 @@ class RecordDepartureTest {
     }
 
     @Test
-    void nobody_leaves_on_two_days() {
+    void a_second_departure_on_another_day_is_refused() {
         customer.given(and(knowing(1, 1), left(DIRECTOR, ISSUED_ON)))
                 .when(leaving(ISSUED_ON.plusDays(1)))
                 .expectNoEvents()
@@ -39,7 +39,7 @@ class RecordDepartureTest {
     }
 
     @Test
-    void nobody_unknown_leaves() {
+    void an_unknown_person_does_not_leave() {
         customer.given(registered())
                 .when(leaving(ISSUED_ON))
                 .expectNoEvents()

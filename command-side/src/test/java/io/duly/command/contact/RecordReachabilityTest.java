@@ -19,19 +19,19 @@ class RecordReachabilityTest {
     private final FixtureConfiguration<?> customer = CustomerUnderTest.customer();
 
     @Test
-    void somebody_does_not_answer_any_more() {
+    void a_contact_person_does_not_answer_any_more() {
         customer.given(knowing(1, 1)).when(answers(false)).expectEvents(unreachable(DIRECTOR));
     }
 
     @Test
-    void and_does_so_again() {
+    void a_contact_person_who_had_not_answered_does_so_again() {
         customer.given(and(knowing(1, 1), unreachable(DIRECTOR)))
                 .when(answers(true))
                 .expectEvents(reachable(DIRECTOR));
     }
 
     @Test
-    void what_is_known_already_changes_nothing() {
+    void the_same_silence_told_twice_is_recorded_once() {
         customer.given(and(knowing(1, 1), unreachable(DIRECTOR)))
                 .when(answers(false))
                 .expectSuccessfulHandlerExecution()
@@ -39,7 +39,7 @@ class RecordReachabilityTest {
     }
 
     @Test
-    void nor_does_an_answer_of_somebody_who_always_did() {
+    void an_answer_of_somebody_who_always_answered_changes_nothing() {
         customer.given(knowing(1, 1))
                 .when(answers(true))
                 .expectSuccessfulHandlerExecution()
@@ -47,7 +47,7 @@ class RecordReachabilityTest {
     }
 
     @Test
-    void who_has_left_answers_no_more() {
+    void nothing_is_recorded_about_the_answers_of_a_person_who_has_left() {
         customer.given(and(knowing(1, 1), left(DIRECTOR, ISSUED_ON)))
                 .when(answers(false))
                 .expectNoEvents()
@@ -55,7 +55,7 @@ class RecordReachabilityTest {
     }
 
     @Test
-    void nobody_unknown_does() {
+    void nothing_is_recorded_about_the_answers_of_an_unknown_person() {
         customer.given(registered())
                 .when(answers(true))
                 .expectNoEvents()

@@ -20,7 +20,7 @@ class RecordReturnTest {
     private final FixtureConfiguration<?> customer = CustomerUnderTest.customer();
 
     @Test
-    void somebody_is_back_earlier_than_was_said() {
+    void a_contact_person_is_back_earlier_than_was_said() {
         customer.given(and(knowing(2, 1), away(ACCOUNTANT, MONDAY, FRIDAY)))
                 .when(returning(MONDAY.plusDays(2)))
                 .expectEvents(back(ACCOUNTANT, MONDAY.plusDays(2)));
@@ -35,7 +35,7 @@ class RecordReturnTest {
     }
 
     @Test
-    void who_was_to_be_back_by_then_anyway_changes_nothing() {
+    void a_return_on_a_day_that_was_planned_anyway_changes_nothing() {
         customer.given(and(knowing(2, 1), away(ACCOUNTANT, MONDAY, FRIDAY)))
                 .when(returning(FRIDAY.plusDays(1)))
                 .expectSuccessfulHandlerExecution()
@@ -43,7 +43,7 @@ class RecordReturnTest {
     }
 
     @Test
-    void nobody_unknown_comes_back() {
+    void an_unknown_person_does_not_come_back() {
         customer.given(knowing(1, 1))
                 .when(returning(MONDAY))
                 .expectNoEvents()

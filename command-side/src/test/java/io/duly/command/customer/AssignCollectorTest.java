@@ -24,14 +24,14 @@ class AssignCollectorTest {
     }
 
     @Test
-    void another_takes_over() {
+    void another_collector_takes_over_the_customer() {
         customer.given(registered(), assigned(COLLECTOR))
                 .when(new AssignCollector(CUSTOMER, ANOTHER))
                 .expectEvents(assigned(ANOTHER));
     }
 
     @Test
-    void the_one_who_does_already_changes_nothing() {
+    void assigning_the_same_collector_again_changes_nothing() {
         customer.given(registered(), assigned(COLLECTOR))
                 .when(new AssignCollector(CUSTOMER, COLLECTOR))
                 .expectSuccessfulHandlerExecution()

@@ -28,7 +28,7 @@ class RegisterCustomerTest {
     }
 
     @Test
-    void so_it_does_when_the_customer_was_renamed_since() {
+    void the_registration_of_a_customer_who_was_renamed_since_counts_once_too() {
         customer.given(registered(), renamed("ООО «Ромашка плюс»"))
                 .when(registration("ООО «Ромашка»"))
                 .expectSuccessfulHandlerExecution()

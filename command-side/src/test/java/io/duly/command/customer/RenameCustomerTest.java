@@ -22,7 +22,7 @@ class RenameCustomerTest {
     }
 
     @Test
-    void the_name_it_has_already_changes_nothing() {
+    void the_name_that_the_customer_has_already_changes_nothing() {
         customer.given(registered(), renamed("ООО «Ромашка плюс»"))
                 .when(new RenameCustomer(CUSTOMER, "ООО «Ромашка плюс»"))
                 .expectSuccessfulHandlerExecution()
@@ -30,14 +30,14 @@ class RenameCustomerTest {
     }
 
     @Test
-    void it_may_go_back_to_an_old_name() {
+    void a_customer_may_go_back_to_an_old_name() {
         customer.given(registered(), renamed("ООО «Ромашка плюс»"))
                 .when(new RenameCustomer(CUSTOMER, "ООО «Ромашка»"))
                 .expectEvents(renamed("ООО «Ромашка»"));
     }
 
     @Test
-    void nobody_unknown_is_renamed() {
+    void an_unknown_customer_is_not_renamed() {
         customer.givenNoPriorActivity()
                 .when(new RenameCustomer(CUSTOMER, "ООО «Ромашка»"))
                 .expectNoEvents()

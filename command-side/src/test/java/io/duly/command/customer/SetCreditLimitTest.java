@@ -15,12 +15,12 @@ class SetCreditLimitTest {
     private final AggregateTestFixture<Customer> customer = CustomerUnderTest.customer();
 
     @Test
-    void a_customer_may_owe_so_much_and_not_more() {
+    void a_credit_limit_is_set() {
         customer.given(registered()).when(limit("EUR 500")).expectEvents(set("EUR 500"));
     }
 
     @Test
-    void the_same_limit_set_twice_is_set_once() {
+    void the_same_credit_limit_set_twice_is_set_once() {
         customer.given(registered(), set("EUR 500"))
                 .when(limit("EUR 500"))
                 .expectSuccessfulHandlerExecution()
@@ -28,17 +28,17 @@ class SetCreditLimitTest {
     }
 
     @Test
-    void a_limit_may_be_another_later() {
+    void a_credit_limit_may_be_changed_later() {
         customer.given(registered(), set("EUR 500")).when(limit("EUR 400")).expectEvents(set("EUR 400"));
     }
 
     @Test
-    void each_currency_has_its_own() {
+    void each_currency_has_its_own_credit_limit() {
         customer.given(registered(), set("EUR 500")).when(limit("USD 500")).expectEvents(set("USD 500"));
     }
 
     @Test
-    void one_of_them_set_twice_is_set_once() {
+    void the_limit_of_one_of_two_currencies_set_twice_is_set_once() {
         customer.given(registered(), set("USD 500"), set("EUR 500"))
                 .when(limit("USD 500"))
                 .expectSuccessfulHandlerExecution()
@@ -46,7 +46,7 @@ class SetCreditLimitTest {
     }
 
     @Test
-    void a_limit_of_nothing_cannot_even_be_written_down() {
+    void a_credit_limit_of_nothing_cannot_even_be_written_down() {
         assertThatExceptionOfType(InvalidCommand.class)
                 .isThrownBy(() -> limit("EUR 0"))
                 .returns("limit", InvalidCommand::field);

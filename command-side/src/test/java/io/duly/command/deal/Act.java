@@ -20,7 +20,9 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.joda.money.Money;
 
-/** Something that may be tried on a deal that has its contract, told in small numbers so that a failure can be shrunk. */
+/**
+ * Something that may be tried on a deal with a contract. Small numbers describe it, so that a failure can be shrunk.
+ */
 sealed interface Act {
 
     void on(DealOnItsOwn deal);

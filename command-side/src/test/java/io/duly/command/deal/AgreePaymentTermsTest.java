@@ -58,12 +58,12 @@ class AgreePaymentTermsTest {
     }
 
     @Test
-    void so_they_are_when_the_deal_has_moved_on() {
+    void the_same_terms_sent_again_after_the_deal_moved_on_are_agreed_once() {
         given(owing()).when(terms(30)).expectSuccessfulHandlerExecution().expectNoEvents();
     }
 
     @Test
-    void other_terms_afterwards_are_refused() {
+    void other_terms_than_those_agreed_are_refused() {
         given(contracting()).when(terms(45)).expectNoEvents().expectExceptionDetails(DealRefusal.TERMS_ALREADY_AGREED);
     }
 
@@ -91,7 +91,7 @@ class AgreePaymentTermsTest {
     }
 
     @Test
-    void what_is_missing_is_listed_with_the_words_for_it() {
+    void what_is_missing_to_leave_the_negotiation_is_listed_with_its_script() {
         deal().following(PREVENTION)
                 .with(known(2, 3))
                 .after(following())
@@ -107,7 +107,7 @@ class AgreePaymentTermsTest {
     }
 
     @Test
-    void nobody_who_is_away_today_makes_up_the_three() {
+    void a_person_who_is_away_today_does_not_count_for_three_by_three() {
         deal().following(PREVENTION)
                 .with(and(threeByThree(), away(ContactFixture.ACCOUNTANT, TODAY, TODAY)))
                 .after(and(following(), done(CHECK_COMPANY)))
@@ -117,7 +117,7 @@ class AgreePaymentTermsTest {
     }
 
     @Test
-    void a_waived_action_lets_it_be_left_and_is_told() {
+    void a_waived_action_lets_the_negotiation_be_left_and_is_recorded() {
         deal().following(PREVENTION)
                 .with(threeByThree())
                 .after(and(following(), waived(CHECK_COMPANY)))
@@ -130,7 +130,7 @@ class AgreePaymentTermsTest {
     }
 
     @Test
-    void a_waived_action_that_was_done_after_all_needs_no_excuse() {
+    void a_waived_action_that_was_done_after_all_counts_as_done() {
         deal().following(playbook(CHECK_COMPANY))
                 .with(threeByThree())
                 .after(and(following(), waived(CHECK_COMPANY), done(CHECK_COMPANY)))
@@ -142,7 +142,7 @@ class AgreePaymentTermsTest {
     }
 
     @Test
-    void so_do_waived_contacts() {
+    void waived_contacts_let_the_negotiation_be_left_and_are_recorded() {
         deal().following(playbook(CHECK_COMPANY))
                 .after(and(following(), done(CHECK_COMPANY), coverageWaived()))
                 .when(terms(30))
@@ -153,7 +153,7 @@ class AgreePaymentTermsTest {
     }
 
     @Test
-    void what_stood_against_the_customer_then_is_told_too() {
+    void the_gate_of_the_negotiation_records_the_customers_warning_signs() {
         deal().following(playbook(CHECK_COMPANY))
                 .with(and(known(4, 4), raised(1, WarningKind.OTHER), raised(2, WarningKind.CONTACTS_REFUSED)))
                 .after(and(following(), done(CHECK_COMPANY)))
@@ -165,7 +165,7 @@ class AgreePaymentTermsTest {
     }
 
     @Test
-    void of_a_deal_from_a_ledger_it_was_left_long_ago() {
+    void a_deal_from_a_ledger_passes_the_gate_of_the_negotiation_as_a_fact() {
         deal().following(PREVENTION)
                 .after(fromLedger())
                 .when(terms(30))

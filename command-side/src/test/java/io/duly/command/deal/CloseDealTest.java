@@ -58,7 +58,7 @@ class CloseDealTest {
     }
 
     @Test
-    void even_with_terms_agreed() {
+    void a_deal_with_terms_but_without_a_contract_can_be_lost() {
         given(contracting()).when(closing(Outcome.LOST, OPENED_ON)).expectEvents(closed(Outcome.LOST, OPENED_ON));
     }
 
@@ -78,7 +78,7 @@ class CloseDealTest {
     }
 
     @Test
-    void but_not_while_money_is_open() {
+    void a_deal_cannot_be_cancelled_while_money_is_open() {
         given(and(owing(), paid("99.99", "0.01")))
                 .when(closing(Outcome.CANCELLED, PAY_DAY))
                 .expectNoEvents()
@@ -94,7 +94,7 @@ class CloseDealTest {
     }
 
     @Test
-    void but_not_while_any_of_it_is_open() {
+    void a_deal_cannot_be_called_paid_while_money_is_open() {
         given(owing())
                 .when(closing(Outcome.PAID, PAY_DAY))
                 .expectNoEvents()
@@ -102,7 +102,7 @@ class CloseDealTest {
     }
 
     @Test
-    void nor_when_nothing_was_invoiced() {
+    void a_deal_cannot_be_called_paid_when_nothing_was_invoiced() {
         given(awaitingPayment())
                 .when(closing(Outcome.PAID, PAY_DAY))
                 .expectNoEvents()
@@ -110,7 +110,7 @@ class CloseDealTest {
     }
 
     @Test
-    void nor_before_it_was_delivered() {
+    void a_deal_cannot_be_called_paid_before_it_was_delivered() {
         given(and(delivering(), invoiced(), paid("100", "0"), ended()))
                 .when(closing(Outcome.PAID, PAY_DAY))
                 .expectNoEvents()
@@ -118,7 +118,7 @@ class CloseDealTest {
     }
 
     @Test
-    void nor_before_what_its_playbook_asks_for_at_the_payment_is_done() {
+    void a_deal_cannot_be_called_paid_before_the_mandatory_actions_at_the_payment_are_done() {
         deal().following(playbook(PAYMENT_CALL))
                 .after(and(owingByPlaybook(), paid("100", "0"), ended()))
                 .when(closing(Outcome.PAID, PAY_DAY))
@@ -127,7 +127,7 @@ class CloseDealTest {
     }
 
     @Test
-    void once_it_is_the_end_tells_why_and_when_to_say_thanks() {
+    void a_deal_that_is_called_paid_passes_its_gate_and_plans_the_thanks() {
         deal().following(playbook(PAYMENT_CALL, THANKS))
                 .after(and(owingByPlaybook(), done(PAYMENT_CALL), paid("100", "0"), ended()))
                 .when(closing(Outcome.PAID, PAY_DAY))
@@ -146,7 +146,7 @@ class CloseDealTest {
     }
 
     @Test
-    void the_same_end_sent_twice_comes_once() {
+    void the_same_end_of_a_deal_sent_twice_is_recorded_once() {
         given(lost())
                 .when(closing(Outcome.LOST, OPENED_ON))
                 .expectSuccessfulHandlerExecution()
@@ -154,7 +154,7 @@ class CloseDealTest {
     }
 
     @Test
-    void another_end_afterwards_is_refused() {
+    void another_end_of_a_deal_that_has_ended_is_refused() {
         given(closedAsPaid())
                 .when(closing(Outcome.CANCELLED, PAY_DAY))
                 .expectNoEvents()

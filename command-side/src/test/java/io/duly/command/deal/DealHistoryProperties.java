@@ -16,7 +16,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.axonframework.eventhandling.DomainEventMessage;
 
-/** Whatever is tried on a deal, its events alone say where it stands, at every moment of its history. */
+/** The events of a deal alone tell where it stands, at every moment, whatever was tried on it. */
 class DealHistoryProperties {
 
     @Provide
@@ -35,7 +35,7 @@ class DealHistoryProperties {
     }
 
     @Property(tries = 300)
-    void so_it_did_after_the_first_of_them(
+    void a_deal_stood_where_the_fold_of_its_first_events_leads(
             @ForAll("anything") List<Act> acts, @ForAll @IntRange(max = 1_000) int somewhere) {
         try (var deal = DealOnItsOwn.under(TWO_STEPS, stepByStep(CALL)).begin()) {
             Act.perform(acts, deal);

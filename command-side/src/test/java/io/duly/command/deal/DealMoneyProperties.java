@@ -15,7 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.joda.money.Money;
 
-/** Whatever is tried on a deal, no cent is lost, invented or counted twice. */
+/** No cent of a deal is lost, invented or counted twice, whatever is tried on it. */
 class DealMoneyProperties {
 
     private static final Money NOTHING = euro("0");
@@ -43,7 +43,7 @@ class DealMoneyProperties {
     }
 
     @Property(tries = 300)
-    void on_no_day_is_less_than_nothing_open_or_more_than_was_invoiced(@ForAll("anything") List<Act> acts) {
+    void the_open_amount_is_on_no_day_negative_or_more_than_was_invoiced(@ForAll("anything") List<Act> acts) {
         afterEach(acts, deal -> {
             var moves = MoneyMoves.of(deal.events());
             for (var instalment : instalments(deal.state().ledger())) {
@@ -56,7 +56,7 @@ class DealMoneyProperties {
     }
 
     @Property(tries = 300)
-    void each_payment_is_spread_to_the_last_cent_until_it_is_taken_back(@ForAll("anything") List<Act> acts) {
+    void each_payment_is_allocated_to_the_last_cent_until_it_is_taken_back(@ForAll("anything") List<Act> acts) {
         afterEach(
                 acts,
                 deal -> assertThat(deal.state().ledger().payments()).allSatisfy(payment -> {
@@ -68,7 +68,7 @@ class DealMoneyProperties {
     }
 
     @Property(tries = 300)
-    void so_is_each_credit_note(@ForAll("anything") List<Act> acts) {
+    void each_credit_note_is_allocated_to_the_last_cent(@ForAll("anything") List<Act> acts) {
         afterEach(
                 acts,
                 deal -> assertThat(deal.state().ledger().creditNotes()).allSatisfy(note -> {

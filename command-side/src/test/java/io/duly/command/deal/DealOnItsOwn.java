@@ -93,7 +93,7 @@ final class DealOnItsOwn implements AutoCloseable {
         return new DealOnItsOwn(versions, List.of());
     }
 
-    /** Up to the signed contract, from where goods, invoices and money may come in any order. */
+    /** Leads up to the signed contract. After it goods, invoices and money may come in any order. */
     DealOnItsOwn begin() {
         send(new OpenDeal(
                 DealFixture.DEAL,

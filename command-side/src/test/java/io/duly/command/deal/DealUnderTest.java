@@ -41,7 +41,10 @@ public final class DealUnderTest {
 
     private DealUnderTest() {}
 
-    /** On working days only, of customers who pay in time, under the first version of a ladder of two steps. */
+    /**
+     * A deal under the first version of a ladder of two steps, with a customer who pays in time; every day is a working
+     * day.
+     */
     public static TestExecutor<Deal> given(List<DealEvent> history) {
         return deal().after(history);
     }

@@ -11,7 +11,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Counts by hand which steps of each instalment its age deserves: of all that have come due unasked, the highest. */
+/**
+ * Counts by hand which steps the age of each instalment deserves: the highest of those that came due since the last
+ * question.
+ */
 final class DeservedSteps {
 
     private record Rung(String name, Instant from) {}

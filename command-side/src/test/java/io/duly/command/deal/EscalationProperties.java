@@ -24,7 +24,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** However late, often or disorderly a deal is asked about its ladder, each step is done once and none is lost. */
+/** Each step of the ladder is done once and none is lost, however late, often or disorderly the deal is asked. */
 class EscalationProperties {
 
     private static final EscalationPolicy AT_ONCE = highestOnly(REMINDER_BEFORE, REMINDER, CALL, CREDIT_HOLD);
@@ -82,7 +82,7 @@ class EscalationProperties {
     }
 
     @Property(tries = 300)
-    void step_by_step_they_are_taken_in_their_order_and_one_a_day(
+    void steps_that_are_taken_step_by_step_come_in_their_order_and_one_a_day(
             @ForAll("invoices") Act invoice, @ForAll("questions") List<Question> questions) {
         try (var deal = DealOnItsOwn.under(ONE_A_DAY).begin()) {
             invoice.on(deal);

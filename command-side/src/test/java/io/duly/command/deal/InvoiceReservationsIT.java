@@ -34,7 +34,7 @@ class InvoiceReservationsIT {
     }
 
     @Test
-    void an_invoice_of_before_there_were_reservations_is_reserved_too() {
+    void an_invoice_that_is_older_than_the_reservations_is_reserved_too() {
         migrateTo("12");
         store(
                 UUID.randomUUID(),

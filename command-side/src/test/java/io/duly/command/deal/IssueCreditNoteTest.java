@@ -47,7 +47,7 @@ class IssueCreditNoteTest {
     }
 
     @Test
-    void the_oldest_part_first() {
+    void a_credit_note_lowers_the_oldest_part_of_its_invoice_first() {
         given(owingInTwoParts())
                 .when(creditNote(INVOICE, "70"))
                 .expectEvents(
@@ -60,7 +60,7 @@ class IssueCreditNoteTest {
     }
 
     @Test
-    void what_exceeds_the_open_amount_is_kept_as_unapplied() {
+    void what_a_credit_note_has_beyond_the_open_amount_is_kept_as_unapplied() {
         given(and(owing(), paid("95", "5")))
                 .when(creditNote(INVOICE, "10"))
                 .expectEvents(
@@ -70,7 +70,7 @@ class IssueCreditNoteTest {
     }
 
     @Test
-    void or_pays_what_is_open_on_another_invoice() {
+    void what_a_credit_note_has_beyond_its_invoice_pays_another_one() {
         var other = InstalmentId.of(OTHER_INVOICE, 1);
         given(and(
                         owing(),
@@ -102,7 +102,7 @@ class IssueCreditNoteTest {
     }
 
     @Test
-    void another_one_under_the_same_id_is_refused() {
+    void another_credit_note_under_the_same_id_is_refused() {
         given(and(owing(), credited("10", "0", allocated(INSTALMENT, "10", PAY_DAY, "90"))))
                 .when(creditNote(INVOICE, "11"))
                 .expectNoEvents()

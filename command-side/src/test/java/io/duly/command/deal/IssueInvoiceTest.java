@@ -10,7 +10,6 @@ import static io.duly.testing.DealFixture.INVOICE;
 import static io.duly.testing.DealFixture.ISSUED_ON;
 import static io.duly.testing.DealFixture.LATER_DUE;
 import static io.duly.testing.DealFixture.OPENED_ON;
-import static io.duly.testing.DealFixture.OTHER_INVOICE;
 import static io.duly.testing.DealFixture.PAYMENT;
 import static io.duly.testing.DealFixture.PAY_DAY;
 import static io.duly.testing.DealFixture.allocated;
@@ -26,18 +25,6 @@ import static io.duly.testing.DealFixture.opened;
 import static io.duly.testing.DealFixture.owing;
 import static io.duly.testing.DealFixture.planned;
 import static io.duly.testing.DealFixture.received;
-import static io.duly.testing.PlaybookFixture.PREVENTION;
-import static io.duly.testing.PlaybookFixture.REMIND;
-import static io.duly.testing.PlaybookFixture.action;
-import static io.duly.testing.PlaybookFixture.playbook;
-import static io.duly.testing.PolicyFixture.CALL;
-import static io.duly.testing.PolicyFixture.REMINDER_BEFORE;
-import static io.duly.testing.PolicyFixture.highestOnly;
-import static io.duly.testing.PreventionFixture.awaitingPaymentByPlaybook;
-import static io.duly.testing.PreventionFixture.by;
-import static io.duly.testing.PreventionFixture.done;
-import static io.duly.testing.PreventionFixture.owingByPlaybook;
-import static io.duly.testing.PreventionFixture.plannedFor;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.duly.command.deal.IssueInvoice.Part;
@@ -46,15 +33,11 @@ import io.duly.events.deal.CreditSource;
 import io.duly.events.deal.DealEvent;
 import io.duly.events.deal.DueDateRoll;
 import io.duly.events.deal.Instalment;
-import io.duly.events.deal.InvoiceIssued;
 import io.duly.events.deal.Outcome;
 import io.duly.events.deal.PaymentTerms;
 import io.duly.events.deal.PaymentTermsAgreed;
 import io.duly.events.deal.StageEntered;
 import io.duly.events.deal.UnappliedAllocated;
-import io.duly.events.playbook.Anchor;
-import io.duly.events.playbook.Evidence;
-import io.duly.events.shared.InstalmentId;
 import io.duly.events.shared.Stage;
 import java.time.LocalDate;
 import java.util.List;
@@ -66,12 +49,7 @@ class IssueInvoiceTest {
     private static final Part ALL = new Part(euro("100"), DUE);
 
     @Test
-    void from_the_invoice_on_the_ladder_is_planned() {
-        given(awaitingPayment()).when(invoice(ALL)).expectEvents(invoiced(), planned(DUE.plusDays(1)));
-    }
-
-    @Test
-    void each_part_is_due_on_its_own() {
+    void each_part_of_an_invoice_is_due_on_its_own() {
         given(awaitingPayment())
                 .when(invoice(new Part(euro("60"), DUE), new Part(euro("40"), LATER_DUE)))
                 .expectEvents(invoicedInTwoParts(), planned(DUE.plusDays(1)));
@@ -85,7 +63,7 @@ class IssueInvoiceTest {
     }
 
     @Test
-    void which_move_it_to_a_working_day_where_they_say_so() {
+    void the_payment_terms_may_move_a_due_date_to_a_working_day() {
         var monday = LocalDate.of(2026, 4, 6);
         deal().in("weekdays")
                 .after(deliveringOn(new PaymentTerms(34, DueDateRoll.FOLLOWING)))
@@ -96,7 +74,7 @@ class IssueInvoiceTest {
     }
 
     @Test
-    void a_date_of_its_own_is_never_moved() {
+    void a_due_date_that_the_invoice_names_is_never_moved() {
         var saturday = LocalDate.of(2026, 4, 4);
         deal().in("weekdays")
                 .after(deliveringOn(new PaymentTerms(30, DueDateRoll.FOLLOWING)))
@@ -107,30 +85,12 @@ class IssueInvoiceTest {
     }
 
     @Test
-    void it_may_come_before_the_delivery() {
+    void an_invoice_may_come_before_the_delivery() {
         given(delivering()).when(invoice(ALL)).expectEvents(invoiced(), planned(DUE.plusDays(1)));
     }
 
     @Test
-    void the_ladder_may_begin_before_the_due_date() {
-        deal().under(highestOnly(REMINDER_BEFORE, CALL))
-                .after(awaitingPayment())
-                .when(invoice(ALL))
-                .expectEvents(invoiced(), planned(DUE.minusDays(7)));
-    }
-
-    @Test
-    void nobody_is_dunned_for_the_days_before_the_invoice_was_known() {
-        var longAgo = ISSUED_ON.minusDays(60);
-        given(awaitingPayment())
-                .when(invoice(new Part(euro("100"), longAgo)))
-                .expectEvents(
-                        invoiced(INVOICE, ISSUED_ON, new Instalment(INSTALMENT, longAgo, euro("100"))),
-                        planned(ISSUED_ON.plusDays(1)));
-    }
-
-    @Test
-    void money_that_came_early_pays_it_but_not_before_its_date() {
+    void money_that_came_early_pays_an_invoice_but_not_before_its_date() {
         var invoicedOn = PAY_DAY.plusDays(1);
         given(and(awaitingPayment(), received(PAYMENT, "30", "30")))
                 .when(new IssueInvoice(DEAL, INVOICE, "00017", invoicedOn, List.of(new Part(euro("100"), LATER_DUE))))
@@ -161,77 +121,12 @@ class IssueInvoiceTest {
     }
 
     @Test
-    void a_later_invoice_does_not_put_off_what_is_planned() {
-        given(owing())
-                .when(new IssueInvoice(
-                        DEAL, OTHER_INVOICE, "00018", ISSUED_ON, List.of(new Part(euro("1"), LATER_DUE))))
-                .expectEvents(invoiced18(LATER_DUE));
-    }
-
-    @Test
-    void an_earlier_one_brings_it_forward() {
-        var earlier = DUE.minusDays(10);
-        given(owing())
-                .when(new IssueInvoice(DEAL, OTHER_INVOICE, "00018", ISSUED_ON, List.of(new Part(euro("1"), earlier))))
-                .expectEvents(invoiced18(earlier), planned(earlier.plusDays(1)));
-    }
-
-    /** Until the due date: to remind anybody afterwards is no prevention. */
-    @Test
-    void a_reminder_before_the_due_date_is_planned_for_a_working_day_and_lapses_with_it() {
-        deal().following(PREVENTION)
-                .in("ru")
-                .after(awaitingPaymentByPlaybook())
-                .when(invoice(ALL))
-                .expectEvents(
-                        invoiced(),
-                        plannedFor(by(LocalDate.of(2026, 3, 24), REMIND, DUE.plusDays(1))),
-                        planned(DUE.plusDays(1)));
-    }
-
-    @Test
-    void an_earlier_due_invoice_brings_the_reminder_forward() {
-        deal().following(PREVENTION)
-                .after(owingByPlaybook())
-                .when(invoice18(DUE.minusDays(10)))
-                .expectEvents(
-                        invoiced18(DUE.minusDays(10)),
-                        plannedFor(by(DUE.minusDays(15), REMIND, DUE.minusDays(9))),
-                        planned(DUE.minusDays(9)));
-    }
-
-    @Test
-    void a_later_due_one_leaves_it_where_it_is() {
-        deal().following(PREVENTION)
-                .after(owingByPlaybook())
-                .when(invoice18(DUE.plusDays(10)))
-                .expectEvents(invoiced18(DUE.plusDays(10)));
-    }
-
-    @Test
-    void what_was_done_already_is_not_planned_anew() {
-        deal().following(PREVENTION)
-                .after(and(owingByPlaybook(), done(REMIND)))
-                .when(invoice18(DUE.minusDays(10)))
-                .expectEvents(invoiced18(DUE.minusDays(10)), planned(DUE.minusDays(9)));
-    }
-
-    @Test
-    void what_comes_on_the_due_date_or_later_never_lapses() {
-        var ask = action("ask-about-money", Stage.PAYMENT, false, Anchor.DUE_DATE, 0, Evidence.NONE);
-        deal().following(playbook(ask))
-                .after(awaitingPaymentByPlaybook())
-                .when(invoice(ALL))
-                .expectEvents(invoiced(), plannedFor(by(DUE, ask)), planned(DUE.plusDays(1)));
-    }
-
-    @Test
     void the_same_invoice_sent_twice_is_issued_once() {
         given(owing()).when(invoice(ALL)).expectSuccessfulHandlerExecution().expectNoEvents();
     }
 
     @Test
-    void so_is_one_that_left_its_date_to_the_terms() {
+    void an_invoice_that_left_its_due_date_to_the_terms_is_issued_once_too() {
         given(owing())
                 .when(invoice(new Part(euro("100"), null)))
                 .expectSuccessfulHandlerExecution()
@@ -268,7 +163,7 @@ class IssueInvoiceTest {
     }
 
     @Test
-    void each_part_is_in_the_currency_of_the_deal() {
+    void each_part_of_an_invoice_is_in_the_currency_of_the_deal() {
         given(awaitingPayment())
                 .when(invoice(ALL, new Part(Money.parse("USD 1"), DUE)))
                 .expectNoEvents()
@@ -283,7 +178,7 @@ class IssueInvoiceTest {
     }
 
     @Test
-    void nor_can_one_with_a_part_about_nothing() {
+    void an_invoice_with_a_part_about_nothing_cannot_even_be_written_down() {
         assertThatExceptionOfType(InvalidCommand.class)
                 .isThrownBy(() -> invoice(ALL, new Part(euro("0"), DUE)))
                 .returns("instalments[1].amount", InvalidCommand::field);
@@ -291,20 +186,6 @@ class IssueInvoiceTest {
 
     private static IssueInvoice invoice(Part... parts) {
         return new IssueInvoice(DEAL, INVOICE, "00017", ISSUED_ON, List.of(parts));
-    }
-
-    private static IssueInvoice invoice18(LocalDate due) {
-        return new IssueInvoice(DEAL, OTHER_INVOICE, "00018", ISSUED_ON, List.of(new Part(euro("1"), due)));
-    }
-
-    private static DealEvent invoiced18(LocalDate due) {
-        return new InvoiceIssued(
-                DEAL,
-                CUSTOMER,
-                OTHER_INVOICE,
-                "00018",
-                ISSUED_ON,
-                List.of(new Instalment(InstalmentId.of(OTHER_INVOICE, 1), due, euro("1"))));
     }
 
     private static List<DealEvent> deliveringOn(PaymentTerms terms) {

@@ -48,7 +48,7 @@ class OpenDealTest {
     private static final OpenDeal OPENING = opening(CUSTOMER, "Ten pumps", STANDARD);
 
     @Test
-    void negotiations_begin_under_the_ladder_in_force() {
+    void a_new_deal_follows_the_ladder_in_force() {
         given(List.of()).when(OPENING).expectEvents(DealFixture.opened());
     }
 
@@ -74,7 +74,7 @@ class OpenDealTest {
     }
 
     @Test
-    void so_it_does_when_a_new_ladder_came_into_force_in_between() {
+    void an_opening_repeated_after_a_new_ladder_came_into_force_changes_nothing() {
         deal().under(TWO_STEPS, TWO_STEPS)
                 .after(negotiating())
                 .when(OPENING)
@@ -83,12 +83,12 @@ class OpenDealTest {
     }
 
     @Test
-    void and_when_the_deal_has_ended_since() {
+    void an_opening_repeated_after_the_deal_has_ended_changes_nothing() {
         given(lost()).when(OPENING).expectSuccessfulHandlerExecution().expectNoEvents();
     }
 
     @Test
-    void opening_it_again_on_other_terms_is_refused() {
+    void opening_a_deal_again_on_other_terms_is_refused() {
         given(negotiating())
                 .when(opening(CUSTOMER, "Eleven pumps", STANDARD))
                 .expectNoEvents()
@@ -112,7 +112,7 @@ class OpenDealTest {
     }
 
     @Test
-    void it_follows_the_standard_playbook_and_knows_when_the_first_actions_are_due() {
+    void a_new_deal_follows_the_standard_playbook_and_plans_its_first_actions() {
         deal().following(PREVENTION)
                 .after(List.of())
                 .when(OPENING)
@@ -124,7 +124,7 @@ class OpenDealTest {
 
     /** Today is a Sunday there. */
     @Test
-    void which_is_on_working_days() {
+    void the_first_actions_of_a_new_deal_are_due_on_working_days() {
         deal().following(PREVENTION)
                 .in("ru")
                 .after(List.of())
@@ -136,7 +136,7 @@ class OpenDealTest {
     }
 
     @Test
-    void of_a_playbook_too_the_latest_version_is_followed() {
+    void a_new_deal_follows_the_latest_version_of_its_playbook() {
         deal().following(PREVENTION, playbook(CLAUSES))
                 .after(List.of())
                 .when(OPENING)
@@ -144,7 +144,7 @@ class OpenDealTest {
     }
 
     @Test
-    void a_deal_from_a_ledger_follows_none() {
+    void a_deal_from_a_ledger_follows_no_playbook() {
         deal().following(PREVENTION)
                 .after(List.of())
                 .when(opening(Origin.LEDGER, null))
@@ -152,7 +152,7 @@ class OpenDealTest {
     }
 
     @Test
-    void unless_it_is_asked_to() {
+    void a_deal_from_a_ledger_follows_the_playbook_that_it_asks_for() {
         deal().following(playbook(CLAUSES))
                 .after(List.of())
                 .when(opening(Origin.LEDGER, PlaybookFixture.STANDARD))
@@ -169,7 +169,7 @@ class OpenDealTest {
     }
 
     @Test
-    void a_repeat_that_asks_for_no_playbook_changes_nothing() {
+    void an_opening_repeated_without_a_playbook_changes_nothing() {
         deal().following(PREVENTION, playbook(CLAUSES))
                 .after(following())
                 .when(OPENING)
@@ -178,7 +178,7 @@ class OpenDealTest {
     }
 
     @Test
-    void nor_does_one_that_asks_for_the_one_it_follows() {
+    void an_opening_repeated_with_the_playbook_of_the_deal_changes_nothing() {
         deal().following(PREVENTION)
                 .after(following())
                 .when(opening(Origin.ENTERED, PlaybookFixture.STANDARD))
@@ -187,7 +187,7 @@ class OpenDealTest {
     }
 
     @Test
-    void one_that_asks_for_another_is_refused() {
+    void an_opening_repeated_with_another_playbook_is_refused() {
         deal().following(PREVENTION)
                 .after(following())
                 .when(opening(Origin.ENTERED, PlaybookId.of("export")))
@@ -203,7 +203,7 @@ class OpenDealTest {
     }
 
     @Test
-    void nor_can_one_that_is_worth_nothing() {
+    void a_deal_that_is_worth_nothing_cannot_even_be_written_down() {
         assertThatExceptionOfType(InvalidCommand.class)
                 .isThrownBy(() -> new OpenDeal(
                         DEAL, CUSTOMER, "Ten pumps", euro("0"), OPENED_ON, SALESPERSON, STANDARD, Origin.ENTERED))

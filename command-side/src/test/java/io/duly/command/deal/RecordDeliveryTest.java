@@ -76,7 +76,7 @@ class RecordDeliveryTest {
     }
 
     @Test
-    void what_was_invoiced_and_paid_beforehand_ends_with_the_delivery() {
+    void a_deal_that_was_paid_beforehand_ends_with_the_delivery() {
         given(and(delivering(), invoiced(), paid("100", "0"), ended()))
                 .when(delivery("TORG-12 No. 5"))
                 .expectEvents(delivered(), entered(Stage.PAYMENT), closed(Outcome.PAID, PAY_DAY));
@@ -92,7 +92,7 @@ class RecordDeliveryTest {
 
     /** It was delivered on a Friday. */
     @Test
-    void they_are_to_be_confirmed_on_a_working_day() {
+    void the_documents_of_a_delivery_are_to_be_confirmed_on_a_working_day() {
         deal().following(PREVENTION)
                 .in("ru")
                 .after(deliveringByPlaybook())
@@ -101,7 +101,7 @@ class RecordDeliveryTest {
     }
 
     @Test
-    void the_same_delivery_sent_twice_is_recorded_once_while_they_are_waited_for() {
+    void the_same_delivery_sent_twice_is_recorded_once_while_its_documents_are_waited_for() {
         deal().following(PREVENTION)
                 .after(awaitingDocuments())
                 .when(delivery("TORG-12 No. 5"))
@@ -110,7 +110,7 @@ class RecordDeliveryTest {
     }
 
     @Test
-    void where_they_were_confirmed_beforehand_the_money_is_waited_for_at_once() {
+    void a_delivery_whose_documents_were_confirmed_beforehand_leads_to_the_payment_at_once() {
         deal().following(PREVENTION)
                 .after(and(deliveringByPlaybook(), done(DOCUMENTS)))
                 .when(delivery("TORG-12 No. 5"))
@@ -121,7 +121,7 @@ class RecordDeliveryTest {
     }
 
     @Test
-    void of_a_deal_from_a_ledger_they_arrived_long_ago() {
+    void a_deal_from_a_ledger_passes_the_gate_of_the_delivery_as_a_fact() {
         deal().following(PREVENTION)
                 .after(and(
                         fromLedger(),

@@ -54,14 +54,14 @@ class ReversePaymentTest {
     }
 
     @Test
-    void what_was_unapplied_of_it_is_gone() {
+    void what_was_unapplied_of_a_payment_that_is_taken_back_is_gone() {
         given(and(negotiating(), received(PAYMENT, "30", "30")))
                 .when(reversal(TAKEN_BACK))
                 .expectEvents(reversed(TAKEN_BACK, "30"));
     }
 
     @Test
-    void each_part_it_had_paid_is_owed_again() {
+    void each_instalment_that_the_payment_had_paid_is_owed_again() {
         given(and(
                         owingInTwoParts(),
                         received(
@@ -79,7 +79,7 @@ class ReversePaymentTest {
     }
 
     @Test
-    void a_deal_that_it_had_ended_waits_for_the_money_again() {
+    void a_deal_that_the_payment_had_ended_waits_for_the_money_again() {
         given(closedAsPaid())
                 .when(reversal(TAKEN_BACK))
                 .expectEvents(
@@ -89,7 +89,7 @@ class ReversePaymentTest {
     }
 
     @Test
-    void one_that_was_cancelled_before_the_delivery_goes_on_there() {
+    void a_deal_that_was_cancelled_before_the_delivery_goes_on_at_the_delivery() {
         given(and(delivering(), invoiced(), paid("100", "0"), closed(Outcome.CANCELLED, PAY_DAY)))
                 .when(reversal(TAKEN_BACK))
                 .expectEvents(
@@ -102,7 +102,7 @@ class ReversePaymentTest {
     }
 
     @Test
-    void the_ladder_goes_on_where_it_was() {
+    void the_ladder_of_a_reopened_deal_goes_on_where_it_was() {
         given(and(overdue(), paid("100", "0"), closed(Outcome.PAID, PAY_DAY), ended()))
                 .andGivenCurrentTime(morningOf(DUE.plusDays(2)))
                 .when(reversal(TAKEN_BACK))
@@ -113,7 +113,7 @@ class ReversePaymentTest {
     }
 
     @Test
-    void other_money_on_the_account_steps_in() {
+    void other_money_on_account_takes_the_place_of_a_payment_that_is_taken_back() {
         given(and(closedAsPaid(), received(OTHER_PAYMENT, "30", "30")))
                 .when(reversal(TAKEN_BACK))
                 .expectEvents(
@@ -129,7 +129,7 @@ class ReversePaymentTest {
     }
 
     @Test
-    void a_deal_that_stays_paid_stays_closed() {
+    void a_deal_that_other_money_keeps_paid_stays_closed() {
         given(and(closedAsPaid(), received(OTHER_PAYMENT, "100", "100")))
                 .when(reversal(TAKEN_BACK))
                 .expectEvents(
@@ -164,7 +164,7 @@ class ReversePaymentTest {
     }
 
     @Test
-    void and_not_before_it_came() {
+    void a_payment_is_not_taken_back_before_it_came() {
         given(and(owing(), paid("40", "60")))
                 .when(reversal(PAY_DAY.minusDays(1)))
                 .expectNoEvents()

@@ -98,7 +98,7 @@ class SignContractTest {
     }
 
     @Test
-    void not_before_its_mandatory_actions_are_done() {
+    void a_contract_is_not_signed_before_its_mandatory_actions_are_done() {
         deal().following(PREVENTION)
                 .with(threeByThree())
                 .after(contractingByPlaybook())
@@ -108,7 +108,7 @@ class SignContractTest {
     }
 
     @Test
-    void the_contacts_are_a_matter_of_the_negotiation_only() {
+    void a_contract_does_not_ask_for_contacts() {
         deal().following(PREVENTION)
                 .after(and(contractingByPlaybook(), done(CLAUSES)))
                 .when(contract("C-17"))
@@ -119,7 +119,7 @@ class SignContractTest {
     }
 
     @Test
-    void a_waived_action_is_told() {
+    void a_contract_that_was_signed_with_a_waived_action_says_so() {
         deal().following(PREVENTION)
                 .after(and(contractingByPlaybook(), waived(CLAUSES)))
                 .when(contract("C-17"))
@@ -141,7 +141,7 @@ class SignContractTest {
     }
 
     @Test
-    void with_one_they_do() {
+    void a_contract_is_signed_at_a_high_risk_with_approval() {
         deal().following(approvedFrom(RiskLevel.HIGH, PREVENTION))
                 .with(HIGH_RISK)
                 .after(and(contractingByPlaybook(), done(CLAUSES), approved(60)))
@@ -153,7 +153,7 @@ class SignContractTest {
     }
 
     @Test
-    void a_lower_risk_needs_none() {
+    void a_contract_at_a_lower_risk_needs_no_approval() {
         deal().following(approvedFrom(RiskLevel.HIGH, PREVENTION))
                 .with(List.of(raised(1, WarningKind.CONTACTS_REFUSED)))
                 .after(and(contractingByPlaybook(), done(CLAUSES)))
@@ -165,7 +165,7 @@ class SignContractTest {
     }
 
     @Test
-    void nor_does_a_high_one_where_the_playbook_wants_none() {
+    void a_contract_at_a_high_risk_needs_no_approval_where_the_playbook_wants_none() {
         deal().following(PREVENTION)
                 .with(HIGH_RISK)
                 .after(and(contractingByPlaybook(), done(CLAUSES)))
@@ -177,7 +177,7 @@ class SignContractTest {
     }
 
     @Test
-    void of_a_deal_from_a_ledger_it_was_signed_long_ago() {
+    void a_deal_from_a_ledger_passes_the_gate_of_the_contract_as_a_fact() {
         deal().following(PREVENTION)
                 .after(and(fromLedger(), termsAgreed(), entered(Stage.CONTRACT)))
                 .when(contract("C-17"))

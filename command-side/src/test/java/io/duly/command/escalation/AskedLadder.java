@@ -121,7 +121,7 @@ record AskedLadder(
         return new Ladder(times).decide(inputs(moment));
     }
 
-    /** The next moment after what is due at this one was done. */
+    /** The next moment, once everything that is due at this one was done. */
     @Nullable
     Instant nextAfter(LocalDate day) {
         return nextAfter(times.momentOn(day));
@@ -141,7 +141,7 @@ record AskedLadder(
         return new LadderInputs(FIRST_VERSION, policy, List.of(owed), latePayer, warned, moment);
     }
 
-    /** Such as {@code overdue}, {@code take call} or {@code skip call: SUPERSEDED}. */
+    /** Says the decisions in words such as {@code overdue}, {@code take call} or {@code skip call: SUPERSEDED}. */
     static List<String> words(List<LadderDecision> decisions) {
         return decisions.stream()
                 .map(decision -> switch (decision) {

@@ -24,42 +24,42 @@ class BecomingOverdueTest {
     }
 
     @Test
-    void to_the_very_last_minute_of_that_day() {
+    void a_debt_is_on_time_to_the_very_last_minute_of_its_due_date() {
         var lastMinuteInMoscow = DUE.atTime(LocalTime.of(20, 59)).toInstant(ZoneOffset.UTC);
         assertThat(words(LADDER.at(lastMinuteInMoscow))).isEmpty();
     }
 
     @Test
-    void on_the_next_morning_it_is_overdue() {
+    void a_debt_is_overdue_on_the_morning_after_its_due_date() {
         assertThat(words(LADDER.on(DUE.plusDays(1)))).containsExactly("overdue");
     }
 
     @Test
-    void since_that_day_however_late_it_is_noticed() {
+    void a_debt_is_overdue_since_the_day_after_its_due_date_however_late_it_is_noticed() {
         assertThat(LADDER.on(DUE.plusDays(5)))
                 .containsExactly(new LadderDecision.BecameOverdue(LADDER.instalment(), DUE.plusDays(1)));
     }
 
     @Test
-    void a_weekend_makes_no_difference() {
+    void a_debt_becomes_overdue_on_a_weekend_too() {
         var weekend = LADDER.in("ru").due(FRIDAY);
         assertThat(words(weekend.on(FRIDAY.plusDays(1)))).containsExactly("overdue");
     }
 
     @Test
-    void nor_does_a_weekend_before_it() {
+    void a_debt_that_is_due_on_a_weekend_is_overdue_the_next_day() {
         var saturday = FRIDAY.plusDays(1);
         assertThat(words(LADDER.in("ru").due(saturday).on(saturday.plusDays(1))))
                 .containsExactly("overdue");
     }
 
     @Test
-    void it_becomes_overdue_once() {
+    void a_debt_becomes_overdue_once() {
         assertThat(words(LADDER.overdueAlready().on(DUE.plusDays(2)))).isEmpty();
     }
 
     @Test
-    void its_morning_is_waited_for() {
+    void the_morning_after_the_due_date_is_waited_for() {
         assertThat(LADDER.nextAfter(DUE)).isEqualTo(morningOf(DUE.plusDays(1)));
     }
 

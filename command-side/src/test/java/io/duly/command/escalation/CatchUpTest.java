@@ -31,12 +31,12 @@ class CatchUpTest {
     }
 
     @Test
-    void the_others_are_never_made_up_for() {
+    void steps_that_a_higher_one_superseded_are_never_made_up_for() {
         assertThat(AT_ONCE.nextAfter(WEEKS_LATER)).isNull();
     }
 
     @Test
-    void what_was_done_before_the_downtime_stays_done() {
+    void a_step_that_was_taken_before_the_downtime_stays_taken() {
         assertThat(words(AT_ONCE.done(REMINDER).on(WEEKS_LATER)))
                 .containsExactly("take credit-hold", "skip call: SUPERSEDED");
     }
@@ -50,18 +50,18 @@ class CatchUpTest {
     }
 
     @Test
-    void step_by_step_the_lowest_comes_first() {
+    void catching_up_step_by_step_begins_with_the_lowest_step() {
         assertThat(words(ONE_A_DAY.on(WEEKS_LATER))).containsExactly("take friendly-reminder");
     }
 
     @Test
-    void and_the_next_one_a_day_later() {
+    void catching_up_step_by_step_takes_the_next_step_a_day_later() {
         assertThat(ONE_A_DAY.nextAfter(WEEKS_LATER)).isEqualTo(morningOf(WEEKS_LATER.plusDays(1)));
         assertThat(words(ONE_A_DAY.done(REMINDER).on(WEEKS_LATER.plusDays(1)))).containsExactly("take call");
     }
 
     @Test
-    void however_early_in_the_morning_it_begins_to_catch_up() {
+    void catching_up_step_by_step_takes_one_step_a_day_however_early_it_begins() {
         var fourInTheMorning = morningOf(DUE.plusDays(10)).minusSeconds(5 * 3600);
         var lateAgainByNine = ONE_A_DAY.doneAt(fourInTheMorning, REMINDER);
         assertThat(words(lateAgainByNine.on(DUE.plusDays(10)))).isEmpty();
@@ -69,13 +69,13 @@ class CatchUpTest {
     }
 
     @Test
-    void on_a_working_day() {
+    void catching_up_step_by_step_goes_on_on_the_next_working_day() {
         var friday = LocalDate.of(2026, 5, 15);
         assertThat(ONE_A_DAY.in("ru").nextAfter(friday)).isEqualTo(morningOf(friday.plusDays(3)));
     }
 
     @Test
-    void until_it_has_caught_up() {
+    void catching_up_step_by_step_ends_with_the_last_step() {
         assertThat(ONE_A_DAY.done(REMINDER, CALL).nextAfter(WEEKS_LATER)).isNull();
     }
 

@@ -50,7 +50,7 @@ class EscalationIT {
     }
 
     @Test
-    void nothing_happens_before_that_morning() {
+    void nothing_happens_before_the_morning_after_the_due_date() {
         assertThat(happeningBy(0)).isEmpty();
     }
 
@@ -64,13 +64,13 @@ class EscalationIT {
     }
 
     @Test
-    void a_restart_before_that_day_forgets_nothing() {
+    void a_restart_before_the_first_step_forgets_nothing() {
         restart();
         assertThat(happeningBy(1)).isEqualTo(FIRST_MORNING);
     }
 
     @Test
-    void nor_does_one_between_two_steps() {
+    void a_restart_between_two_steps_forgets_nothing() {
         assertThat(happeningBy(1)).isEqualTo(FIRST_MORNING);
         restart();
         assertThat(happeningBy(3)).isEqualTo(THIRD_MORNING);
@@ -92,14 +92,14 @@ class EscalationIT {
     }
 
     @Test
-    void nor_does_one_that_fires_again_after_a_restart() {
+    void a_deadline_that_fires_again_after_a_restart_doubles_nothing() {
         deliverTwice();
         restart();
         assertThat(happeningBy(1)).isEqualTo(FIRST_MORNING);
     }
 
     @Test
-    void what_is_paid_in_time_is_never_overdue() {
+    void a_debt_that_is_paid_in_time_is_never_overdue() {
         duly.send(new RecordPayment(DEAL, PAYMENT, euro("100"), DUE, null));
         duly.settle();
         assertThat(happeningBy(1)).isEmpty();
@@ -145,7 +145,8 @@ class EscalationIT {
     /** The scheduler knows the deadline under two names and carries out both. */
     private void deliverTwice() {
         duly.database().sql("""
-                        insert into command.scheduled_tasks (task_name, task_instance, task_data, execution_time, picked, version)
+                        insert into command.scheduled_tasks
+                            (task_name, task_instance, task_data, execution_time, picked, version)
                         select task_name, task_instance || '-again', task_data, execution_time, false, 1
                         from command.scheduled_tasks where task_name = 'AxonDeadline'
                         """).update();

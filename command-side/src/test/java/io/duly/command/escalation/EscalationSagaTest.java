@@ -30,7 +30,7 @@ class EscalationSagaTest {
     private final FixtureConfiguration saga = new SagaTestFixture<>(EscalationSaga.class);
 
     @Test
-    void it_waits_for_the_moment_that_the_deal_has_planned() {
+    void the_saga_waits_for_the_moment_that_the_deal_has_planned() {
         saga.givenCurrentTime(RECORDED)
                 .whenPublishingA(planned(DUE.plusDays(1)))
                 .expectActiveSagas(1)
@@ -39,7 +39,7 @@ class EscalationSagaTest {
     }
 
     @Test
-    void when_it_has_come_the_deal_is_asked() throws Exception {
+    void the_deal_is_asked_when_its_planned_moment_has_come() throws Exception {
         saga.givenCurrentTime(RECORDED)
                 .andThenAPublished(planned(DUE.plusDays(1)))
                 .whenTimeAdvancesTo(FIRST)
@@ -48,7 +48,7 @@ class EscalationSagaTest {
     }
 
     @Test
-    void and_not_a_moment_before() {
+    void the_deal_is_not_asked_a_moment_before_the_planned_one() {
         saga.givenCurrentTime(RECORDED)
                 .andThenAPublished(planned(DUE.plusDays(1)))
                 .whenTimeAdvancesTo(FIRST.minusMillis(1))
@@ -76,7 +76,7 @@ class EscalationSagaTest {
     }
 
     @Test
-    void when_no_day_matters_any_more_the_clock_stops() {
+    void the_clock_stops_when_no_day_matters_to_the_deal_any_more() {
         saga.givenCurrentTime(RECORDED)
                 .andThenAPublished(planned(DUE.plusDays(1)))
                 .whenPublishingA(ended())

@@ -51,7 +51,7 @@ class EvaluateEscalationTest {
     }
 
     @Test
-    void a_moment_too_early_nothing_happens() {
+    void an_evaluation_that_comes_a_moment_too_early_does_nothing() {
         given(owing())
                 .andGivenCurrentTime(morningOf(DUE.plusDays(1)).minusMillis(1))
                 .when(EVALUATION)
@@ -60,7 +60,7 @@ class EvaluateEscalationTest {
     }
 
     @Test
-    void nor_before_the_planned_moment_of_a_debt_that_was_old_when_it_became_known() {
+    void a_debt_that_was_old_when_it_became_known_waits_for_its_planned_moment() {
         var longAgo = invoiced(INVOICE, ISSUED_ON, new Instalment(INSTALMENT, ISSUED_ON.minusDays(60), euro("100")));
         given(and(awaitingPayment(), longAgo, planned(ISSUED_ON.plusDays(1))))
                 .andGivenCurrentTime(morningOf(ISSUED_ON.plusDays(1)).minusMillis(1))
@@ -70,7 +70,7 @@ class EvaluateEscalationTest {
     }
 
     @Test
-    void asking_twice_changes_nothing() {
+    void asking_for_the_same_evaluation_twice_changes_nothing() {
         given(overdue())
                 .andGivenCurrentTime(morningOf(DUE.plusDays(1)))
                 .when(EVALUATION)
@@ -101,7 +101,7 @@ class EvaluateEscalationTest {
     }
 
     @Test
-    void or_one_step_a_day_where_the_ladder_says_so() {
+    void after_missed_days_one_step_a_day_is_taken_where_the_ladder_says_so() {
         var late = DUE.plusDays(6);
         deal().under(stepByStep(REMINDER, CALL))
                 .after(owing())
@@ -111,7 +111,7 @@ class EvaluateEscalationTest {
     }
 
     @Test
-    void what_was_paid_in_time_is_never_overdue() {
+    void a_debt_that_was_paid_in_time_is_never_overdue() {
         given(closedAsPaid())
                 .andGivenCurrentTime(morningOf(DUE.plusDays(1)))
                 .when(EVALUATION)

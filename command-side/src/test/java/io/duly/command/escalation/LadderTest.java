@@ -31,7 +31,7 @@ class LadderTest {
     }
 
     @Test
-    void and_not_before() {
+    void a_step_is_not_taken_before_the_morning_of_its_day() {
         var before = morningOf(DUE.plusDays(1)).minusMillis(1);
         assertThat(words(LADDER.done(REMINDER_BEFORE).at(before))).isEmpty();
     }
@@ -72,20 +72,20 @@ class LadderTest {
     }
 
     @Test
-    void nothing_is_sent_on_a_weekend() {
+    void no_step_is_taken_on_a_weekend() {
         var ladder = LADDER.in("ru").due(FRIDAY).done(REMINDER_BEFORE);
         assertThat(words(ladder.on(FRIDAY.plusDays(1)))).isEmpty();
         assertThat(words(ladder.on(FRIDAY.plusDays(2)))).isEmpty();
     }
 
     @Test
-    void it_is_sent_on_the_working_day_after() {
+    void a_step_that_falls_on_a_weekend_is_taken_on_the_working_day_after() {
         var ladder = under(highestOnly(REMINDER)).in("ru").due(FRIDAY).overdueAlready();
         assertThat(words(ladder.on(MONDAY))).containsExactly("take friendly-reminder");
     }
 
     @Test
-    void while_the_days_are_counted_by_the_calendar() {
+    void the_days_past_due_are_counted_by_the_calendar_whatever_day_a_step_is_taken() {
         var ladder = under(highestOnly(REMINDER)).in("ru").due(FRIDAY).overdueAlready();
         assertThat(ladder.on(MONDAY)).singleElement().isInstanceOfSatisfying(LadderDecision.Take.class, take -> {
             assertThat(take.inputs().daysPastDue()).isEqualTo(3);
@@ -94,7 +94,7 @@ class LadderTest {
     }
 
     @Test
-    void what_was_missed_on_a_friday_is_not_made_up_for_on_the_saturday() {
+    void a_step_that_was_missed_on_a_friday_is_not_made_up_for_on_the_saturday() {
         var ladder = LADDER.in("ru").due(FRIDAY.minusDays(1)).done(REMINDER_BEFORE);
         assertThat(words(ladder.on(FRIDAY.plusDays(1)))).isEmpty();
         assertThat(ladder.nextAfter(FRIDAY.plusDays(1))).isEqualTo(morningOf(MONDAY));
@@ -107,19 +107,19 @@ class LadderTest {
     }
 
     @Test
-    void and_is_taken_for_them() {
+    void a_step_for_late_payers_is_taken_for_a_late_payer() {
         var ladder = under(highestOnly(CONFIRM_SCHEDULED)).ofALatePayer();
         assertThat(words(ladder.on(DUE.minusDays(1)))).containsExactly("take confirm-scheduled");
     }
 
     @Test
-    void so_it_is_where_a_warning_sign_stands_against_the_customer() {
+    void a_step_for_late_payers_is_taken_for_a_customer_with_a_warning_sign() {
         var ladder = under(highestOnly(CONFIRM_SCHEDULED)).ofAWarnedCustomer();
         assertThat(words(ladder.on(DUE.minusDays(1)))).containsExactly("take confirm-scheduled");
     }
 
     @Test
-    void and_it_is_recorded_which_of_the_two_it_was() {
+    void a_step_for_late_payers_records_whether_a_late_payment_or_a_sign_was_the_reason() {
         var ladder = under(highestOnly(CONFIRM_SCHEDULED)).ofAWarnedCustomer();
         assertThat(ladder.on(DUE.minusDays(1)))
                 .singleElement()
@@ -156,7 +156,7 @@ class LadderTest {
     }
 
     @Test
-    void but_it_is_at_its_minimum() {
+    void a_step_is_worth_taking_at_its_minimum() {
         var ladder = under(highestOnly(onlyFrom("50", REMINDER))).overdueAlready();
         assertThat(words(ladder.open("50").on(DUE.plusDays(1)))).containsExactly("take friendly-reminder");
     }

@@ -73,7 +73,7 @@ class LatePayerLookupIT {
     }
 
     @Test
-    void for_a_year_after_the_money_came() throws Exception {
+    void a_late_payment_counts_for_a_year_after_the_money_came() throws Exception {
         given(paidOn(TOO_LATE));
         assertThat(late(TOO_LATE.plusDays(365))).isTrue();
         assertThat(late(TOO_LATE.plusDays(366))).isFalse();
@@ -85,13 +85,13 @@ class LatePayerLookupIT {
     }
 
     @Test
-    void part_of_the_money_in_time_does_not_help() throws Exception {
+    void a_part_payment_in_time_does_not_make_the_debt_paid_in_time() throws Exception {
         given(payment("99.99", DUE, "0.01"));
         assertThat(late(MONTHS_LATER)).isTrue();
     }
 
     @Test
-    void nor_does_the_rest_of_it_too_late() throws Exception {
+    void a_debt_whose_rest_was_settled_too_late_was_paid_late() throws Exception {
         given(payment("60", DUE, "40"), credited("40", "0", allocated(INSTALMENT, "40", TOO_LATE, "0")));
         assertThat(late(MONTHS_LATER)).isTrue();
     }
@@ -114,7 +114,7 @@ class LatePayerLookupIT {
     }
 
     @Test
-    void nobody_answers_for_another_customer() {
+    void a_customer_does_not_answer_for_another_ones_late_payment() {
         assertThat(payers.wasLate(OTHER_CUSTOMER, MONTHS_LATER)).isFalse();
     }
 

@@ -46,7 +46,7 @@ class MigratePolicyTest {
     }
 
     @Test
-    void moving_to_where_it_is_changes_nothing() {
+    void moving_a_deal_to_the_version_it_follows_changes_nothing() {
         given(owing())
                 .when(new MigratePolicy(DEAL, 1))
                 .expectSuccessfulHandlerExecution()
@@ -54,7 +54,7 @@ class MigratePolicyTest {
     }
 
     @Test
-    void so_it_does_when_the_deal_has_ended() {
+    void moving_an_ended_deal_to_the_version_it_follows_changes_nothing() {
         given(closedAsPaid())
                 .when(new MigratePolicy(DEAL, 1))
                 .expectSuccessfulHandlerExecution()
@@ -62,7 +62,7 @@ class MigratePolicyTest {
     }
 
     @Test
-    void a_version_that_was_never_published_is_refused() {
+    void a_version_of_the_ladder_that_was_never_published_is_refused() {
         given(owing())
                 .when(new MigratePolicy(DEAL, 2))
                 .expectNoEvents()
@@ -79,7 +79,7 @@ class MigratePolicyTest {
     }
 
     @Test
-    void there_is_no_version_before_the_first() {
+    void there_is_no_version_of_a_ladder_before_the_first() {
         assertThatExceptionOfType(InvalidCommand.class)
                 .isThrownBy(() -> new MigratePolicy(DEAL, 0))
                 .returns("version", InvalidCommand::field);

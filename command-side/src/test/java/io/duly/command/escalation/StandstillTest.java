@@ -41,7 +41,7 @@ class StandstillTest {
     }
 
     @Test
-    void the_day_after_it_takes_the_one_step_that_the_age_deserves() {
+    void the_day_after_a_standstill_takes_the_one_step_that_the_age_deserves() {
         assertThat(words(LADDER.standingStill(wholly()).on(LAST_DAY.plusDays(1))))
                 .containsExactly("take call", "skip friendly-reminder: SUPERSEDED");
     }

@@ -33,7 +33,7 @@ class EventSerializerTest {
     }
 
     @Test
-    void metadata_is_read_back() {
+    void the_metadata_of_an_event_is_read_back() {
         var metaData = MetaData.with("actor", "anna");
 
         assertThat(serializer.<byte[], MetaData>deserialize(serializer.serialize(metaData, byte[].class)))
@@ -41,7 +41,7 @@ class EventSerializerTest {
     }
 
     @Test
-    void what_is_no_event_is_not_written() {
+    void an_object_that_is_no_event_is_not_written() {
         assertThatThrownBy(() -> serializer.serialize(new Object(), byte[].class))
                 .isInstanceOf(UnknownEvent.class);
     }
@@ -53,7 +53,7 @@ class EventSerializerTest {
     }
 
     @Test
-    void an_unknown_revision_is_not_skipped() {
+    void an_event_of_an_unknown_revision_is_not_skipped() {
         assertThatThrownBy(() -> serializer.deserialize(stored("EvaluationEnded", "99")))
                 .isInstanceOf(UnknownEvent.class);
     }

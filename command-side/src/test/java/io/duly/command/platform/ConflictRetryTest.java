@@ -26,19 +26,19 @@ class ConflictRetryTest {
     }
 
     @Test
-    void so_it_is_when_two_begin_the_same_thing() {
+    void after_a_conflict_about_the_first_event_the_command_is_tried_again() {
         assertThat(retry(new AggregateStreamCreationException("begun already"), 1))
                 .isTrue();
     }
 
     @Test
-    void five_times_is_enough() {
+    void a_command_is_tried_five_times_at_most() {
         assertThat(retry(conflict, 4)).isTrue();
         assertThat(retry(conflict, 5)).isFalse();
     }
 
     @Test
-    void a_refusal_is_an_answer() {
+    void a_refusal_is_an_answer_and_is_not_tried_again() {
         assertThat(retry(new CommandRejected(DealRefusal.DEAL_CLOSED, "this deal has ended"), 1))
                 .isFalse();
         assertThat(attempts).hasValue(0);

@@ -36,7 +36,7 @@ class GeneralSerializerTest {
     }
 
     @Test
-    void with_axons_own_settings_it_could_not() {
+    void a_replay_cannot_be_resumed_with_axons_own_settings() {
         var replay = ReplayToken.createReplayToken(TOKEN, GapAwareTrackingToken.newInstance(0, new TreeSet<>()));
         var axons = Jackson3Serializer.builder().build();
 

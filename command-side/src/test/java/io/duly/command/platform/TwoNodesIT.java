@@ -74,7 +74,7 @@ class TwoNodesIT {
     }
 
     @Test
-    void nobody_is_told_that_nothing_is_to_be_done_on_its_word_either() {
+    void nobody_is_told_that_nothing_is_to_be_done_on_the_word_of_a_stale_cache() {
         var customer = customer(2);
         here.send(new RegisterCustomer(customer, "Alpha", null, Origin.ENTERED));
         there.send(new RenameCustomer(customer, "Beta"));
@@ -85,7 +85,7 @@ class TwoNodesIT {
     }
 
     @Test
-    void what_is_wrong_on_fresh_state_too_stays_refused() {
+    void a_command_that_is_wrong_on_fresh_state_too_stays_refused() {
         var deal = deal(3);
         here.send(Story.ofAnAgreedDeal(deal));
         there.send(new SignContract(deal, "C-17", OPENED_ON));
@@ -107,7 +107,7 @@ class TwoNodesIT {
     }
 
     @Test
-    void the_same_payment_sent_to_both_at_once_is_booked_once() throws Exception {
+    void the_same_payment_sent_to_two_nodes_at_once_is_booked_once() throws Exception {
         var deal = owing(5);
         var payment = new RecordPayment(deal, payment(51), euro("40"), PAY_DAY, null);
 
@@ -117,7 +117,7 @@ class TwoNodesIT {
     }
 
     @Test
-    void of_many_payments_on_both_none_is_lost_and_none_is_doubled() throws Exception {
+    void no_payment_is_lost_or_doubled_when_two_nodes_book_many_at_once() throws Exception {
         var deal = owing(6);
         var writers = new ArrayList<Callable<Void>>();
         for (var number : IntStream.rangeClosed(601, 640).toArray()) {
@@ -162,7 +162,7 @@ class TwoNodesIT {
     }
 
     @Test
-    void a_customer_registered_over_there_is_known_here() {
+    void a_customer_registered_on_one_node_is_known_on_the_other() {
         var customer = customer(9);
         there.send(new RegisterCustomer(customer, "Alpha", null, Origin.ENTERED));
 
@@ -173,7 +173,7 @@ class TwoNodesIT {
     }
 
     @Test
-    void one_invoice_cannot_be_issued_on_two_deals() {
+    void one_invoice_cannot_be_issued_on_two_deals_of_two_nodes() {
         var deal = owing(10);
         var other = deal(11);
         there.send(Story.ofAnAgreedDeal(other));
@@ -200,7 +200,7 @@ class TwoNodesIT {
         return deal;
     }
 
-    /** Who loses five times in a row is told so, and asks again. */
+    /** A writer that loses five times in a row gets an error and asks again. */
     private static Void untilDone(CommandSideUnderTest node, Object command) {
         while (true) {
             try {

@@ -31,12 +31,12 @@ class ApproveSigningTest {
     private static final ApproveSigning APPROVAL = new ApproveSigning(DEAL, REASON);
 
     @Test
-    void the_head_of_sales_approves_knowing_the_risk() {
+    void the_head_of_sales_approves_a_signature_knowing_the_risk() {
         after(contractingByPlaybook()).when(APPROVAL, HEAD_OF_SALES).expectEvents(approved(60));
     }
 
     @Test
-    void nobody_else_does() {
+    void nobody_but_the_head_of_sales_approves_a_signature() {
         after(contractingByPlaybook())
                 .when(APPROVAL, SALES)
                 .expectNoEvents()
@@ -52,7 +52,7 @@ class ApproveSigningTest {
     }
 
     @Test
-    void another_reason_afterwards_is_refused() {
+    void another_reason_for_the_same_approval_is_refused() {
         after(and(contractingByPlaybook(), approved(60)))
                 .when(new ApproveSigning(DEAL, "they asked nicely"), HEAD_OF_SALES)
                 .expectNoEvents()
@@ -69,7 +69,7 @@ class ApproveSigningTest {
     }
 
     @Test
-    void nor_when_the_contract_is_signed() {
+    void nothing_is_approved_when_the_contract_is_signed() {
         after(deliveringByPlaybook())
                 .when(APPROVAL, HEAD_OF_SALES)
                 .expectNoEvents()
@@ -77,7 +77,7 @@ class ApproveSigningTest {
     }
 
     @Test
-    void nor_on_a_deal_without_a_playbook() {
+    void nothing_is_approved_on_a_deal_without_a_playbook() {
         given(contracting())
                 .when(APPROVAL, HEAD_OF_SALES)
                 .expectNoEvents()

@@ -2,9 +2,9 @@ package io.duly.command.prevention;
 
 import static io.duly.command.deal.DealUnderTest.deal;
 import static io.duly.command.deal.DealUnderTest.given;
-import static io.duly.testing.ContactFixture.ACCOUNTANT;
-import static io.duly.testing.ContactFixture.SECRETARY;
-import static io.duly.testing.ContactFixture.threeByThree;
+import static io.duly.command.prevention.ActionReports.after;
+import static io.duly.command.prevention.ActionReports.negotiation;
+import static io.duly.command.prevention.ActionReports.report;
 import static io.duly.testing.CustomerFixture.CUSTOMER;
 import static io.duly.testing.DealFixture.DEAL;
 import static io.duly.testing.DealFixture.DUE;
@@ -17,7 +17,6 @@ import static io.duly.testing.DealFixture.morningOf;
 import static io.duly.testing.DealFixture.negotiating;
 import static io.duly.testing.DealFixture.paid;
 import static io.duly.testing.PlaybookFixture.CHECK_COMPANY;
-import static io.duly.testing.PlaybookFixture.CLAUSES;
 import static io.duly.testing.PlaybookFixture.DOCUMENTS;
 import static io.duly.testing.PlaybookFixture.PAYMENT_TALK;
 import static io.duly.testing.PlaybookFixture.PREVENTION;
@@ -27,20 +26,15 @@ import static io.duly.testing.PlaybookFixture.playbook;
 import static io.duly.testing.PreventionFixture.TODAY;
 import static io.duly.testing.PreventionFixture.awaitingDocuments;
 import static io.duly.testing.PreventionFixture.by;
-import static io.duly.testing.PreventionFixture.contractingByPlaybook;
 import static io.duly.testing.PreventionFixture.done;
 import static io.duly.testing.PreventionFixture.following;
 import static io.duly.testing.PreventionFixture.owingByPlaybook;
 import static io.duly.testing.PreventionFixture.passed;
 import static io.duly.testing.PreventionFixture.plannedFor;
 import static io.duly.testing.PreventionFixture.waived;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.duly.command.contact.ContactRefusal;
 import io.duly.command.playbook.PlaybookRefusal;
-import io.duly.command.refusal.InvalidCommand;
 import io.duly.events.contact.CoverageLevel;
-import io.duly.events.deal.DealEvent;
 import io.duly.events.deal.GateBasis;
 import io.duly.events.deal.Outcome;
 import io.duly.events.deal.PreventionActionDone;
@@ -49,27 +43,17 @@ import io.duly.events.playbook.Anchor;
 import io.duly.events.playbook.Evidence;
 import io.duly.events.playbook.PlaybookAction;
 import io.duly.events.shared.ActionId;
-import io.duly.events.shared.ContactPersonId;
 import io.duly.events.shared.Stage;
-import io.duly.testing.PlaybookFixture;
 import java.time.LocalDate;
-import java.util.List;
-import org.axonframework.test.aggregate.TestExecutor;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class FinishPreventionActionTest {
 
-    private static final String LINK = "https://documents.example/17";
-    private static final PlaybookAction WITH_CONTACT = PlaybookFixture.ACCOUNTANT;
     private static final PlaybookAction PAYMENT_CALL =
             action("payment-call", Stage.PAYMENT, true, Anchor.DUE_DATE, 0, Evidence.NONE);
 
     @Test
-    void what_was_done_is_recorded_with_its_day() {
+    void an_action_is_recorded_with_the_day_on_which_it_was_done() {
         negotiation()
                 .when(report(PAYMENT_TALK, TODAY.minusDays(1), null, null, null))
                 .expectEvents(new PreventionActionDone(
@@ -77,60 +61,16 @@ class FinishPreventionActionTest {
     }
 
     @Test
-    void which_is_today_where_none_is_given() {
+    void an_action_reported_without_a_day_was_done_today() {
         negotiation().when(report(PAYMENT_TALK, null, null, null, null)).expectEvents(done(PAYMENT_TALK));
     }
 
     @Test
-    void the_day_of_the_others_does_not_move() {
+    void reporting_one_action_leaves_the_days_of_the_others_where_they_are() {
         negotiation()
                 .andGivenCurrentTime(morningOf(TODAY.plusDays(1)))
                 .when(report(PAYMENT_TALK, TODAY, null, null, null))
                 .expectEvents(done(PAYMENT_TALK));
-    }
-
-    @Test
-    void a_note_is_kept() {
-        negotiation()
-                .when(report(CHECK_COMPANY, null, "as agreed", null, null))
-                .expectEvents(done(CHECK_COMPANY, "as agreed", null, null));
-    }
-
-    @Test
-    void so_is_a_link_to_a_document() {
-        contract().when(report(CLAUSES, null, null, LINK, null)).expectEvents(done(CLAUSES, null, LINK, null));
-    }
-
-    @Test
-    void so_is_whom_it_was_about() {
-        contract()
-                .when(report(WITH_CONTACT, null, null, null, ACCOUNTANT))
-                .expectEvents(done(WITH_CONTACT, null, null, ACCOUNTANT));
-    }
-
-    @ParameterizedTest
-    @EnumSource(value = Evidence.class, mode = EnumSource.Mode.EXCLUDE, names = "NONE")
-    void nothing_is_done_without_the_evidence_that_it_asks_for(Evidence evidence) {
-        var asked = action("asked", Stage.NEGOTIATION, false, Anchor.STAGE_ENTERED, 0, evidence);
-        deal().following(playbook(asked))
-                .with(threeByThree())
-                .after(following())
-                .when(report(
-                        asked,
-                        null,
-                        evidence == Evidence.NOTE ? null : "as agreed",
-                        evidence == Evidence.DOCUMENT_LINK ? null : LINK,
-                        evidence == Evidence.CONTACT_PERSON ? null : ACCOUNTANT))
-                .expectNoEvents()
-                .expectExceptionDetails(PreventionRefusal.EVIDENCE_MISSING);
-    }
-
-    @Test
-    void nothing_is_about_somebody_whom_nobody_knows() {
-        contract()
-                .when(report(WITH_CONTACT, null, null, null, SECRETARY))
-                .expectNoEvents()
-                .expectExceptionDetails(ContactRefusal.CONTACT_PERSON_UNKNOWN);
     }
 
     @Test
@@ -142,7 +82,7 @@ class FinishPreventionActionTest {
     }
 
     @Test
-    void nothing_was_done_tomorrow() {
+    void an_action_that_was_done_tomorrow_is_refused() {
         negotiation()
                 .when(report(PAYMENT_TALK, TODAY.plusDays(1), null, null, null))
                 .expectNoEvents()
@@ -150,7 +90,7 @@ class FinishPreventionActionTest {
     }
 
     @Test
-    void a_deal_without_a_playbook_has_nothing_to_do() {
+    void a_deal_without_a_playbook_has_no_action_to_finish() {
         given(negotiating())
                 .when(report(PAYMENT_TALK, null, null, null, null))
                 .expectNoEvents()
@@ -166,7 +106,7 @@ class FinishPreventionActionTest {
     }
 
     @Test
-    void so_it_is_when_it_leaves_the_day_open_and_comes_a_day_later() {
+    void a_report_without_a_day_repeated_a_day_later_is_recorded_once() {
         after(and(following(), done(CHECK_COMPANY)))
                 .andGivenCurrentTime(morningOf(TODAY.plusDays(1)))
                 .when(report(CHECK_COMPANY, null, "as agreed", null, null))
@@ -175,7 +115,7 @@ class FinishPreventionActionTest {
     }
 
     @Test
-    void another_report_afterwards_is_refused() {
+    void another_report_of_a_finished_action_is_refused() {
         after(and(following(), done(CHECK_COMPANY)))
                 .when(report(CHECK_COMPANY, null, "put otherwise", null, null))
                 .expectNoEvents()
@@ -183,7 +123,7 @@ class FinishPreventionActionTest {
     }
 
     @Test
-    void what_was_waived_can_be_done_after_all() {
+    void a_waived_action_can_be_done_after_all() {
         after(and(following(), waived(PAYMENT_TALK)))
                 .when(report(PAYMENT_TALK, null, null, null, null))
                 .expectEvents(done(PAYMENT_TALK));
@@ -201,7 +141,7 @@ class FinishPreventionActionTest {
     }
 
     @Test
-    void a_paid_deal_ends_when_the_last_thing_at_the_payment_is_done() {
+    void a_paid_deal_ends_when_the_last_mandatory_action_is_done() {
         deal().following(playbook(PAYMENT_CALL))
                 .after(and(owingByPlaybook(), plannedFor(by(DUE, PAYMENT_CALL)), paid("100", "0"), ended()))
                 .andGivenCurrentTime(morningOf(PAY_DAY.plusDays(3)))
@@ -211,7 +151,7 @@ class FinishPreventionActionTest {
     }
 
     @Test
-    void thanks_are_said_after_the_end() {
+    void the_thanks_can_be_said_after_the_end_of_the_deal() {
         var paidUp = and(
                 owingByPlaybook(),
                 paid("100", "0"),
@@ -219,21 +159,6 @@ class FinishPreventionActionTest {
                 plannedFor(by(PAY_DAY.plusDays(1), THANKS)),
                 ended());
         after(paidUp).when(report(THANKS, null, null, null, null)).expectEvents(done(THANKS));
-    }
-
-    @Test
-    void a_note_of_nothing_cannot_even_be_written_down() {
-        assertThatExceptionOfType(InvalidCommand.class)
-                .isThrownBy(() -> report(CHECK_COMPANY, null, " ", null, null))
-                .returns("note", InvalidCommand::field);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "17", "documents/17", "https://documents example/17"})
-    void nor_can_a_document_that_nobody_can_open(String document) {
-        assertThatExceptionOfType(InvalidCommand.class)
-                .isThrownBy(() -> report(CLAUSES, null, null, document, null))
-                .returns("document", InvalidCommand::field);
     }
 
     private static StageGatePassed passedOn(LocalDate day) {
@@ -248,26 +173,5 @@ class FinishPreventionActionTest {
                 today.coverage(),
                 today.warningSigns(),
                 today.riskScore());
-    }
-
-    private static TestExecutor<?> negotiation() {
-        return after(following());
-    }
-
-    private static TestExecutor<?> contract() {
-        return after(contractingByPlaybook());
-    }
-
-    private static TestExecutor<?> after(List<DealEvent> history) {
-        return deal().following(PREVENTION).with(threeByThree()).after(history);
-    }
-
-    private static FinishPreventionAction report(
-            PlaybookAction action,
-            @Nullable LocalDate doneOn,
-            @Nullable String note,
-            @Nullable String document,
-            @Nullable ContactPersonId contact) {
-        return new FinishPreventionAction(DEAL, action.action(), doneOn, note, document, contact);
     }
 }

@@ -44,7 +44,7 @@ class FollowPlaybookTest {
             action("ask-who-pays", Stage.NEGOTIATION, true, Anchor.STAGE_ENTERED, 4, Evidence.NONE);
 
     @Test
-    void the_days_of_the_other_version_count_from_now_on() {
+    void the_days_of_another_version_of_the_playbook_count_from_now_on() {
         after(following())
                 .when(new FollowPlaybook(DEAL, SECOND_PLAYBOOK))
                 .expectEvents(
@@ -53,7 +53,7 @@ class FollowPlaybookTest {
     }
 
     @Test
-    void what_was_done_stays_done() {
+    void an_action_that_was_done_stays_done_under_another_version() {
         after(and(following(), done(CHECK_COMPANY)))
                 .when(new FollowPlaybook(DEAL, SECOND_PLAYBOOK))
                 .expectEvents(pinned(SECOND_PLAYBOOK), plannedFor(by(TODAY.plusDays(4), ASK_WHO_PAYS)));
@@ -69,7 +69,7 @@ class FollowPlaybookTest {
     }
 
     @Test
-    void following_what_it_follows_changes_nothing() {
+    void following_the_playbook_that_the_deal_follows_changes_nothing() {
         after(following())
                 .when(new FollowPlaybook(DEAL, FIRST_PLAYBOOK))
                 .expectSuccessfulHandlerExecution()
@@ -77,7 +77,7 @@ class FollowPlaybookTest {
     }
 
     @Test
-    void so_it_does_when_the_deal_has_ended() {
+    void an_ended_deal_told_to_follow_its_own_playbook_changes_nothing() {
         after(and(following(), closed(Outcome.LOST, OPENED_ON)))
                 .when(new FollowPlaybook(DEAL, FIRST_PLAYBOOK))
                 .expectSuccessfulHandlerExecution()
@@ -85,7 +85,7 @@ class FollowPlaybookTest {
     }
 
     @Test
-    void a_deal_that_has_ended_follows_no_other() {
+    void a_deal_that_has_ended_follows_no_other_playbook() {
         after(and(following(), closed(Outcome.LOST, OPENED_ON)))
                 .when(new FollowPlaybook(DEAL, SECOND_PLAYBOOK))
                 .expectNoEvents()
@@ -93,7 +93,7 @@ class FollowPlaybookTest {
     }
 
     @Test
-    void nobody_follows_a_version_that_was_never_published() {
+    void a_version_of_a_playbook_that_was_never_published_is_not_followed() {
         deal().following(PREVENTION)
                 .after(following())
                 .when(new FollowPlaybook(DEAL, SECOND_PLAYBOOK))

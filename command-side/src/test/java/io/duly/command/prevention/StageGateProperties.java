@@ -48,7 +48,7 @@ import org.hamcrest.Description;
 import org.hamcrest.TypeSafeMatcher;
 import org.jspecify.annotations.Nullable;
 
-/** Whatever was done, waived, approved and known: a stage is left exactly when nothing is missing. */
+/** A stage is left exactly when nothing is missing, whatever was done, waived, approved and known. */
 @PropertyDefaults(tries = 300, edgeCases = EdgeCasesMode.NONE)
 class StageGateProperties {
 
@@ -84,7 +84,7 @@ class StageGateProperties {
             int signs,
             boolean approved) {
 
-        /** Written down independently of the code that decides: in the words of the rule. */
+        /** States the rule in its own words, independently of the code that decides. */
         List<String> missingAt(Stage stage) {
             var missing = new ArrayList<String>();
             if (stage == Stage.NEGOTIATION && !coverageWaived && (persons < 3 || channels < 3)) {

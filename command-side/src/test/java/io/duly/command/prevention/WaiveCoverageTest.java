@@ -32,7 +32,7 @@ class WaiveCoverageTest {
     }
 
     @Test
-    void nobody_else_does() {
+    void nobody_but_the_head_of_sales_waives_contacts() {
         after(following())
                 .when(WAIVER, SALES)
                 .expectNoEvents()
@@ -48,7 +48,7 @@ class WaiveCoverageTest {
     }
 
     @Test
-    void another_reason_afterwards_is_refused() {
+    void another_reason_for_the_same_waiver_of_contacts_is_refused() {
         after(and(following(), coverageWaived()))
                 .when(new WaiveCoverage(DEAL, "no time"), HEAD_OF_SALES)
                 .expectNoEvents()
@@ -64,7 +64,7 @@ class WaiveCoverageTest {
     }
 
     @Test
-    void after_the_negotiation_there_is_nothing_to_waive() {
+    void after_the_negotiation_there_are_no_contacts_to_waive() {
         after(contractingByPlaybook())
                 .when(WAIVER, HEAD_OF_SALES)
                 .expectNoEvents()

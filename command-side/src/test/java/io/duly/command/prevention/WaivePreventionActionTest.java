@@ -47,7 +47,7 @@ class WaivePreventionActionTest {
     }
 
     @Test
-    void a_deal_that_has_ended_does_without_anything_already() {
+    void no_action_is_waived_on_a_deal_that_has_ended() {
         after(and(following(), closed(Outcome.LOST, OPENED_ON)))
                 .when(WAIVER, HEAD_OF_SALES)
                 .expectNoEvents()
@@ -55,7 +55,7 @@ class WaivePreventionActionTest {
     }
 
     @Test
-    void nobody_else_does() {
+    void a_salesperson_waives_no_action() {
         after(following())
                 .when(WAIVER, SALES)
                 .expectNoEvents()
@@ -63,12 +63,12 @@ class WaivePreventionActionTest {
     }
 
     @Test
-    void not_even_somebody_without_a_role() {
+    void somebody_without_a_role_waives_no_action() {
         after(following()).when(WAIVER).expectNoEvents().expectExceptionDetails(AuthorityRefusal.HEAD_OF_SALES_ONLY);
     }
 
     @Test
-    void but_duly_itself_when_it_sets_something_up() {
+    void duly_itself_may_waive_an_action_when_it_sets_something_up() {
         after(following())
                 .when(WAIVER, Map.of(Provenance.ROLE, Provenance.SYSTEM_ROLE))
                 .expectEvents(waived(CHECK_COMPANY));
@@ -83,7 +83,7 @@ class WaivePreventionActionTest {
     }
 
     @Test
-    void another_reason_afterwards_is_refused() {
+    void another_reason_for_the_same_waiver_is_refused() {
         after(and(following(), waived(CHECK_COMPANY)))
                 .when(waiver(CHECK_COMPANY.action(), "no time"), HEAD_OF_SALES)
                 .expectNoEvents()
@@ -91,7 +91,7 @@ class WaivePreventionActionTest {
     }
 
     @Test
-    void what_was_done_needs_no_waiver() {
+    void an_action_that_was_done_is_not_waived() {
         after(and(following(), done(CHECK_COMPANY)))
                 .when(WAIVER, HEAD_OF_SALES)
                 .expectNoEvents()
@@ -99,7 +99,7 @@ class WaivePreventionActionTest {
     }
 
     @Test
-    void nor_does_what_the_playbook_does_not_have() {
+    void an_action_that_the_playbook_does_not_have_is_not_waived() {
         after(following())
                 .when(waiver(ActionId.of("sing-a-song"), REASON), HEAD_OF_SALES)
                 .expectNoEvents()

@@ -24,7 +24,7 @@ import org.springframework.context.annotation.FilterType;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** One node of the command side, whole, on a database that it may share with others. */
+/** One whole node of the command side, on a database that it may share with others. */
 public final class CommandSideUnderTest implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);

@@ -22,14 +22,14 @@ class ClearWarningSignTest {
     private final FixtureConfiguration<?> customer = CustomerUnderTest.customer();
 
     @Test
-    void a_sign_that_somebody_looked_into_no_longer_stands() {
+    void a_warning_sign_that_somebody_looked_into_no_longer_stands() {
         customer.given(registered(), raised(1, WarningKind.OTHER))
                 .when(CLEARING)
                 .expectEvents(cleared(1));
     }
 
     @Test
-    void so_does_one_that_a_rule_had_raised() {
+    void a_warning_sign_that_a_rule_had_raised_can_be_cleared_by_a_person() {
         customer.given(registered(), raised(1, WarningKind.KEY_CONTACT_LEFT))
                 .when(CLEARING)
                 .expectEvents(cleared(1));
@@ -44,7 +44,7 @@ class ClearWarningSignTest {
     }
 
     @Test
-    void a_sign_that_was_never_raised_is_refused() {
+    void a_warning_sign_that_was_never_raised_is_not_cleared() {
         customer.given(registered(), raised(2, WarningKind.OTHER))
                 .when(CLEARING)
                 .expectNoEvents()
@@ -52,7 +52,7 @@ class ClearWarningSignTest {
     }
 
     @Test
-    void so_is_one_whose_cause_went_away() {
+    void a_warning_sign_whose_cause_went_away_is_not_cleared_by_a_person() {
         customer.given(registered(), raised(1, WarningKind.KEY_CONTACT_LEFT), causeGone(1))
                 .when(CLEARING)
                 .expectNoEvents()
@@ -60,7 +60,7 @@ class ClearWarningSignTest {
     }
 
     @Test
-    void nothing_is_cleared_without_a_reason() {
+    void no_warning_sign_is_cleared_without_a_reason() {
         assertThatExceptionOfType(InvalidCommand.class)
                 .isThrownBy(() -> new ClearWarningSign(CUSTOMER, signId(1), " "))
                 .returns("reason", InvalidCommand::field);

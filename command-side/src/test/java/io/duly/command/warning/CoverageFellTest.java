@@ -21,42 +21,42 @@ import org.junit.jupiter.api.Test;
 class CoverageFellTest {
 
     @Test
-    void three_by_three_is_no_alarm() {
+    void three_by_three_contacts_are_no_alarm() {
         assertThat(look(after(threeByThree()))).isEmpty();
     }
 
     @Test
-    void when_a_channel_of_it_fails_it_is() {
+    void a_failed_channel_that_breaks_three_by_three_is_an_alarm() {
         assertThat(look(after(and(threeByThree(), failed(3, 3)))))
                 .extracting(Finding::kind)
                 .containsExactly(WarningKind.COVERAGE_FELL);
     }
 
     @Test
-    void so_it_is_when_one_of_them_leaves() {
+    void a_departure_that_breaks_three_by_three_is_an_alarm() {
         assertThat(look(after(and(threeByThree(), left(STOREKEEPER, TODAY)))))
                 .extracting(Finding::inputs)
                 .containsExactly(Map.of("level", "BELOW", "persons", "2"));
     }
 
     @Test
-    void who_is_only_on_leave_will_be_back() {
+    void a_leave_that_breaks_three_by_three_is_no_alarm() {
         assertThat(look(after(and(threeByThree(), away(STOREKEEPER, TODAY, TODAY)))))
                 .isEmpty();
     }
 
     @Test
-    void four_by_four_may_fall_to_three_by_three() {
+    void four_by_four_that_falls_to_three_by_three_is_no_alarm() {
         assertThat(look(after(and(known(4, 4), left(STOREKEEPER, TODAY))))).isEmpty();
     }
 
     @Test
-    void where_there_never_were_three_by_three_nothing_fell() {
+    void a_departure_where_there_never_were_three_by_three_is_no_alarm() {
         assertThat(look(after(and(known(3, 2), left(STOREKEEPER, TODAY))))).isEmpty();
     }
 
     @Test
-    void it_is_over_when_the_channel_is_confirmed() {
+    void the_alarm_about_fallen_coverage_is_over_when_the_channel_is_confirmed() {
         assertThat(look(after(and(threeByThree(), failed(3, 3), confirmed(3, 3)))))
                 .isEmpty();
     }

@@ -31,19 +31,19 @@ class CreditLimitTest {
     }
 
     @Test
-    void each_currency_is_a_cause_of_its_own() {
+    void each_currency_is_a_cause_of_its_own_for_an_alarm_about_a_limit() {
         assertThat(look(owing("USD 101", "USD 100"))).extracting(Finding::cause).containsExactly("USD");
     }
 
     @Test
-    void it_says_what_is_owed_and_what_may_be() {
+    void an_alarm_about_a_limit_says_what_is_owed_and_what_may_be() {
         assertThat(look(owing("EUR 101", "EUR 100")))
                 .extracting(Finding::inputs)
                 .containsExactly(Map.of("owed", "EUR 101.00", "limit", "EUR 100.00"));
     }
 
     @Test
-    void how_near_is_near_can_be_set() {
+    void how_near_a_debt_may_come_to_a_limit_can_be_set() {
         var later = new Thresholds(95, 3, 3, 5);
         assertThat(MoneyRules.creditLimit(owing("EUR 94.99", "EUR 100"), later)).isEmpty();
         assertThat(MoneyRules.creditLimit(owing("EUR 95", "EUR 100"), later)).hasSize(1);

@@ -15,19 +15,19 @@ import org.junit.jupiter.api.Test;
 class DocumentsUnconfirmedTest {
 
     @Test
-    void for_four_days_nobody_worries() {
+    void documents_that_are_unconfirmed_for_four_days_are_no_alarm() {
         assertThat(look(unconfirmedFor(4))).isEmpty();
     }
 
     @Test
-    void from_the_fifth_on_it_is_an_alarm_about_that_deal() {
+    void documents_that_are_unconfirmed_for_five_days_are_an_alarm_about_their_deal() {
         assertThat(look(unconfirmedFor(5)))
                 .extracting(Finding::kind, Finding::cause, Finding::dealId)
                 .containsExactly(tuple(WarningKind.DOCUMENTS_UNCONFIRMED, DEAL.toString(), DEAL));
     }
 
     @Test
-    void it_says_since_when() {
+    void an_alarm_about_unconfirmed_documents_says_since_when() {
         assertThat(look(unconfirmedFor(9)))
                 .extracting(Finding::inputs)
                 .containsExactly(Map.of("deliveredOn", TODAY.minusDays(9).toString(), "days", "5"));

@@ -29,32 +29,32 @@ class KeyContactLeftTest {
     }
 
     @Test
-    void so_is_that_of_the_decision_maker() {
+    void the_departure_of_the_decision_maker_is_an_alarm() {
         assertThat(look(after(and(threeByThree(), left(DIRECTOR, TODAY)))))
                 .extracting(Finding::cause)
                 .containsExactly(DIRECTOR.toString());
     }
 
     @Test
-    void that_of_the_storekeeper_is_none() {
+    void the_departure_of_the_storekeeper_is_no_alarm() {
         assertThat(look(after(and(threeByThree(), left(STOREKEEPER, TODAY))))).isEmpty();
     }
 
     @Test
-    void who_leaves_tomorrow_is_still_there() {
+    void a_departure_of_tomorrow_is_no_alarm_today() {
         assertThat(look(after(and(threeByThree(), left(ACCOUNTANT, TODAY.plusDays(1))))))
                 .isEmpty();
     }
 
     @Test
-    void it_is_over_when_somebody_is_known_in_their_place() {
+    void the_alarm_about_a_departure_is_over_when_a_successor_is_known() {
         assertThat(look(after(
                         and(threeByThree(), left(ACCOUNTANT, TODAY), added(SECRETARY, PersonRole.ACCOUNTS_PAYABLE)))))
                 .isEmpty();
     }
 
     @Test
-    void unless_they_have_left_too() {
+    void the_departure_of_the_accountant_is_an_alarm_when_the_successor_has_left_too() {
         assertThat(look(after(and(
                         threeByThree(),
                         added(SECRETARY, PersonRole.ACCOUNTS_PAYABLE),
@@ -65,7 +65,7 @@ class KeyContactLeftTest {
     }
 
     @Test
-    void it_says_who_and_when_but_not_their_name() {
+    void an_alarm_about_a_departure_says_who_and_when_but_not_their_name() {
         assertThat(look(after(and(threeByThree(), left(ACCOUNTANT, TODAY)))))
                 .extracting(Finding::words)
                 .containsExactly("The accountant left on %s, and nobody is known in their place.".formatted(TODAY));

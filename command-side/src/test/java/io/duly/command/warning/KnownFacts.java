@@ -13,7 +13,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.joda.money.Money;
 
-/** What the rules go by on {@link io.duly.testing.PreventionFixture#TODAY}; of what is not told there is nothing. */
+/**
+ * The facts of the rules on {@link io.duly.testing.PreventionFixture#TODAY}; what a test does not name does not exist.
+ */
 final class KnownFacts {
 
     /** Four fifths of a limit, three times what is usual in three orders, five days without documents. */

@@ -16,26 +16,26 @@ import org.junit.jupiter.api.Test;
 class LatePaymentTest {
 
     @Test
-    void who_paid_in_time_gives_no_alarm() {
+    void a_customer_who_paid_in_time_gives_no_alarm() {
         assertThat(look(NOTHING)).isEmpty();
     }
 
     @Test
-    void who_paid_late_gives_one() {
+    void a_customer_who_paid_late_gives_an_alarm() {
         assertThat(look(lastLate(DUE)))
                 .extracting(Finding::kind, Finding::cause)
                 .containsExactly(tuple(WarningKind.LATE_PAYMENT, DUE.toString()));
     }
 
     @Test
-    void it_says_what_was_late() {
+    void an_alarm_about_a_late_payment_says_what_was_late() {
         assertThat(look(lastLate(DUE)))
                 .extracting(Finding::inputs)
                 .containsExactly(Map.of("lastLateDue", DUE.toString(), "withinDays", "365"));
     }
 
     @Test
-    void a_year_later_it_may_be_over() {
+    void an_alarm_about_a_late_payment_may_be_over_a_year_later() {
         assertThat(look(lastLate(DUE))).extracting(Finding::reviewOn).containsExactly(TODAY.plusDays(365));
     }
 

@@ -22,50 +22,50 @@ import org.junit.jupiter.api.Test;
 class NoReachableContactTest {
 
     @Test
-    void nothing_is_found_while_anybody_can_be_reached() {
+    void a_customer_with_one_reachable_person_gives_no_alarm() {
         assertThat(look(after(and(known(2, 1), unreachable(DIRECTOR))))).isEmpty();
     }
 
     @Test
-    void when_nobody_can_that_is_an_alarm() {
+    void a_customer_with_nobody_who_can_be_reached_gives_an_alarm() {
         assertThat(look(after(and(known(2, 1), unreachable(DIRECTOR), failed(2, 1)))))
                 .extracting(Finding::kind, Finding::cause)
                 .containsExactly(tuple(WarningKind.NO_REACHABLE_CONTACT, "nobody"));
     }
 
     @Test
-    void so_it_is_when_they_are_only_away() {
+    void a_customer_whose_only_person_is_away_gives_an_alarm() {
         assertThat(look(after(and(known(1, 1), away(DIRECTOR, TODAY, TODAY))))).hasSize(1);
     }
 
     @Test
-    void who_is_away_is_asked_for_again_when_they_are_back() {
+    void an_alarm_about_somebody_who_is_away_is_reviewed_when_they_are_back() {
         assertThat(look(after(and(known(1, 1), away(DIRECTOR, TODAY.minusDays(3), TODAY.plusDays(4))))))
                 .extracting(Finding::reviewOn)
                 .containsExactly(TODAY.plusDays(5));
     }
 
     @Test
-    void where_nobody_will_be_back_nothing_is_waited_for() {
+    void an_alarm_about_somebody_who_has_left_for_good_is_not_reviewed() {
         assertThat(look(after(and(known(1, 1), left(DIRECTOR, TODAY)))))
                 .extracting(Finding::reviewOn)
                 .containsOnlyNulls();
     }
 
     @Test
-    void it_says_of_how_many_that_is_true() {
+    void an_alarm_that_nobody_can_be_reached_says_how_many_there_are() {
         assertThat(look(after(and(known(2, 1), failed(1, 1), failed(2, 1)))))
                 .extracting(Finding::inputs)
                 .containsExactly(Map.of("persons", "2"));
     }
 
     @Test
-    void who_never_gave_us_anybody_is_no_case_for_it() {
+    void a_customer_who_never_gave_us_a_contact_gives_no_alarm() {
         assertThat(look(NOTHING)).isEmpty();
     }
 
     @Test
-    void nor_is_somebody_who_is_only_just_being_written_down() {
+    void a_contact_who_has_no_channel_yet_gives_no_alarm() {
         assertThat(look(after(known(1, 0)))).isEmpty();
     }
 

@@ -22,14 +22,14 @@ class OrderMuchLargerTest {
     }
 
     @Test
-    void each_order_is_a_cause_of_its_own() {
+    void each_much_larger_order_is_a_cause_of_its_own() {
         assertThat(look(ordering("EUR 500", "EUR 100", 3)))
                 .extracting(Finding::kind, Finding::cause, Finding::dealId)
                 .containsExactly(tuple(WarningKind.ORDER_MUCH_LARGER, DEAL.toString(), DEAL));
     }
 
     @Test
-    void it_says_what_it_was_compared_with() {
+    void an_alarm_about_a_larger_order_says_what_it_was_compared_with() {
         assertThat(look(ordering("EUR 500", "EUR 100", 7)))
                 .extracting(Finding::inputs)
                 .containsExactly(Map.of("value", "EUR 500.00", "usual", "EUR 100.00", "comparedWith", "7"));

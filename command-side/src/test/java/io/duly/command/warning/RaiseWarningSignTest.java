@@ -21,14 +21,14 @@ class RaiseWarningSignTest {
     private final FixtureConfiguration<?> customer = CustomerUnderTest.customer();
 
     @Test
-    void what_somebody_saw_stands_against_the_customer() {
+    void a_warning_sign_that_somebody_saw_stands_against_the_customer() {
         customer.given(registered())
                 .when(sign(WarningKind.CONTACTS_REFUSED))
                 .expectEvents(raised(1, WarningKind.CONTACTS_REFUSED));
     }
 
     @Test
-    void the_same_sign_raised_twice_stands_once() {
+    void the_same_warning_sign_raised_twice_stands_once() {
         customer.given(registered(), raised(1, WarningKind.CONTACTS_REFUSED))
                 .when(sign(WarningKind.CONTACTS_REFUSED))
                 .expectSuccessfulHandlerExecution()
@@ -36,7 +36,7 @@ class RaiseWarningSignTest {
     }
 
     @Test
-    void another_one_under_the_same_id_is_refused() {
+    void another_warning_sign_under_the_same_id_is_refused() {
         customer.given(registered(), raised(1, WarningKind.CONTACTS_REFUSED))
                 .when(sign(WarningKind.DUE_DATE_EVADED))
                 .expectNoEvents()
@@ -52,7 +52,7 @@ class RaiseWarningSignTest {
     }
 
     @Test
-    void nor_may_another_one_take_its_id() {
+    void another_sign_does_not_take_the_id_of_one_that_somebody_looked_into() {
         customer.given(registered(), raised(1, WarningKind.CONTACTS_REFUSED), cleared(1))
                 .when(sign(WarningKind.DUE_DATE_EVADED))
                 .expectNoEvents()
@@ -72,14 +72,14 @@ class RaiseWarningSignTest {
                 "OTHER"
             },
             mode = EnumSource.Mode.EXCLUDE)
-    void what_follows_from_a_rule_cannot_even_be_written_down_by_hand(WarningKind kind) {
+    void a_sign_that_follows_from_a_rule_cannot_even_be_written_down_by_hand(WarningKind kind) {
         assertThatExceptionOfType(InvalidCommand.class)
                 .isThrownBy(() -> sign(kind))
                 .returns("kind", InvalidCommand::field);
     }
 
     @Test
-    void nor_can_a_sign_without_words() {
+    void a_warning_sign_without_words_cannot_even_be_written_down() {
         assertThatExceptionOfType(InvalidCommand.class)
                 .isThrownBy(() -> new RaiseWarningSign(CUSTOMER, signId(1), WarningKind.OTHER, null, " ", TODAY))
                 .returns("words", InvalidCommand::field);

@@ -9,7 +9,7 @@ class ThresholdsTest {
 
     @ParameterizedTest
     @CsvSource({"0, 3, 3, 5", "101, 3, 3, 5", "80, 1, 3, 5", "80, 3, 0, 5", "80, 3, 3, 0"})
-    void one_that_would_always_or_never_alarm_is_refused_at_the_start(
+    void a_threshold_that_would_always_or_never_alarm_is_refused_at_the_start(
             int nearPercent, int timesUsual, int comparedWith, int unconfirmedDays) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Thresholds(nearPercent, timesUsual, comparedWith, unconfirmedDays))

@@ -29,19 +29,19 @@ import org.junit.jupiter.api.Test;
 class WarningRulesTest {
 
     @Test
-    void what_a_rule_finds_is_raised() {
+    void a_warning_sign_that_a_rule_finds_is_raised() {
         assertThat(judged(knowing(), facts(left(ACCOUNTANT, TODAY)))).containsExactly(raised(accountantLeft()));
     }
 
     @Test
-    void once_per_cause() {
+    void a_warning_sign_is_raised_once_per_cause() {
         assertThat(judged(knowing(raised(accountantLeft())), facts(left(ACCOUNTANT, TODAY))))
                 .isEmpty();
     }
 
     /** The day on which it was found does not make it another. */
     @Test
-    void though_it_is_found_again_on_another_day() {
+    void a_cause_that_is_found_again_on_another_day_raises_no_second_sign() {
         var before = accountantLeft();
         var yesterday = new WarningSign(
                 before.signId(), before.kind(), null, before.words(), before.inputs(), TODAY.minusDays(1), null);
@@ -50,67 +50,67 @@ class WarningRulesTest {
     }
 
     @Test
-    void another_cause_raises_another() {
+    void another_cause_raises_another_warning_sign() {
         var both = facts(left(ACCOUNTANT, TODAY), left(DIRECTOR, TODAY));
         assertThat(judged(knowing(raised(accountantLeft())), both))
                 .containsExactly(raised(keyContactLeft(DIRECTOR, both)));
     }
 
     @Test
-    void it_is_cleared_when_its_cause_goes_away() {
+    void a_warning_sign_is_cleared_when_its_cause_goes_away() {
         assertThat(judged(knowing(raised(accountantLeft())), facts())).containsExactly(gone(accountantLeft()));
     }
 
     @Test
-    void and_raised_again_when_the_cause_is_back() {
+    void a_warning_sign_is_raised_again_when_its_cause_is_back() {
         assertThat(judged(knowing(raised(accountantLeft()), gone(accountantLeft())), facts(left(ACCOUNTANT, TODAY))))
                 .containsExactly(raised(accountantLeft()));
     }
 
     @Test
-    void what_somebody_looked_into_is_not_raised_again() {
+    void a_sign_that_somebody_looked_into_is_not_raised_again() {
         assertThat(judged(
                         knowing(raised(accountantLeft()), dismissed(accountantLeft())), facts(left(ACCOUNTANT, TODAY))))
                 .isEmpty();
     }
 
     @Test
-    void that_a_cause_looked_into_has_gone_is_noted() {
+    void the_end_of_a_cause_that_somebody_looked_into_is_recorded() {
         assertThat(judged(knowing(raised(accountantLeft()), dismissed(accountantLeft())), facts()))
                 .containsExactly(forgotten(accountantLeft()));
     }
 
     @Test
-    void and_should_it_return_it_is_a_new_alarm() {
+    void a_cause_that_returns_after_somebody_looked_into_it_is_a_new_alarm() {
         var customer = knowing(raised(accountantLeft()), dismissed(accountantLeft()), forgotten(accountantLeft()));
         assertThat(judged(customer, facts(left(ACCOUNTANT, TODAY)))).containsExactly(raised(accountantLeft()));
     }
 
     @Test
-    void what_people_saw_is_never_cleared_by_a_rule() {
+    void a_sign_that_people_saw_is_never_cleared_by_a_rule() {
         assertThat(judged(knowing(PreventionFixture.raised(1, WarningKind.CONTACTS_REFUSED)), facts()))
                 .isEmpty();
     }
 
     @Test
-    void who_goes_on_paying_late_gives_one_alarm() {
+    void a_customer_who_goes_on_paying_late_gives_one_alarm() {
         assertThat(judged(knowing(raised(late(DUE))), KnownFacts.lastLate(DUE.plusDays(30))))
                 .isEmpty();
     }
 
     @Test
-    void it_is_over_when_no_payment_was_late_for_a_year() {
+    void the_alarm_about_late_payments_is_over_when_none_was_late_for_a_year() {
         assertThat(judged(knowing(raised(late(DUE))), KnownFacts.NOTHING)).containsExactly(gone(late(DUE)));
     }
 
     @Test
-    void a_later_one_counts_anew_once_somebody_has_looked_into_the_first() {
+    void a_later_late_payment_counts_anew_once_somebody_has_looked_into_the_first() {
         assertThat(judged(knowing(raised(late(DUE)), dismissed(late(DUE))), KnownFacts.lastLate(DUE.plusDays(30))))
                 .containsExactly(raised(late(DUE.plusDays(30))));
     }
 
     @Test
-    void but_not_the_first_itself() {
+    void a_late_payment_that_somebody_looked_into_is_not_raised_again() {
         assertThat(judged(knowing(raised(late(DUE)), dismissed(late(DUE))), KnownFacts.lastLate(DUE)))
                 .isEmpty();
     }

@@ -64,7 +64,7 @@ class ExpectedVersionTest {
     }
 
     @Test
-    void stale_comes_before_refused() {
+    void a_stale_version_is_answered_before_a_refusal() {
         fixture.given(new Noted("book", "a"), new Noted("book", "b"))
                 .when(new Note("book", ""), expecting(0))
                 .expectException(StaleVersion.class);

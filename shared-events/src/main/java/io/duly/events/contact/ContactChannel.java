@@ -26,7 +26,7 @@ public record ContactChannel(
         }
     }
 
-    /** Two channels with the same line end at the same place, whatever they are called: a mobile is a phone as well. */
+    /** Two channels with the same line reach the same place, whatever their kind: a mobile is a phone as well. */
     public String line() {
         var medium = kind.isPhone() ? "PHONE" : kind == ChannelKind.MESSENGER ? String.valueOf(messenger) : kind.name();
         return medium + " " + address.strip().toLowerCase(Locale.ROOT);

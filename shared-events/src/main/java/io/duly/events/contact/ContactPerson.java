@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A human at the customer.
  *
  * @param language in which to speak, as a BCP 47 tag such as {@code ru}
- * @param zone where the clock on their wall is not the creditor's
+ * @param zone the person's time zone, where it is not the creditor's
  * @param birthday without the year, which is nobody's business
  */
 public record ContactPerson(

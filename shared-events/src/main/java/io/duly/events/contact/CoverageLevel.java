@@ -12,7 +12,7 @@ public enum CoverageLevel {
         this.n = n;
     }
 
-    /** How many persons it takes, and how many ways to reach each. */
+    /** The number of persons that the level takes, and of ways to reach each. */
     public int n() {
         return n;
     }

@@ -19,7 +19,7 @@ public enum PersonRole {
         return words;
     }
 
-    /** Without these two nobody decides about the money, or nobody pays it. */
+    /** Whether the role is key: without these two nobody decides about the money, or nobody pays it. */
     public boolean isKey() {
         return this == DECISION_MAKER || this == ACCOUNTS_PAYABLE;
     }

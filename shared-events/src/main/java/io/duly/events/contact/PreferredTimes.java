@@ -6,7 +6,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 
 /**
- * When somebody likes to be reached through a channel, by the clock on their own wall.
+ * When somebody likes to be reached through a channel, in their local time.
  *
  * @param days empty for every day
  * @param until not included

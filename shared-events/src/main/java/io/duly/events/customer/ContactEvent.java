@@ -1,6 +1,6 @@
 package io.duly.events.customer;
 
-/** The persons at the customer and the ways to reach them; personal data is in these events and in no other. */
+/** The persons at the customer, or the ways to reach them, changed. Only these events hold personal data. */
 public sealed interface ContactEvent extends CustomerEvent
         permits ContactPersonAdded,
                 ContactPersonChanged,

@@ -3,5 +3,5 @@ package io.duly.events.customer;
 import io.duly.events.shared.CustomerId;
 import org.joda.money.Money;
 
-/** The customer may owe so much in this currency, and not more. */
+/** The customer may owe this amount in its currency, and no more. */
 public record CreditLimitSet(CustomerId customerId, Money limit) implements AccountEvent {}

@@ -4,6 +4,6 @@ import io.duly.events.shared.CustomerId;
 import io.duly.events.shared.Origin;
 import org.jspecify.annotations.Nullable;
 
-/** A legal entity became known as a customer; {@code number} is how the creditor's other books call it. */
+/** A legal entity became known as a customer; {@code number} is its number in the creditor's other books. */
 public record CustomerRegistered(
         CustomerId customerId, String name, @Nullable String number, Origin origin) implements AccountEvent {}

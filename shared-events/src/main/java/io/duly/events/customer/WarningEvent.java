@@ -1,5 +1,5 @@
 package io.duly.events.customer;
 
-/** Early alarms about the customer. */
+/** A warning sign about the customer was raised or ended. */
 public sealed interface WarningEvent extends CustomerEvent
         permits WarningSignRaised, WarningSignCleared, DismissedCauseGone {}

@@ -5,8 +5,9 @@ import io.duly.events.shared.DealId;
 /**
  * Everything that can happen to a deal, in families.
  *
- * <p>The lists are closed on purpose. A fold or a projection names each family that leaves it as it is, and each member
- * of a family that concerns it. A new member does not compile until those have placed it; a new family, until all have.
+ * <p>The lists are closed on purpose. A fold or a projection names each family that does not concern it, and each
+ * member of the others. A new member does not compile until the folds and projections of its family have placed it. A
+ * new family does not compile until all of them have.
  */
 public sealed interface DealEvent permits StageEvent, MoneyEvent, LadderEvent, PreventionEvent {
 

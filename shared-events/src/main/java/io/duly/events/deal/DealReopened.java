@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A payment was taken back after the deal had been closed, so it waits for the money again.
  *
- * @param stage the stage that the deal had come to and goes on from; null in the events of before, which led to the
- *     payment
+ * @param stage the stage that the deal had come to and goes on from; null in older events, which led to the payment
  */
 public record DealReopened(
         DealId dealId,

@@ -2,5 +2,5 @@ package io.duly.events.deal;
 
 import io.duly.events.shared.DealId;
 
-/** Nothing on this deal is waiting for a day to come any more. */
+/** The ladder of this deal waits for no day any more. */
 public record EvaluationEnded(DealId dealId) implements LadderEvent {}

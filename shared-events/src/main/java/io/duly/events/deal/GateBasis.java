@@ -6,6 +6,6 @@ public enum GateBasis {
     ALL_DONE,
     /** Something was waived by the head of sales. */
     WITH_WAIVERS,
-    /** It had left the stage already when Duly learned of it from a ledger. */
+    /** The deal had left the stage already when Duly learned of it from a ledger. */
     RECORDED_FACT
 }

@@ -1,6 +1,6 @@
 package io.duly.events.deal;
 
-/** The escalation ladder was climbed, or waits for another moment. */
+/** A step of the ladder was decided, or the ladder waits for another moment. */
 public sealed interface LadderEvent extends DealEvent
         permits InstalmentBecameOverdue,
                 EscalationStepTaken,

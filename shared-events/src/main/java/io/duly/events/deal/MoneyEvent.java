@@ -1,5 +1,5 @@
 package io.duly.events.deal;
 
-/** What is owed on the deal changed, or where its money stands did. */
+/** The amount that is owed on the deal changed, or what its money is set against. */
 public sealed interface MoneyEvent extends DealEvent
         permits InvoiceIssued, PaymentReceived, UnappliedAllocated, PaymentReversed, CreditNoteIssued {}

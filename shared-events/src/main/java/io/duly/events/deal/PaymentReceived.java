@@ -9,7 +9,10 @@ import java.util.List;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/** Money came in with value date {@code receivedOn}: where the debtor's designation or else the oldest due dates put it, and what is left unapplied. */
+/**
+ * Money came in with value date {@code receivedOn}. It went where the debtor designated it, else to the oldest due
+ * dates; the rest is unapplied.
+ */
 public record PaymentReceived(
         DealId dealId,
         CustomerId customerId,

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * An action with its day.
  *
  * @param dueOn the working day by which it is to be done
- * @param lapsesOn the first day on which doing it no longer helps, such as a reminder after the due date; null for never
+ * @param lapsesOn the first day on which doing it no longer helps, as with a reminder after the due date; null for
+ *     never
  */
 @JsonAutoDetect(isGetterVisibility = JsonAutoDetect.Visibility.NONE)
 public record PlannedAction(

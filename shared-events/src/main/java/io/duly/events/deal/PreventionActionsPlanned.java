@@ -4,6 +4,6 @@ import io.duly.events.shared.CustomerId;
 import io.duly.events.shared.DealId;
 import java.util.List;
 
-/** These actions have a day on which they are to be done at the latest; the same action may be given another day later. */
+/** These actions are to be done by their day at the latest. A later event may give an action another day. */
 public record PreventionActionsPlanned(DealId dealId, CustomerId customerId, List<PlannedAction> actions)
         implements PreventionEvent {}

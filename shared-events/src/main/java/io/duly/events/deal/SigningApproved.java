@@ -4,6 +4,6 @@ import io.duly.events.shared.CustomerId;
 import io.duly.events.shared.DealId;
 import java.time.LocalDate;
 
-/** The head of sales approved to sign with a customer whose risk was this. */
+/** The head of sales approved the signature although the customer had this risk. */
 public record SigningApproved(DealId dealId, CustomerId customerId, int riskScore, LocalDate approvedOn, String reason)
         implements PreventionEvent {}

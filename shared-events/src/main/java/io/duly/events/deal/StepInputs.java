@@ -10,7 +10,7 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that a decision about one step of one instalment was based on, so that it can be checked years later.
+ * All inputs of a decision about one step of one instalment, so that it can be checked years later.
  *
  * @param cycle counts the runs of the ladder over this instalment, from 1
  * @param scheduledOn the working day on which the step was to be taken
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param daysPastDue of the instalment on {@code decidedOn}; negative before the due date
  * @param latePayer whether the customer had paid late in the year before; null where the step does not ask
  * @param warningSign whether another warning sign stood against the customer; null where the step does not ask, and in
- *     the events of before there were any
+ *     events that are older than warning signs
  */
 @JsonAutoDetect(isGetterVisibility = JsonAutoDetect.Visibility.NONE)
 public record StepInputs(

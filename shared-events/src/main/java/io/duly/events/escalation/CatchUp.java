@@ -4,6 +4,6 @@ package io.duly.events.escalation;
 public enum CatchUp {
     /** Only the step that the age deserves is taken; the lower ones are skipped. */
     HIGHEST_ONLY,
-    /** The steps are taken in their order, one a day. */
+    /** The steps are taken in their order, one step a day. */
     STEP_BY_STEP
 }

@@ -3,7 +3,7 @@ package io.duly.events.escalation;
 import java.util.HashSet;
 import java.util.List;
 
-/** A ladder: its steps in the order of their days, and what to do when several came due at once. */
+/** A ladder: its steps in the order of their days, and what happens when several come due at once. */
 public record EscalationPolicy(String title, CatchUp catchUp, List<EscalationStep> steps) {
 
     public EscalationPolicy {

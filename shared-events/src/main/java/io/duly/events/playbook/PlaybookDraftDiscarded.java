@@ -3,5 +3,5 @@ package io.duly.events.playbook;
 import io.duly.events.shared.DraftId;
 import io.duly.events.shared.PlaybookId;
 
-/** A draft is not pursued any further. */
+/** A draft was given up. */
 public record PlaybookDraftDiscarded(PlaybookId playbookId, DraftId draft, String reason) implements PlaybookEvent {}

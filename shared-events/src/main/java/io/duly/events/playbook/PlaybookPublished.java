@@ -4,7 +4,7 @@ import io.duly.events.shared.DraftId;
 import io.duly.events.shared.PlaybookId;
 import org.jspecify.annotations.Nullable;
 
-/** This version is in force for the deals opened from now on; {@code draft} is the discussion it came out of. */
+/** This version is in force for the deals opened from now on; {@code draft} names the draft that it came from. */
 public record PlaybookPublished(
         PlaybookId playbookId,
         int version,

@@ -1,6 +1,6 @@
 package io.duly.events.warning;
 
-/** What there is to be warned of, and how much it weighs in the customer's risk. */
+/** What a warning sign may be about, and how much it weighs in the customer's risk. */
 public enum WarningKind {
     CONTACTS_REFUSED(true, 30),
     DUE_DATE_EVADED(true, 25),
@@ -29,7 +29,7 @@ public enum WarningKind {
         this.weight = weight;
     }
 
-    /** Whether people notice it; the others follow from a rule. */
+    /** Whether people notice this kind; the other kinds follow from a rule. */
     public boolean isSeenByPeople() {
         return seenByPeople;
     }

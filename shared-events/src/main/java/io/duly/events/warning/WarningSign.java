@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dealId the deal it is about, where it is about one
  * @param words what was seen, in a sentence
- * @param inputs what a rule went by, by name; empty where a person saw it
+ * @param inputs the facts of a rule, by name; empty where a person saw it
  * @param reviewOn when a cause may go away merely because time passes
  */
 public record WarningSign(

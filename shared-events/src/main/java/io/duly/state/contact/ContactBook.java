@@ -53,7 +53,7 @@ public record ContactBook(@JsonValue List<ContactEntry> people) {
                 .anyMatch(absence -> absence.overlaps(days));
     }
 
-    /** The days on which something changes by itself: somebody goes, comes back or has left. */
+    /** The days on which something changes by itself: somebody goes away, comes back or leaves for good. */
     public NavigableSet<LocalDate> turningDays() {
         var days = new TreeSet<LocalDate>();
         for (var entry : people) {

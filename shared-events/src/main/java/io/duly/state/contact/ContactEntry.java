@@ -47,7 +47,7 @@ public record ContactEntry(
         return absences.stream().filter(absence -> absence.covers(day)).findFirst();
     }
 
-    /** Whether this person is there to be reached; it takes a working channel as well. */
+    /** Whether this person is there and answers. Reaching them takes a working channel as well. */
     boolean isThere(LocalDate day) {
         return !hasLeft(day) && !isAway(day) && unreachableSince == null;
     }
@@ -85,7 +85,7 @@ public record ContactEntry(
         return withAbsences(Stream.concat(absences.stream(), Stream.of(absence)).toList());
     }
 
-    /** What was to come after this day is still to come. */
+    /** Absences that begin after this day stay as they were. */
     ContactEntry back(LocalDate day) {
         return withAbsences(absences.stream()
                 .map(absence -> absence.covers(day) ? shortened(absence, day) : Optional.of(absence))

@@ -13,10 +13,10 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /**
- * Who can be reached at a customer on one day, and in how many ways; who cannot be reached is not in it. The same line
- * counts once, for the person it was first given for: a general mailbox is not three ways to reach three people. It
- * stays theirs while they are away or it is out of order, so that no loss ever makes a customer easier to reach; who has
- * left, or whose number it never was, leaves it to the next.
+ * Who can be reached at a customer on one day, and in how many ways. Nobody else is in it. The same line counts once,
+ * for the person it was first given for: a general mailbox is not three ways to reach three people. The line stays with
+ * that person while they are away or it is out of order. No loss therefore makes a customer easier to reach. The line
+ * goes to the next person when its owner has left, or when it was a wrong number for them.
  */
 public record Coverage(LocalDate day, CoverageLevel level, List<Reachable> people) {
 
@@ -27,12 +27,12 @@ public record Coverage(LocalDate day, CoverageLevel level, List<Reachable> peopl
         people = List.copyOf(people);
     }
 
-    /** Of those who are there on this day. */
+    /** Counts the people who are there on this day. */
     public static Coverage of(ContactBook book, LocalDate day) {
         return of(book, day, entry -> entry.isThere(day), ChannelEntry::works, owners(book, day));
     }
 
-    /** As if nobody were on leave or ill: what only time would not bring back. */
+    /** Counts as if nobody were on leave or ill, so that it leaves out only losses that time alone does not repair. */
     public static Coverage lasting(ContactBook book, LocalDate day) {
         return of(
                 book,
@@ -42,7 +42,7 @@ public record Coverage(LocalDate day, CoverageLevel level, List<Reachable> peopl
                 owners(book, day));
     }
 
-    /** As if everybody were still there and every channel worked: the best there ever was. */
+    /** Counts as if everybody were still there and every channel worked: the best coverage there ever was. */
     public static Coverage given(ContactBook book, LocalDate day) {
         return of(book, day, _ -> true, _ -> true, owners(book, _ -> true, _ -> true));
     }
@@ -66,7 +66,7 @@ public record Coverage(LocalDate day, CoverageLevel level, List<Reachable> peopl
         return owners(book, entry -> !entry.hasLeft(day), channel -> channel.failure() != ChannelFailure.WRONG_NUMBER);
     }
 
-    /** By line, the first person whose it is. */
+    /** Finds the owner of each line: the first person to whom it belongs. */
     private static Map<String, ContactPersonId> owners(
             ContactBook book, Predicate<ContactEntry> stays, Predicate<ChannelEntry> isTheirs) {
         var owners = new HashMap<String, ContactPersonId>();

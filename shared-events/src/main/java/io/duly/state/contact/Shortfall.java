@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 /** One thing that is missing to a level of coverage. */
 public sealed interface Shortfall {
 
-    /** Tells one from another where the type does not travel along. */
+    /** Names the kind for readers of the JSON, where the Java type is lost. */
     @JsonProperty
     default String kind() {
         return switch (this) {

@@ -28,7 +28,7 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of a customer. The same fold serves the decisions about it, about its deals, and whoever looks.
+ * What is known of a customer. The same fold serves decisions about it, decisions about its deals, and readers.
  *
  * @param creditLimits by currency code
  * @param openSigns in the order in which they were raised

@@ -27,7 +27,7 @@ public sealed interface DealState {
     /** Before anything happened. */
     record Unopened() implements DealState {}
 
-    /** From the opening on; each part folds the events of its own family. Money may move after the end too. */
+    /** A deal from its opening on. Each part folds the events of its own family; money may move after the end too. */
     record Opened(Milestones milestones, Phase phase, Ledger ledger, Ladders ladders, PreventionState prevention)
             implements DealState {
 

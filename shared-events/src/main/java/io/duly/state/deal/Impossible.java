@@ -1,6 +1,6 @@
 package io.duly.state.deal;
 
-/** A stored history that no decision of Duly can have led to. */
+/** A stored history to which no decision of Duly can have led. */
 final class Impossible {
 
     private Impossible() {}

@@ -10,7 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far one instalment has climbed: the highest level taken, and the steps that are done with.
+ * How far one instalment has climbed: the highest level taken, and the steps that are taken or left out.
  *
  * @param overdueSince the first day on which it was overdue; null when that was not recorded yet
  */

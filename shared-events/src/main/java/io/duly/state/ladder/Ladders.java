@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Where the instalments of one deal stand on its escalation ladder.
  *
  * @param policy the version of the ladder that the deal follows
- * @param plannedEvaluation when the ladder is looked at next; null when no day to come matters
+ * @param plannedEvaluation when the ladder is looked at next; null when no later day matters
  * @param instalments each one from its invoice on, in the order of the invoices
  */
 public record Ladders(

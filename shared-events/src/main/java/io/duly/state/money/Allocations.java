@@ -24,7 +24,7 @@ public record Allocations(List<Allocation> parts, Money unapplied) {
         parts = List.copyOf(parts);
     }
 
-    /** Fills the targets one after the other; money is never effective before the debt that it pays. */
+    /** Fills the targets one after the other. Money is never effective before the debt that it pays. */
     static Allocations over(List<Target> targets, Money amount, LocalDate availableOn) {
         var parts = new ArrayList<Allocation>();
         var left = amount;

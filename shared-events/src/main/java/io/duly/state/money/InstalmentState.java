@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one instalment still owes.
  *
- * @param reopenedOn when it last came to owe again; later money is not effective before, or it would be paid twice
- *     in between
+ * @param reopenedOn when it last came to owe again; later money is not effective earlier, or the debt would be paid
+ *     twice in between
  */
 public record InstalmentState(
         InstalmentId instalmentId,

@@ -26,7 +26,7 @@ public record InvoiceState(InvoiceIssued issued, Instant recordedAt, List<Instal
         return issued.invoiceId();
     }
 
-    /** What the whole invoice asked for. */
+    /** The amount of the whole invoice. */
     public Money amount() {
         return Money.total(instalments.stream().map(InstalmentState::amount).toList());
     }

@@ -11,7 +11,7 @@ import java.util.List;
 /** One thing that stands between a deal and its next stage. */
 public sealed interface Missing {
 
-    /** Tells one from another where the type does not travel along. */
+    /** Names the kind for readers of the JSON, where the Java type is lost. */
     @JsonProperty
     default String kind() {
         return switch (this) {

@@ -62,7 +62,7 @@ public record PreventionState(
         return isDone(action) || waived(action).isPresent();
     }
 
-    /** What was done or waived stays so under another playbook; what was planned does not. */
+    /** Done and waived actions stay so under another playbook; planned ones do not. */
     public PreventionState after(PreventionEvent event) {
         return switch (event) {
             case PlaybookPinned pinned ->

@@ -13,7 +13,7 @@ public record StageGate(Playbook playbook, Stage stage) {
 
     static final CoverageLevel NEEDED = CoverageLevel.THREE_BY_THREE;
 
-    /** Exactly what is missing; the gate is open when nothing is. */
+    /** Tells exactly what is missing; the gate is open when nothing is. */
     public List<Missing> missing(PreventionState prevention, Coverage coverage, Risk risk) {
         var missing = new ArrayList<Missing>();
         if (stage == Stage.NEGOTIATION
@@ -36,7 +36,7 @@ public record StageGate(Playbook playbook, Stage stage) {
                 .toList();
     }
 
-    /** Whether more than actions may be missing at this stage, for which the customer has to be looked at. */
+    /** Whether this stage asks for more than actions, so that the customer has to be read. */
     public boolean asksForCustomer() {
         return stage == Stage.NEGOTIATION || stage == Stage.CONTRACT;
     }

@@ -17,7 +17,7 @@ class ContactChannelTest {
     }
 
     @Test
-    void an_extension_makes_it_another() {
+    void another_extension_makes_it_another_way_to_reach_somebody() {
         assertThat(at(ChannelKind.OFFICE_PHONE, null, "+74950000001")
                         .isSameWayAs(at(ChannelKind.OFFICE_PHONE, null, "+74950000001;ext=12")))
                 .isFalse();
@@ -45,7 +45,7 @@ class ContactChannelTest {
     }
 
     @Test
-    void nothing_else_is() {
+    void no_channel_but_a_messenger_names_a_messenger() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> at(ChannelKind.EMAIL, MessengerKind.TELEGRAM, "anna@romashka.example"))
                 .withMessageStartingWith("messenger ");

@@ -22,19 +22,19 @@ class PlaybookTest {
     }
 
     @Test
-    void nor_is_one_of_more_than_a_hundred() {
+    void a_playbook_of_more_than_a_hundred_actions_is_none() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> playbook(numbered(101)))
                 .withMessageStartingWith("actions ");
     }
 
     @Test
-    void a_hundred_are_not_too_many() {
+    void a_playbook_may_have_a_hundred_actions() {
         assertThat(playbook(numbered(100)).actions()).hasSize(100);
     }
 
     @Test
-    void no_two_actions_have_one_name() {
+    void no_two_actions_of_a_playbook_have_one_name() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> playbook(CHECK_COMPANY, PAYMENT_TALK, CHECK_COMPANY))
                 .withMessage("actions name check-company twice");
@@ -46,7 +46,7 @@ class PlaybookTest {
     }
 
     @Test
-    void one_that_is_not_there_is_not() {
+    void an_action_that_the_playbook_does_not_have_is_not_found() {
         assertThat(PREVENTION.find(ActionId.of("sing-a-song"))).isEmpty();
     }
 

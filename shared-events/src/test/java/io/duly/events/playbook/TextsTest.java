@@ -18,7 +18,7 @@ class TextsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "EN", "en_GB", "en-gb", "русский"})
-    void whose_tag_must_be_one(String language) {
+    void a_text_whose_language_tag_is_malformed_is_refused(String language) {
         assertThatIllegalArgumentException().isThrownBy(() -> new Texts(Map.of(language, "Hello")));
     }
 
@@ -28,17 +28,17 @@ class TextsTest {
     }
 
     @Test
-    void nor_is_an_empty_one() {
+    void a_blank_text_is_none() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Texts(Map.of("en", "Hello", "ru", " ")));
     }
 
     @Test
-    void it_has_room_for_a_page() {
+    void a_text_has_room_for_a_page() {
         assertThat(new Texts(Map.of("en", "x".repeat(4000))).byLanguage()).hasSize(1);
     }
 
     @Test
-    void but_not_for_more() {
+    void a_text_longer_than_a_page_is_refused() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Texts(Map.of("en", "x".repeat(4001))));
     }
 

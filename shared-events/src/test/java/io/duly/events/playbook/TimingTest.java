@@ -17,7 +17,7 @@ class TimingTest {
 
     @ParameterizedTest
     @EnumSource(value = Anchor.class, mode = EnumSource.Mode.EXCLUDE, names = "DUE_DATE")
-    void but_not_before_a_day_that_nobody_knows_in_advance(Anchor anchor) {
+    void nothing_is_planned_before_a_day_that_nobody_knows_in_advance(Anchor anchor) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Timing(anchor, -1))
                 .withMessageStartingWith("workingDays ");
@@ -25,7 +25,7 @@ class TimingTest {
 
     @ParameterizedTest
     @EnumSource(Anchor.class)
-    void anything_can_be_done_on_the_day_itself(Anchor anchor) {
+    void an_action_can_be_planned_for_the_very_day_it_is_counted_from(Anchor anchor) {
         assertThat(new Timing(anchor, 0).workingDays()).isZero();
     }
 
@@ -39,7 +39,7 @@ class TimingTest {
 
     @ParameterizedTest
     @ValueSource(ints = {-250, 250})
-    void but_that_far_it_is(int days) {
+    void an_action_may_be_planned_a_whole_working_year_away(int days) {
         assertThat(new Timing(Anchor.DUE_DATE, days).workingDays()).isEqualTo(days);
     }
 }

@@ -20,18 +20,17 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.RandomDistribution;
 import org.jspecify.annotations.Nullable;
 
-/** Whatever may be known of the people at a customer. */
+/** Makes contact books at random, around one day. */
 final class ContactBooks {
 
     static final LocalDate TODAY = ISSUED_ON;
-
     private static final int MOST_PERSONS = 7;
     private static final int MOST_CHANNELS = 6;
 
     private ContactBooks() {}
 
     /** So few lines that several people share them, and so many that a level is reached now and then. */
-    static Arbitrary<ContactBook> any() {
+    static Arbitrary<ContactBook> withSharedLines() {
         return booksOf(Arbitraries.integers()
                 .between(1, 45)
                 .withDistribution(RandomDistribution.uniform())

@@ -50,7 +50,7 @@ class CoverageTest {
         "4, 3, THREE_BY_THREE",
         "4, 4, FOUR_BY_FOUR"
     })
-    void so_many_persons_with_so_many_channels_each_make_a_level(int persons, int channels, CoverageLevel level) {
+    void as_many_persons_as_channels_each_make_a_level_of_coverage(int persons, int channels, CoverageLevel level) {
         assertThat(levelAfter(known(persons, channels))).isEqualTo(level);
     }
 
@@ -79,7 +79,7 @@ class CoverageTest {
     }
 
     @Test
-    void so_does_who_came_back_early() {
+    void who_came_back_early_from_a_leave_counts_again() {
         var history =
                 and(threeByThree(), away(ACCOUNTANT, TODAY.minusDays(9), TODAY.plusDays(9)), back(ACCOUNTANT, TODAY));
         assertThat(levelAfter(history)).isEqualTo(CoverageLevel.THREE_BY_THREE);
@@ -101,7 +101,7 @@ class CoverageTest {
     }
 
     @Test
-    void who_leaves_tomorrow_still_is() {
+    void who_leaves_tomorrow_is_still_counted() {
         assertThat(levelAfter(and(threeByThree(), left(ACCOUNTANT, TODAY.plusDays(1)))))
                 .isEqualTo(CoverageLevel.THREE_BY_THREE);
     }
@@ -112,7 +112,7 @@ class CoverageTest {
     }
 
     @Test
-    void until_they_do_again() {
+    void who_answers_again_is_counted_again() {
         assertThat(levelAfter(and(threeByThree(), unreachable(ACCOUNTANT), reachable(ACCOUNTANT))))
                 .isEqualTo(CoverageLevel.THREE_BY_THREE);
     }
@@ -124,7 +124,7 @@ class CoverageTest {
     }
 
     @Test
-    void until_it_is_confirmed_again() {
+    void a_channel_that_was_confirmed_again_is_counted_again() {
         assertThat(levelAfter(and(threeByThree(), failed(2, 3), confirmed(2, 3))))
                 .isEqualTo(CoverageLevel.THREE_BY_THREE);
     }
@@ -143,35 +143,35 @@ class CoverageTest {
     }
 
     @Test
-    void a_general_mailbox_counts_for_whom_it_was_first_given() {
+    void a_general_mailbox_counts_for_the_person_it_was_first_given_for() {
         assertThat(people(sharingAMailbox())).containsExactly(ways(DIRECTOR, PersonRole.DECISION_MAKER, 1));
     }
 
     @Test
-    void nobody_inherits_it_while_they_are_on_leave() {
+    void nobody_inherits_a_general_mailbox_while_its_owner_is_on_leave() {
         assertThat(people(and(sharingAMailbox(), away(DIRECTOR, TODAY, TODAY)))).isEmpty();
     }
 
     @Test
-    void nor_when_it_bounces() {
+    void nobody_inherits_a_general_mailbox_that_bounces() {
         assertThat(people(and(sharingAMailbox(), failed(1, 3, ChannelFailure.BOUNCED))))
                 .isEmpty();
     }
 
     @Test
-    void a_successor_has_the_line_of_who_left() {
+    void a_successor_has_the_line_of_the_person_who_left() {
         assertThat(people(and(sharingAMailbox(), left(DIRECTOR, TODAY))))
                 .containsExactly(ways(ACCOUNTANT, PersonRole.ACCOUNTS_PAYABLE, 1));
     }
 
     @Test
-    void a_number_that_was_wrong_belongs_to_the_other_one() {
+    void a_number_that_was_wrong_for_one_person_counts_for_the_other() {
         assertThat(people(and(sharingAMailbox(), failed(1, 3, ChannelFailure.WRONG_NUMBER))))
                 .containsExactly(ways(ACCOUNTANT, PersonRole.ACCOUNTS_PAYABLE, 1));
     }
 
     @Test
-    void what_is_missing_is_named_person_by_person() {
+    void what_is_missing_to_a_level_is_named_person_by_person() {
         var coverage = Coverage.of(book(and(known(2, 3), failed(2, 3))), TODAY);
         assertThat(coverage.missing(CoverageLevel.THREE_BY_THREE))
                 .containsExactly(
@@ -193,25 +193,25 @@ class CoverageTest {
     }
 
     @Test
-    void what_lasts_is_not_lowered_by_a_leave() {
+    void lasting_coverage_is_not_lowered_by_a_leave() {
         var book = book(and(threeByThree(), away(ACCOUNTANT, TODAY, TODAY)));
         assertThat(Coverage.lasting(book, TODAY).level()).isEqualTo(CoverageLevel.THREE_BY_THREE);
     }
 
     @Test
-    void but_it_is_when_somebody_leaves_for_good() {
+    void lasting_coverage_is_lowered_when_somebody_leaves_for_good() {
         var book = book(and(threeByThree(), left(ACCOUNTANT, TODAY)));
         assertThat(Coverage.lasting(book, TODAY).level()).isEqualTo(CoverageLevel.BELOW);
     }
 
     @Test
-    void or_does_not_answer() {
+    void lasting_coverage_is_lowered_when_somebody_does_not_answer_any_more() {
         var book = book(and(threeByThree(), unreachable(ACCOUNTANT)));
         assertThat(Coverage.lasting(book, TODAY).level()).isEqualTo(CoverageLevel.BELOW);
     }
 
     @Test
-    void what_was_given_stays_given_whatever_became_of_it() {
+    void a_channel_that_was_given_stays_given_whatever_became_of_it() {
         var book = book(and(threeByThree(), left(DIRECTOR, TODAY), unreachable(ACCOUNTANT), failed(3, 1)));
         assertThat(Coverage.given(book, TODAY).level()).isEqualTo(CoverageLevel.THREE_BY_THREE);
     }

@@ -33,7 +33,7 @@ class ShortfallTest {
                 "SECRETARY | 1 | 4 | a second and a third and a fourth channel for the secretary",
                 "OTHER | 2 | 3 | a third channel for the other contact"
             })
-    void missing_channels_are_counted_on_from_those_there_are(PersonRole role, int have, int needed, String words) {
+    void missing_channels_are_counted_from_the_ones_there_are(PersonRole role, int have, int needed, String words) {
         assertThat(new Shortfall.Channels(ACCOUNTANT, role, have, needed).words())
                 .isEqualTo(words);
     }

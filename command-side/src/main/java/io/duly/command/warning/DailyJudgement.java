@@ -7,28 +7,28 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Every morning has those customers judged for whom something may have changed merely because a day has passed. */
+/** Judges every morning the customers whose warning signs may change merely because a day has passed. */
 @Component
-public class MorningRound {
+public class DailyJudgement {
 
     private static final int UNTIL_THE_NEXT_REVIEW = 30;
 
     private final JdbcClient sql;
-    private final Judgement judgement;
+    private final JudgementRunner runner;
     private final Thresholds thresholds;
     private final CreditorTime creditor;
 
-    MorningRound(JdbcClient sql, Judgement judgement, Thresholds thresholds, CreditorTime creditor) {
+    DailyJudgement(JdbcClient sql, JudgementRunner runner, Thresholds thresholds, CreditorTime creditor) {
         this.sql = sql;
-        this.judgement = judgement;
+        this.runner = runner;
         this.thresholds = thresholds;
         this.creditor = creditor;
     }
 
-    /** Going twice, or on a later day than was meant, does no harm. */
-    public void go() {
+    /** Running it twice, or on a later day than was meant, does no harm. */
+    public void run() {
         var today = creditor.today();
-        judgement.judge(concerned(today));
+        runner.judge(concerned(today));
         sql.sql("update command.warning_sign set review_on = ? where review_on <= ?")
                 .params(today.plusDays(UNTIL_THE_NEXT_REVIEW), today)
                 .update();

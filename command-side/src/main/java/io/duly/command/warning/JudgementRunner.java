@@ -14,17 +14,17 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 /**
- * Has customers judged, each in a transaction of its own: one that fails must not spoil the caller's. Returns when all
- * are done, so that the caller moves on only then.
+ * Has customers judged, each in a transaction of its own: one that fails must not spoil the caller's. It returns when
+ * all are judged, so that the caller moves on only then.
  */
 @Component
-class Judgement implements DisposableBean {
+class JudgementRunner implements DisposableBean {
 
     private final CommandGateway commands;
     private final ExecutorService judges = Executors.newFixedThreadPool(
             2, Thread.ofPlatform().daemon().name("judge-", 0).factory());
 
-    Judgement(CommandGateway commands) {
+    JudgementRunner(CommandGateway commands) {
         this.commands = commands;
     }
 
