@@ -8,6 +8,7 @@ import io.duly.events.shared.ActionId;
 import io.duly.events.shared.ContactPersonId;
 import io.duly.events.shared.PlaybookVersion;
 import io.duly.events.shared.Stage;
+import io.duly.query.projection.RecordedEvent;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,7 @@ record DealAction(
     /** That it need not be done, who said so, and why. */
     record Waived(LocalDate on, String by, String role, String reason) {}
 
-    static DealAction of(ActionId action) {
+    static DealAction unplanned(ActionId action) {
         return new DealAction(action, null, null, null, null, null);
     }
 
@@ -61,8 +62,8 @@ record DealAction(
         return new DealAction(action, playbook == null ? under : playbook, plan, lapsed, how, waived);
     }
 
-    DealAction waived(PreventionActionWaived event, Recorded recorded, @Nullable PlaybookVersion under) {
-        var why = new Waived(event.waivedOn(), recorded.by(), recorded.role(), event.reason());
+    DealAction waived(PreventionActionWaived event, RecordedEvent recorded, @Nullable PlaybookVersion under) {
+        var why = new Waived(event.waivedOn(), recorded.actor(), recorded.role(), event.reason());
         return new DealAction(action, playbook == null ? under : playbook, plan, lapsed, done, why);
     }
 

@@ -1,7 +1,6 @@
 package io.duly.query.prevention;
 
 import io.duly.events.customer.CustomerEvent;
-import io.duly.events.deal.DealEvent;
 import io.duly.events.playbook.Playbook;
 import io.duly.events.playbook.PlaybookEvent;
 import io.duly.events.playbook.PlaybookPublished;
@@ -10,7 +9,6 @@ import io.duly.events.shared.DealId;
 import io.duly.events.shared.PlaybookId;
 import io.duly.events.shared.PlaybookVersion;
 import io.duly.query.audit.History;
-import io.duly.query.day.CreditorDay;
 import io.duly.query.projection.RecordedEvent;
 import io.duly.query.web.NotKnown;
 import io.duly.state.customer.CustomerState;
@@ -24,37 +22,25 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
 
 /** Reads the histories of a deal, its customer and its playbook from the event store: exact, and never behind. */
-@Component("preventionHistories")
+@Component
 class Histories {
 
     private static final long BEGINNING = 0;
 
-    /** Something that happened to a deal, and when it was recorded and by whom. */
-    record Told(RecordedEvent fact, Recorded recorded) {
-
-        DealEvent event() {
-            return fact.dealEvent();
-        }
-    }
-
     private final EventStore store;
     private final History history;
-    private final CreditorDay day;
 
-    Histories(EventStore store, History history, CreditorDay day) {
+    Histories(EventStore store, History history) {
         this.store = store;
         this.history = history;
-        this.day = day;
     }
 
     /** @throws NotKnown when there is no such deal */
-    List<Told> of(DealId deal) {
-        return history.of(deal).stream()
-                .map(fact -> new Told(fact, new Recorded(day.of(fact.recordedAt()), fact.actor(), fact.role())))
-                .toList();
+    List<RecordedEvent> deal(DealId deal) {
+        return history.of(deal);
     }
 
-    CustomerState of(CustomerId customer) {
+    CustomerState customer(CustomerId customer) {
         var state = CustomerState.UNKNOWN;
         for (var message : messages(customer.toString()).toList()) {
             state = state.after((CustomerEvent) message.getPayload());
@@ -63,7 +49,7 @@ class Histories {
     }
 
     /** Every version that was published. */
-    Map<PlaybookVersion, Playbook> of(PlaybookId playbook) {
+    Map<PlaybookVersion, Playbook> versions(PlaybookId playbook) {
         var versions = new HashMap<PlaybookVersion, Playbook>();
         messages(playbook.toString())
                 .flatMap(message -> published((PlaybookEvent) message.getPayload()).stream())

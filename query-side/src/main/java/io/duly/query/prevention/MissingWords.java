@@ -19,10 +19,10 @@ final class MissingWords {
     /** The missing thing itself, with the words beside it. */
     static ObjectNode withWords(Missing missing) {
         var node = (ObjectNode) JSON.valueToTree(missing);
-        return node.put("words", of(missing));
+        return node.put("words", words(missing));
     }
 
-    static String of(Missing missing) {
+    static String words(Missing missing) {
         return switch (missing) {
             case Missing.Action(var action) ->
                 "%s: \"%s\" is neither done nor waived".formatted(action.action(), english(action.title()));

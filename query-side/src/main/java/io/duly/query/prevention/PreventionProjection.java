@@ -9,16 +9,16 @@ import io.duly.query.projection.RecordedEvent;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /** Keeps what is to be done on each deal so that it is paid in time: read, folded and written once per batch. */
-@Component("preventionQueryProjection")
-class PreventionProjection extends BatchProjection {
+@Component
+public class PreventionProjection extends BatchProjection {
 
-    static final String NAME = "prevention";
+    public static final String NAME = "prevention";
 
     private final PreventionTables tables;
     private final CreditorDay day;
@@ -31,42 +31,38 @@ class PreventionProjection extends BatchProjection {
 
     @Override
     protected void apply(List<RecordedEvent> batch) {
-        var deals = new LinkedHashMap<>(tables.read(known(batch)));
+        var before = tables.read(known(batch));
+        var after = new LinkedHashMap<>(before);
         for (var event : batch) {
-            if (event.payload() instanceof DealEvent deal && DealPrevention.concerns(deal)) {
-                if (deal instanceof DealOpened opened) {
-                    deals.put(opened.dealId(), DealPrevention.of(opened));
-                }
-                require(deals, deal.dealId()).after(deal, recorded(event));
+            if (event.payload() instanceof DealEvent deal) {
+                after.compute(deal.dealId(), (_, known) -> folded(event, known));
             }
         }
-        tables.write(deals.values());
+        tables.write(after.values().stream()
+                .filter(deal -> !deal.equals(before.get(deal.dealId())))
+                .toList());
     }
 
-    /** Those that are changed, unless the batch itself opens them. */
+    /** Those that something happened to, unless the batch itself opens them. */
     private static Set<DealId> known(List<RecordedEvent> batch) {
-        var changed = new LinkedHashSet<DealId>();
+        var known = new LinkedHashSet<DealId>();
         var opened = new LinkedHashSet<DealId>();
         for (var event : batch) {
-            if (event.payload() instanceof DealOpened deal) {
-                opened.add(deal.dealId());
-            } else if (event.payload() instanceof DealEvent deal && DealPrevention.concerns(deal)) {
-                changed.add(deal.dealId());
+            if (event.payload() instanceof DealEvent deal) {
+                (deal instanceof DealOpened ? opened : known).add(deal.dealId());
             }
         }
-        changed.removeAll(opened);
-        return changed;
+        known.removeAll(opened);
+        return known;
     }
 
-    private static DealPrevention require(Map<DealId, DealPrevention> deals, DealId id) {
-        var deal = deals.get(id);
-        if (deal == null) {
+    private DealPrevention folded(RecordedEvent event, @Nullable DealPrevention known) {
+        if (event.payload() instanceof DealOpened opened) {
+            return DealPrevention.opened(opened);
+        }
+        if (known == null) {
             throw new IllegalStateException("something happened to a deal that was never opened");
         }
-        return deal;
-    }
-
-    private Recorded recorded(RecordedEvent event) {
-        return new Recorded(day.of(event.recordedAt()), event.actor(), event.role());
+        return known.after(event, day.of(event.recordedAt()));
     }
 }

@@ -12,16 +12,18 @@ import io.duly.events.shared.PlaybookId;
 import io.duly.events.shared.PlaybookVersion;
 import io.duly.events.shared.Stage;
 import io.duly.events.shared.UserName;
+import io.duly.query.prevention.DealPrevention.Closing;
+import io.duly.query.prevention.DealPrevention.Opening;
 import io.duly.query.prevention.DealPrevention.Signing;
 import io.duly.query.sql.BulkStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -33,45 +35,48 @@ final class PreventionTables {
     private record Line(DealPrevention deal, DealAction action) {}
 
     private static final BulkStatement<DealPrevention> PUT_DEALS = BulkStatement.of(DealPrevention.class)
-            .column("deal_id", "uuid", deal -> deal.dealId.value())
-            .column("customer_id", "uuid", deal -> deal.customerId.value())
-            .column("salesperson", "text", deal -> deal.salesperson)
-            .column("origin", "text", deal -> deal.origin)
-            .column("stage", "text", deal -> deal.stage)
-            .column("outcome", "text", deal -> deal.outcome)
-            .column("closed_on", "date", deal -> deal.closedOn)
-            .column("playbook_id", "text", deal -> playbookId(deal.playbook))
-            .column("playbook_version", "int4", deal -> version(deal.playbook))
-            .column("signed_on", "date", deal -> deal.signedOn)
-            .column("coverage_at_signing", "text", deal -> of(deal.atSigning, Signing::coverage))
-            .column("warning_signs_at_signing", "int4", deal -> of(deal.atSigning, Signing::warningSigns))
-            .column("risk_at_signing", "int4", deal -> of(deal.atSigning, Signing::riskScore))
-            .column("first_due_on", "date", deal -> deal.firstDueOn)
+            .column("deal_id", "uuid", deal -> deal.dealId().value())
+            .column("customer_id", "uuid", deal -> deal.opening().customerId().value())
+            .column("salesperson", "text", deal -> deal.opening().salesperson())
+            .column("origin", "text", deal -> deal.opening().origin())
+            .column("stage", "text", DealPrevention::stage)
+            .column("outcome", "text", deal -> map(deal.closing(), Closing::outcome))
+            .column("closed_on", "date", deal -> map(deal.closing(), Closing::on))
+            .column("playbook_id", "text", deal -> playbookId(deal.playbook()))
+            .column("playbook_version", "int4", deal -> version(deal.playbook()))
+            .column("signed_on", "date", DealPrevention::signedOn)
+            .column("coverage_at_signing", "text", deal -> map(deal.atSigning(), Signing::coverage))
+            .column("warning_signs_at_signing", "int4", deal -> map(deal.atSigning(), Signing::warningSigns))
+            .column("risk_at_signing", "int4", deal -> map(deal.atSigning(), Signing::riskScore))
+            .column("first_due_on", "date", DealPrevention::firstDueOn)
             .put("query.prevention_deal", List.of("deal_id"));
 
     private static final BulkStatement<Line> ADD_ACTIONS = BulkStatement.of(Line.class)
-            .column("deal_id", "uuid", line -> line.deal().dealId.value())
+            .column("deal_id", "uuid", line -> line.deal().dealId().value())
             .column("action", "text", line -> line.action().action())
-            .column("customer_id", "uuid", line -> line.deal().customerId.value())
-            .column("salesperson", "text", line -> line.deal().salesperson)
-            .column("stage", "text", line -> of(line.action().plan(), DealAction.Plan::stage))
-            .column("owner", "text", line -> of(line.action().plan(), DealAction.Plan::owner))
-            .column("mandatory", "bool", line -> of(line.action().plan(), DealAction.Plan::mandatory))
+            .column(
+                    "customer_id",
+                    "uuid",
+                    line -> line.deal().opening().customerId().value())
+            .column("salesperson", "text", line -> line.deal().opening().salesperson())
+            .column("stage", "text", line -> map(line.action().plan(), DealAction.Plan::stage))
+            .column("owner", "text", line -> map(line.action().plan(), DealAction.Plan::owner))
+            .column("mandatory", "bool", line -> map(line.action().plan(), DealAction.Plan::mandatory))
             .column("playbook_id", "text", line -> playbookId(line.action().playbook()))
             .column("playbook_version", "int4", line -> version(line.action().playbook()))
-            .column("due_on", "date", line -> of(line.action().plan(), DealAction.Plan::dueOn))
-            .column("lapses_on", "date", line -> of(line.action().plan(), DealAction.Plan::lapsesOn))
-            .column("lapsed_since", "date", line -> of(line.action().lapsed(), DealAction.Lapsed::since))
-            .column("lapsed_by", "text", line -> of(line.action().lapsed(), DealAction.Lapsed::by))
+            .column("due_on", "date", line -> map(line.action().plan(), DealAction.Plan::dueOn))
+            .column("lapses_on", "date", line -> map(line.action().plan(), DealAction.Plan::lapsesOn))
+            .column("lapsed_since", "date", line -> map(line.action().lapsed(), DealAction.Lapsed::since))
+            .column("lapsed_by", "text", line -> map(line.action().lapsed(), DealAction.Lapsed::by))
             .column("after_closing", "bool", line -> line.action().comesAfterClosing())
-            .column("done_on", "date", line -> of(line.action().done(), DealAction.Done::on))
-            .column("note", "text", line -> of(line.action().done(), DealAction.Done::note))
-            .column("document", "text", line -> of(line.action().done(), DealAction.Done::document))
-            .column("contact_person", "uuid", line -> of(line.action().done(), DealAction.Done::contact))
-            .column("waived_on", "date", line -> of(line.action().waived(), DealAction.Waived::on))
-            .column("waived_by", "text", line -> of(line.action().waived(), DealAction.Waived::by))
-            .column("waived_role", "text", line -> of(line.action().waived(), DealAction.Waived::role))
-            .column("reason", "text", line -> of(line.action().waived(), DealAction.Waived::reason))
+            .column("done_on", "date", line -> map(line.action().done(), DealAction.Done::on))
+            .column("note", "text", line -> map(line.action().done(), DealAction.Done::note))
+            .column("document", "text", line -> map(line.action().done(), DealAction.Done::document))
+            .column("contact_person", "uuid", line -> map(line.action().done(), DealAction.Done::contact))
+            .column("waived_on", "date", line -> map(line.action().waived(), DealAction.Waived::on))
+            .column("waived_by", "text", line -> map(line.action().waived(), DealAction.Waived::by))
+            .column("waived_role", "text", line -> map(line.action().waived(), DealAction.Waived::role))
+            .column("reason", "text", line -> map(line.action().waived(), DealAction.Waived::reason))
             .insertInto("query.prevention_action");
 
     private final JdbcTemplate jdbc;
@@ -81,22 +86,24 @@ final class PreventionTables {
     }
 
     Map<DealId, DealPrevention> read(Collection<DealId> ids) {
-        var deals = new LinkedHashMap<DealId, DealPrevention>();
         if (ids.isEmpty()) {
-            return deals;
+            return Map.of();
         }
-        jdbc.query(
-                "select * from query.prevention_deal where deal_id = any(?::uuid[])",
-                row -> {
-                    var deal = deal(row);
-                    deals.put(deal.dealId, deal);
-                },
-                (Object) texts(ids));
+        var actions = new HashMap<DealId, Map<ActionId, DealAction>>();
         jdbc.query(
                 "select * from query.prevention_action where deal_id = any(?::uuid[])",
                 row -> {
-                    Objects.requireNonNull(deals.get(new DealId(row.getObject("deal_id", UUID.class))))
-                            .put(action(row));
+                    var action = action(row);
+                    actions.computeIfAbsent(dealId(row), _ -> new LinkedHashMap<>())
+                            .put(action.action(), action);
+                },
+                (Object) texts(ids));
+        var deals = new LinkedHashMap<DealId, DealPrevention>();
+        jdbc.query(
+                "select * from query.prevention_deal where deal_id = any(?::uuid[])",
+                row -> {
+                    var id = dealId(row);
+                    deals.put(id, deal(row, new DealActions(actions.getOrDefault(id, Map.of()))));
                 },
                 (Object) texts(ids));
         return deals;
@@ -109,34 +116,49 @@ final class PreventionTables {
         }
         PUT_DEALS.run(jdbc, deals);
         jdbc.update("delete from query.prevention_action where deal_id = any(?::uuid[])", (Object)
-                texts(deals.stream().map(deal -> deal.dealId).toList()));
+                texts(deals.stream().map(DealPrevention::dealId).toList()));
         ADD_ACTIONS.run(
                 jdbc,
                 deals.stream()
-                        .flatMap(deal -> deal.actions().stream().map(action -> new Line(deal, action)))
+                        .flatMap(deal -> deal.actions().all().stream().map(action -> new Line(deal, action)))
                         .toList());
     }
 
-    private static DealPrevention deal(ResultSet row) throws SQLException {
-        var deal = new DealPrevention(
-                new DealId(row.getObject("deal_id", UUID.class)),
-                new CustomerId(row.getObject("customer_id", UUID.class)),
-                new UserName(row.getString("salesperson")),
-                Origin.valueOf(row.getString("origin")));
-        deal.stage = Stage.valueOf(row.getString("stage"));
-        deal.outcome = of(row.getString("outcome"), Outcome::valueOf);
-        deal.closedOn = row.getObject("closed_on", LocalDate.class);
-        deal.playbook = playbook(row);
-        deal.signedOn = row.getObject("signed_on", LocalDate.class);
+    private static DealId dealId(ResultSet row) throws SQLException {
+        return new DealId(row.getObject("deal_id", UUID.class));
+    }
+
+    private static DealPrevention deal(ResultSet row, DealActions actions) throws SQLException {
+        return new DealPrevention(
+                new Opening(
+                        dealId(row),
+                        new CustomerId(row.getObject("customer_id", UUID.class)),
+                        new UserName(row.getString("salesperson")),
+                        Origin.valueOf(row.getString("origin"))),
+                Stage.valueOf(row.getString("stage")),
+                closing(row),
+                playbook(row),
+                row.getObject("signed_on", LocalDate.class),
+                signing(row),
+                row.getObject("first_due_on", LocalDate.class),
+                actions);
+    }
+
+    private static @Nullable Closing closing(ResultSet row) throws SQLException {
+        var outcome = row.getString("outcome");
+        return outcome == null
+                ? null
+                : new Closing(Outcome.valueOf(outcome), row.getObject("closed_on", LocalDate.class));
+    }
+
+    private static @Nullable Signing signing(ResultSet row) throws SQLException {
         var signs = row.getObject("warning_signs_at_signing", Integer.class);
-        if (signs != null) {
-            deal.atSigning = new Signing(
-                    of(row.getString("coverage_at_signing"), CoverageLevel::valueOf),
-                    signs,
-                    row.getInt("risk_at_signing"));
-        }
-        deal.firstDueOn = row.getObject("first_due_on", LocalDate.class);
-        return deal;
+        return signs == null
+                ? null
+                : new Signing(
+                        map(row.getString("coverage_at_signing"), CoverageLevel::valueOf),
+                        signs,
+                        row.getInt("risk_at_signing"));
     }
 
     private static DealAction action(ResultSet row) throws SQLException {
@@ -165,7 +187,7 @@ final class PreventionTables {
                                 doneOn,
                                 row.getString("note"),
                                 row.getString("document"),
-                                of(row.getObject("contact_person", UUID.class), ContactPersonId::new)),
+                                map(row.getObject("contact_person", UUID.class), ContactPersonId::new)),
                 waivedOn == null
                         ? null
                         : new DealAction.Waived(
@@ -188,7 +210,7 @@ final class PreventionTables {
         return playbook == null ? null : playbook.version();
     }
 
-    private static <P, T> @Nullable T of(@Nullable P part, Function<P, ? extends @Nullable T> value) {
+    private static <P, T> @Nullable T map(@Nullable P part, Function<P, ? extends @Nullable T> value) {
         return part == null ? null : value.apply(part);
     }
 

@@ -18,9 +18,13 @@ import io.duly.events.deal.GateBasis;
 import io.duly.events.deal.Outcome;
 import io.duly.events.shared.ActionId;
 import io.duly.events.shared.Stage;
+import io.duly.query.projection.RecordedEvent;
 import io.duly.query.testing.BookedDeal;
+import io.duly.query.testing.Deals;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DealPreventionTest {
@@ -139,7 +143,7 @@ class DealPreventionTest {
                 deal.reopened(MONDAY.plusDays(1)));
 
         assertThat(status(REMIND, DUE, reopened)).isEqualTo(ActionStatus.DUE);
-        assertThat(fold(reopened).action(ActionId.of(THANK))).isEmpty();
+        assertThat(fold(reopened).actions().find(ActionId.of(THANK))).isEmpty();
     }
 
     @Test
@@ -157,10 +161,10 @@ class DealPreventionTest {
                 deal.waived(CLAUSES, MONDAY, "their own contract"),
                 deal.pinned(SECOND));
 
-        assertThat(fold(moved).actions())
+        assertThat(fold(moved).actions().all())
                 .extracting(action -> action.action().value())
                 .containsExactly(CHECK, CLAUSES);
-        assertThat(fold(moved).playbook).isEqualTo(SECOND);
+        assertThat(fold(moved).playbook()).isEqualTo(SECOND);
     }
 
     @Test
@@ -171,14 +175,54 @@ class DealPreventionTest {
                 deal.passed(Stage.CONTRACT, MONDAY, GateBasis.ALL_DONE, CoverageLevel.THREE_BY_THREE, 2),
                 deal.passed(Stage.DELIVERY, MONDAY, GateBasis.ALL_DONE, CoverageLevel.BELOW, 3));
 
-        assertThat(fold(signed).atSigning).isEqualTo(new DealPrevention.Signing(CoverageLevel.THREE_BY_THREE, 2, 20));
+        assertThat(fold(signed).atSigning()).isEqualTo(new DealPrevention.Signing(CoverageLevel.THREE_BY_THREE, 2, 20));
+    }
+
+    @Test
+    void an_event_that_is_no_matter_of_prevention_leaves_the_very_same_deal() {
+        var before = fold(and(planned(CHECK), deal.invoiced(1, MONDAY, "100.00", DUE)));
+
+        for (var event : List.of(
+                deal.termsAgreed(14, MONDAY),
+                deal.delivered(MONDAY),
+                deal.paid(1, "40.00", MONDAY),
+                deal.becameOverdue(1, 1),
+                deal.took(Deals.CALL, 1, 1, DUE),
+                deal.planned(Instant.EPOCH),
+                deal.contactsWaived(MONDAY, "a firm of one person"),
+                deal.approved(70, MONDAY, "half is paid in advance"),
+                deal.passed(Stage.NEGOTIATION, MONDAY, GateBasis.ALL_DONE, CoverageLevel.BELOW, 0))) {
+            assertThat(after(before, event)).as("%s", event).isSameAs(before);
+        }
+    }
+
+    @Test
+    void what_happens_later_leaves_what_was_known_before_as_it_was() {
+        var before = fold(planned(CHECK));
+
+        var later = after(before, deal.did(CHECK, DUE));
+
+        assertThat(before.actions().find(ActionId.of(CHECK)).orElseThrow().isSettled())
+                .isFalse();
+        assertThat(later.actions().find(ActionId.of(CHECK)).orElseThrow().isSettled())
+                .isTrue();
+    }
+
+    @Test
+    void the_earliest_day_of_all_invoices_is_the_first_due_date() {
+        var invoiced = and(
+                opened(),
+                deal.invoiced(1, MONDAY, "60.00", DUE.plusDays(9), "40.00", DUE.plusDays(3)),
+                deal.invoiced(2, MONDAY, "10.00", DUE.plusDays(7)));
+
+        assertThat(fold(invoiced).firstDueOn()).isEqualTo(DUE.plusDays(3));
     }
 
     @Test
     void of_a_recorded_fact_nobody_asked() {
         var signed = and(opened(), deal.passed(Stage.CONTRACT, MONDAY, GateBasis.RECORDED_FACT, null, 0));
 
-        assertThat(fold(signed).atSigning).isNull();
+        assertThat(fold(signed).atSigning()).isNull();
     }
 
     private DealEvent[] opened() {
@@ -196,14 +240,20 @@ class DealPreventionTest {
     }
 
     private static ActionStatus status(String action, LocalDate on, DealEvent... history) {
-        return fold(history).action(ActionId.of(action)).orElseThrow().status(on);
+        return fold(history).actions().find(ActionId.of(action)).orElseThrow().status(on);
     }
 
     private static DealPrevention fold(DealEvent... history) {
-        var deal = DealPrevention.of((DealOpened) history[0]);
+        var deal = DealPrevention.opened((DealOpened) history[0]);
         for (var event : history) {
-            deal.after(event, new Recorded(MONDAY, "hanna", "HEAD_OF_SALES"));
+            deal = after(deal, event);
         }
         return deal;
+    }
+
+    private static DealPrevention after(DealPrevention deal, DealEvent event) {
+        return deal.after(
+                new RecordedEvent(event, Instant.EPOCH, 1L, "1", "deal", 0, "hanna", "HEAD_OF_SALES", null, null, null),
+                MONDAY);
     }
 }

@@ -7,7 +7,7 @@ import io.duly.events.shared.DealId;
 import io.duly.events.shared.PlaybookVersion;
 import io.duly.query.day.CreditorDay;
 import io.duly.query.position.ReadsFrom;
-import io.duly.query.prevention.Histories.Told;
+import io.duly.query.projection.RecordedEvent;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,32 +17,34 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Shows what is done and to be done on a deal so that it is paid in time, from the events themselves. */
 @ReadsFrom({})
-@RestController("dealPreventionQueryController")
-class DealPreventionController {
+@RestController
+class DealPreventionViewController {
 
     private final Histories histories;
     private final CreditorDay day;
 
-    DealPreventionController(Histories histories, CreditorDay day) {
+    DealPreventionViewController(Histories histories, CreditorDay day) {
         this.histories = histories;
         this.day = day;
     }
 
     @GetMapping("/api/deals/{dealId}/prevention")
-    PreventionOfDeal prevention(@PathVariable DealId dealId) {
-        var history = histories.of(dealId);
-        var opened = (DealOpened) history.getFirst().event();
-        return PreventionOfDeal.of(history, histories.of(opened.customerId()), playbooks(history), day.today());
+    PreventionPage prevention(@PathVariable DealId dealId) {
+        var history = histories.deal(dealId);
+        var opened = (DealOpened) history.getFirst().dealEvent();
+        return PreventionPage.show(
+                history, histories.customer(opened.customerId()), playbooks(history), day.zone(), day.today());
     }
 
     /** All versions of every playbook that the deal ever followed. */
-    private Map<PlaybookVersion, Playbook> playbooks(List<Told> history) {
+    private Map<PlaybookVersion, Playbook> playbooks(List<RecordedEvent> history) {
         var playbooks = new HashMap<PlaybookVersion, Playbook>();
         history.stream()
-                .filter(told -> told.event() instanceof PlaybookPinned)
-                .map(told -> ((PlaybookPinned) told.event()).playbook().playbookId())
+                .filter(recorded -> recorded.dealEvent() instanceof PlaybookPinned)
+                .map(recorded ->
+                        ((PlaybookPinned) recorded.dealEvent()).playbook().playbookId())
                 .distinct()
-                .forEach(playbook -> playbooks.putAll(histories.of(playbook)));
+                .forEach(playbook -> playbooks.putAll(histories.versions(playbook)));
         return playbooks;
     }
 }
