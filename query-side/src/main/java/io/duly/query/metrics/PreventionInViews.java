@@ -4,10 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import io.duly.events.contact.CoverageLevel;
 import io.duly.events.warning.WarningKind;
-import io.duly.query.contact.CoverageOnDay;
 import io.duly.query.day.CreditorDay;
-import io.duly.query.prevention.ActionSql;
-import io.duly.query.prevention.MoneyAtStake;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
@@ -24,28 +21,27 @@ import org.springframework.stereotype.Component;
 class PreventionInViews {
 
     private static final String COVERAGE = """
-            select %s, count(*)
-            from query.deal d
-            %s
-            where d.stage in ('NEGOTIATION', 'CONTRACT', 'DELIVERY', 'PAYMENT') and d.origin = 'ENTERED'
+            select level, count(*)
+            from query.deal_coverage_on(:today)
+            where stage in ('NEGOTIATION', 'CONTRACT', 'DELIVERY', 'PAYMENT') and origin = 'ENTERED'
             group by 1
-            """.formatted(CoverageOnDay.LEVEL, CoverageOnDay.JOIN);
+            """;
 
     /** Once the goods were delivered and the deal waits for the money, contacts come too late to be prevention. */
     private static final String UNCOVERED = """
-            select d.currency, sum(%s)
-            from query.deal d
-            %s
-            where d.stage in ('NEGOTIATION', 'CONTRACT', 'DELIVERY') and d.origin = 'ENTERED' and %s = 'BELOW'
+            select currency, sum(at_stake)
+            from query.deal_coverage_on(:today)
+            where stage in ('NEGOTIATION', 'CONTRACT', 'DELIVERY') and origin = 'ENTERED' and level = 'BELOW'
             group by 1
-            """.formatted(MoneyAtStake.SQL, CoverageOnDay.JOIN, CoverageOnDay.LEVEL);
+            """;
 
     private static final String ACTIONS = """
             select (select count(*) from query.prevention_action where waived_on is not null) as waived,
                    count(*) filter (where due_on = :today) as due,
                    count(*) filter (where due_on < :today) as overdue
-            from query.prevention_action
-            where due_on <= :today and %s""".formatted(ActionSql.PENDING);
+            from query.prevention_action_on(:today)
+            where to_do
+            """;
 
     private final JdbcClient database;
     private final CreditorDay day;

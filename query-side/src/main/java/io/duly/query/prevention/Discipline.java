@@ -21,17 +21,16 @@ class Discipline {
 
     private static final String COUNTS = """
             select salesperson, owner,
-                   count(*) filter (where result = 'DONE') as done,
-                   count(*) filter (where result = 'DONE_LATE') as done_late,
-                   count(*) filter (where result = 'WAIVED') as waived,
-                   count(*) filter (where result = 'MISSED') as missed,
-                   count(*) filter (where result = 'OPEN') as open
-            from (select salesperson, owner, %s as result from query.prevention_action
-                  where due_on between :from and :to) actions
-            where result is not null
+                   count(*) filter (where status = 'DONE') as done,
+                   count(*) filter (where status = 'DONE_LATE') as done_late,
+                   count(*) filter (where status = 'WAIVED') as waived,
+                   count(*) filter (where status in ('MISSED', 'OVERDUE')) as missed,
+                   count(*) filter (where status in ('UPCOMING', 'DUE')) as open
+            from query.prevention_action_on(:today)
+            where due_on between :from and :to and status <> 'NOT_NEEDED'
             group by salesperson, owner
             order by salesperson, owner
-            """.formatted(ActionSql.RESULT);
+            """;
 
     private record Line(UserName salesperson, ActionOwner owner, Counts counts) {}
 

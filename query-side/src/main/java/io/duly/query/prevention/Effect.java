@@ -35,14 +35,13 @@ class Effect {
                 select count(*) as steps from query.escalation_step s where s.deal_id = p.deal_id and s.taken
             ) ladder
             cross join lateral (
-                select count(*) filter (where result <> 'OPEN' or due_on <= :today) as counted,
-                       count(*) filter (where result in ('DONE', 'DONE_LATE')) as done
-                from (select a.due_on, %s as result from query.prevention_action a
-                      where a.deal_id = p.deal_id and a.due_on is not null and not a.after_closing) actions
-                where result is not null
+                select count(*) filter (where a.status not in ('UPCOMING', 'NOT_NEEDED')) as counted,
+                       count(*) filter (where a.status in ('DONE', 'DONE_LATE')) as done
+                from query.prevention_action_on(:today) a
+                where a.deal_id = p.deal_id and a.due_on is not null and not a.after_closing
             ) prevention
             where p.signed_on between :from and :to and p.origin = 'ENTERED'
-            """.formatted(ActionSql.RESULT);
+            """;
 
     private static final String RECORDED_FACTS = """
             select count(*) from query.prevention_deal where signed_on between :from and :to and origin = :origin

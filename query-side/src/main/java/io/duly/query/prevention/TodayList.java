@@ -17,7 +17,6 @@ import io.duly.events.shared.WarningSignId;
 import io.duly.events.warning.WarningKind;
 import io.duly.query.contact.ContactBooks;
 import io.duly.query.contact.ContactChoice;
-import io.duly.query.contact.CoverageOnDay;
 import io.duly.query.day.CreditorDay;
 import io.duly.query.playbook.PlaybookTexts;
 import io.duly.query.sql.Conditions;
@@ -56,31 +55,32 @@ class TodayList {
 
     private static final int NEW_FOR_DAYS = 7;
 
-    private static final String ORDER = " order by currency, money desc, date, deal_id, id limit ";
+    private static final String ORDER = " order by currency, at_stake desc, date, deal_id, id limit ";
 
     private static final String ACTIONS = """
             select a.action as id, a.stage, a.owner, a.mandatory, a.playbook_id, a.playbook_version, a.due_on as date,
-                   d.deal_id, d.title, d.customer_id, c.name, d.salesperson, d.currency, %s as money
-            from query.prevention_action a
-            join query.deal d using (deal_id)
+                   d.deal_id, d.title, d.customer_id, c.name, d.salesperson, d.currency, d.at_stake
+            from query.prevention_action_on(:today) a
+            join query.deal_at_stake d using (deal_id)
             left join query.customer c on c.customer_id = d.customer_id
-            """.formatted(MoneyAtStake.SQL);
+            """;
 
     private static final String GAPS = """
-            select '' as id, p.playbook_id, p.playbook_version, greatest(d.opened_on, coverage.since) as date,
-                   d.deal_id, d.title, d.customer_id, c.name, d.salesperson, d.currency, %s as money
-            from query.deal d
+            select '' as id, p.playbook_id, p.playbook_version, greatest(d.opened_on, d.since) as date,
+                   d.deal_id, d.title, d.customer_id, c.name, d.salesperson, d.currency, d.at_stake
+            from query.deal_coverage_on(:today) d
             left join query.prevention_deal p using (deal_id)
             left join query.customer c on c.customer_id = d.customer_id
-            %s""".formatted(MoneyAtStake.SQL, CoverageOnDay.JOIN);
+            """;
 
     private static final String SIGNS = """
-            select s.event_id as id, s.sign_id, s.kind, s.words, s.raised_at, cast(s.raised_at at time zone :zone as date)
-                   as date, s.deal_id, s.customer_id, c.name, d.salesperson, d.currency, sum(%s) as money
+            select s.event_id as id, s.sign_id, s.kind, s.words, s.raised_at,
+                   cast(s.raised_at at time zone :zone as date) as date,
+                   s.deal_id, s.customer_id, c.name, d.salesperson, d.currency, sum(d.at_stake) as at_stake
             from query.warning_sign s
-            join query.deal d on d.customer_id = s.customer_id
+            join query.deal_at_stake d on d.customer_id = s.customer_id
             left join query.customer c on c.customer_id = s.customer_id
-            """.formatted(MoneyAtStake.SQL);
+            """;
 
     private record Found(TodayItem item, @Nullable PlaybookVersion playbook) {}
 
@@ -121,7 +121,7 @@ class TodayList {
     }
 
     private List<Found> actions(LocalDate today, @Nullable UserName salesperson, int most) {
-        var conditions = new Conditions("a.due_on <= :today and " + ActionSql.PENDING)
+        var conditions = new Conditions("a.to_do")
                 .with("today", today)
                 .and("a.salesperson = :owner", "owner", salesperson == null ? null : salesperson.value());
         return list(ACTIONS + conditions.sql() + ORDER + most, conditions, (row, _) -> action(row, today));
@@ -130,7 +130,7 @@ class TodayList {
     private List<Found> gaps(LocalDate today, @Nullable UserName salesperson, int most) {
         var conditions = new Conditions("""
                 d.stage in ('NEGOTIATION', 'CONTRACT', 'DELIVERY') and d.origin = 'ENTERED'
-                and %s = 'BELOW'""".formatted(CoverageOnDay.LEVEL))
+                and d.level = 'BELOW'""")
                 .with("today", today)
                 .and("d.salesperson = :owner", "owner", salesperson == null ? null : salesperson.value());
         return list(GAPS + conditions.sql() + ORDER + most, conditions, (row, _) -> gap(row));
@@ -201,7 +201,7 @@ class TodayList {
                 new CustomerId(row.getObject("customer_id", UUID.class)),
                 row.getString("name"),
                 new UserName(row.getString("salesperson")),
-                Money.of(CurrencyUnit.of(row.getString("currency")), row.getBigDecimal("money")),
+                Money.of(CurrencyUnit.of(row.getString("currency")), row.getBigDecimal("at_stake")),
                 row.getObject("date", LocalDate.class),
                 overdue,
                 action,

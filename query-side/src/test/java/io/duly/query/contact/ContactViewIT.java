@@ -212,8 +212,7 @@ class ContactViewIT {
     private static String levelOn(int customer, LocalDate day) {
         return querySide
                 .database()
-                .sql("select " + CoverageOnDay.LEVEL + " from (select :customer as customer_id) d "
-                        + CoverageOnDay.JOIN)
+                .sql("select coalesce((select level from query.coverage_on(:customer, :today)), 'BELOW')")
                 .param("customer", Deals.customer(customer).value())
                 .param("today", day)
                 .query(String.class)
