@@ -8,7 +8,6 @@ import io.duly.events.shared.ContactPersonId;
 import io.duly.events.shared.CustomerId;
 import io.duly.events.shared.DealId;
 import io.duly.events.shared.Origin;
-import io.duly.events.shared.PlaybookId;
 import io.duly.events.shared.PlaybookVersion;
 import io.duly.events.shared.Stage;
 import io.duly.events.shared.UserName;
@@ -16,6 +15,7 @@ import io.duly.query.prevention.DealPrevention.Closing;
 import io.duly.query.prevention.DealPrevention.Opening;
 import io.duly.query.prevention.DealPrevention.Signing;
 import io.duly.query.sql.BulkStatement;
+import io.duly.query.sql.Rows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -137,7 +137,7 @@ final class PreventionTables {
                         Origin.valueOf(row.getString("origin"))),
                 Stage.valueOf(row.getString("stage")),
                 closing(row),
-                playbook(row),
+                Rows.playbook(row),
                 row.getObject("signed_on", LocalDate.class),
                 signing(row),
                 row.getObject("first_due_on", LocalDate.class),
@@ -168,7 +168,7 @@ final class PreventionTables {
         var waivedOn = row.getObject("waived_on", LocalDate.class);
         return new DealAction(
                 new ActionId(row.getString("action")),
-                playbook(row),
+                Rows.playbook(row),
                 dueOn == null
                         ? null
                         : new DealAction.Plan(
@@ -195,11 +195,6 @@ final class PreventionTables {
                                 row.getString("waived_by"),
                                 row.getString("waived_role"),
                                 row.getString("reason")));
-    }
-
-    static @Nullable PlaybookVersion playbook(ResultSet row) throws SQLException {
-        var id = row.getString("playbook_id");
-        return id == null ? null : new PlaybookVersion(new PlaybookId(id), row.getInt("playbook_version"));
     }
 
     private static @Nullable String playbookId(@Nullable PlaybookVersion playbook) {

@@ -20,6 +20,7 @@ import io.duly.query.contact.ContactChoice;
 import io.duly.query.day.CreditorDay;
 import io.duly.query.playbook.PlaybookTexts;
 import io.duly.query.sql.Conditions;
+import io.duly.query.sql.Rows;
 import io.duly.state.contact.ContactBook;
 import io.duly.state.contact.Coverage;
 import io.duly.state.contact.Shortfall;
@@ -166,13 +167,12 @@ class TodayList {
                         date.isBefore(today),
                         action,
                         null),
-                PreventionTables.playbook(row));
+                Rows.playbook(row));
     }
 
     private static Found gap(ResultSet row) throws SQLException {
         return new Found(
-                item(TodayItem.Type.COVERAGE_GAP, row, ActionOwner.SALESPERSON, false, null, null),
-                PreventionTables.playbook(row));
+                item(TodayItem.Type.COVERAGE_GAP, row, ActionOwner.SALESPERSON, false, null, null), Rows.playbook(row));
     }
 
     private static Found sign(ResultSet row) throws SQLException {

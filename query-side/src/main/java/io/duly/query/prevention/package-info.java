@@ -1,4 +1,4 @@
-/** What is done on each deal so that it is paid in time, what must be done today, and whether it works. */
+/** What is done on each deal so that it is paid in time: the table for many deals, and the page of one. */
 @NullMarked
 package io.duly.query.prevention;
 

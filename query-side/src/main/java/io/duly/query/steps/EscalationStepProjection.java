@@ -25,9 +25,9 @@ import org.springframework.stereotype.Component;
 
 /** Keeps every decision about a step, and the steps of every published ladder. Rows are only ever added. */
 @Component
-class EscalationStepProjection extends BatchProjection {
+public class EscalationStepProjection extends BatchProjection {
 
-    static final String NAME = "escalation-steps";
+    public static final String NAME = "escalation-steps";
 
     private record PolicyStep(EscalationPolicyPublished published, EscalationStep step) {}
 

@@ -18,10 +18,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /** Keeps each time a warning sign was raised, and how it ended. */
-@Component("warningSignQueryProjection")
-class WarningSignProjection extends BatchProjection {
+@Component
+public class WarningSignProjection extends BatchProjection {
 
-    static final String NAME = "warning-signs";
+    public static final String NAME = "warning-signs";
 
     private final JdbcTemplate jdbc;
 

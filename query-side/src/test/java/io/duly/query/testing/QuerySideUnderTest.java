@@ -185,6 +185,7 @@ public final class QuerySideUnderTest implements AutoCloseable {
         "io.duly.query.customer",
         "io.duly.query.day",
         "io.duly.query.deal",
+        "io.duly.query.effect",
         "io.duly.query.metrics",
         "io.duly.query.overdue",
         "io.duly.query.playbook",

@@ -1,4 +1,4 @@
-package io.duly.query.prevention;
+package io.duly.query.effect;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
@@ -40,13 +40,13 @@ record EffectReport(
     private static final List<String> SHARES = List.of("NONE_PLANNED", "0-49", "50-79", "80-99", "100");
     private static final List<String> SIGNS = List.of("0", "1", "2", "3+");
 
-    static EffectReport of(Period period, LocalDate on, long recordedFacts, List<SignedDeal> deals) {
+    static EffectReport group(Period period, LocalDate on, long recordedFacts, List<SignedDeal> deals) {
         return new EffectReport(
                 period.from(),
                 period.to(),
                 on,
                 recordedFacts,
-                EffectGroup.of("all", deals),
+                EffectGroup.judge("all", deals),
                 groups(deals, COVERAGES, deal -> coverage(deal.coverage())),
                 groups(deals, SHARES, deal -> share(deal.actionsDone(), deal.actions())),
                 groups(deals, SIGNS, deal -> signs(deal.warningSigns())),
@@ -60,9 +60,9 @@ record EffectReport(
         var groups = new ArrayList<EffectGroup>();
         for (var name : always) {
             var inIt = found.remove(name);
-            groups.add(EffectGroup.of(name, inIt == null ? List.of() : inIt));
+            groups.add(EffectGroup.judge(name, inIt == null ? List.of() : inIt));
         }
-        found.forEach((name, inIt) -> groups.add(EffectGroup.of(name, inIt)));
+        found.forEach((name, inIt) -> groups.add(EffectGroup.judge(name, inIt)));
         return groups;
     }
 

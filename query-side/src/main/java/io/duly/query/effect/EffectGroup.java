@@ -1,4 +1,4 @@
-package io.duly.query.prevention;
+package io.duly.query.effect;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -42,7 +42,7 @@ record EffectGroup(
     /** What collecting took. */
     record Steps(long total, @Nullable BigDecimal perJudgedDeal) {}
 
-    static EffectGroup of(String name, Collection<SignedDeal> deals) {
+    static EffectGroup judge(String name, Collection<SignedDeal> deals) {
         var judged = deals.stream().filter(SignedDeal::judged).toList();
         var late = judged.stream().filter(SignedDeal::late).toList();
         var steps = judged.stream().mapToLong(SignedDeal::steps).sum();

@@ -1,4 +1,4 @@
-package io.duly.query.prevention;
+package io.duly.query.effect;
 
 import io.duly.query.web.CalendarYear;
 import io.duly.query.web.InvalidRequest;

@@ -1,11 +1,14 @@
-package io.duly.query.prevention;
+package io.duly.query.effect;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.duly.events.playbook.ActionOwner;
 import io.duly.events.shared.UserName;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +38,37 @@ record DisciplineReport(
         static OfTeam none(Counts counts) {
             return new OfTeam(null, "no team", counts);
         }
+    }
+
+    /** What became of the actions of one owner on the deals of one salesperson. */
+    record Counted(UserName salesperson, ActionOwner owner, Counts counts) {}
+
+    static DisciplineReport add(Period period, LocalDate on, List<Counted> counted, SalesTeams teams) {
+        var people = counted.stream()
+                .filter(line -> line.owner() == ActionOwner.SALESPERSON)
+                .map(line -> new OfPerson(line.salesperson(), line.counts()))
+                .toList();
+        var head = counted.stream()
+                .filter(line -> line.owner() == ActionOwner.HEAD_OF_SALES)
+                .map(Counted::counts)
+                .reduce(Counts.NONE, Counts::plus);
+        return new DisciplineReport(period.from(), period.to(), on, people, byTeam(people, teams), head);
+    }
+
+    private static List<OfTeam> byTeam(List<OfPerson> people, SalesTeams teams) {
+        var counts = new TreeMap<String, Counts>();
+        var noTeam = Counts.NONE;
+        for (var person : people) {
+            var theirs = teams.teamsOf(person.salesperson().value());
+            theirs.forEach(team -> counts.merge(team, person.counts(), Counts::plus));
+            noTeam = theirs.isEmpty() ? noTeam.plus(person.counts()) : noTeam;
+        }
+        var found = new ArrayList<OfTeam>();
+        counts.forEach((team, sum) -> found.add(new OfTeam(team, team, sum)));
+        if (noTeam.total() > 0) {
+            found.add(OfTeam.none(noTeam));
+        }
+        return found;
     }
 
     /**

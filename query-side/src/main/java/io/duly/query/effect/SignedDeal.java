@@ -1,4 +1,4 @@
-package io.duly.query.prevention;
+package io.duly.query.effect;
 
 import io.duly.events.contact.CoverageLevel;
 import io.duly.events.shared.PlaybookVersion;

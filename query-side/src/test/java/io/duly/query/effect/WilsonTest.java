@@ -1,4 +1,4 @@
-package io.duly.query.prevention;
+package io.duly.query.effect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

@@ -1,8 +1,9 @@
-package io.duly.query.prevention;
+package io.duly.query.effect;
 
 import io.duly.events.contact.CoverageLevel;
 import io.duly.events.shared.Origin;
 import io.duly.query.day.CreditorDay;
+import io.duly.query.sql.Rows;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,7 +18,7 @@ import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Finds how the deals signed in a period were paid, in two statements however many there are. */
-@Component("preventionEffect")
+@Component
 class Effect {
 
     /** What comes after the end cannot have prevented anything, so it is no part of the share of actions done. */
@@ -56,9 +57,9 @@ class Effect {
     }
 
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    EffectReport of(Period period) {
+    EffectReport report(Period period) {
         var today = day.today();
-        return EffectReport.of(period, today, recordedFacts(period), deals(period, today));
+        return EffectReport.group(period, today, recordedFacts(period), deals(period, today));
     }
 
     private List<SignedDeal> deals(Period period, LocalDate today) {
@@ -85,7 +86,7 @@ class Effect {
         return new SignedDeal(
                 coverage == null ? null : CoverageLevel.valueOf(coverage),
                 row.getObject("warning_signs_at_signing", Integer.class),
-                PreventionTables.playbook(row),
+                Rows.playbook(row),
                 row.getLong("counted"),
                 row.getLong("done"),
                 row.getBoolean("judged"),

@@ -1,21 +1,18 @@
-package io.duly.query.prevention;
+package io.duly.query.effect;
 
 import io.duly.events.playbook.ActionOwner;
 import io.duly.events.shared.UserName;
 import io.duly.query.day.CreditorDay;
-import io.duly.query.prevention.DisciplineReport.Counts;
-import io.duly.query.prevention.DisciplineReport.OfPerson;
-import io.duly.query.prevention.DisciplineReport.OfTeam;
+import io.duly.query.effect.DisciplineReport.Counted;
+import io.duly.query.effect.DisciplineReport.Counts;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Counts in one statement what became of the actions that were due in a period. */
-@Component("preventionDiscipline")
+@Component
 @EnableConfigurationProperties(SalesTeams.class)
 class Discipline {
 
@@ -32,8 +29,6 @@ class Discipline {
             order by salesperson, owner
             """;
 
-    private record Line(UserName salesperson, ActionOwner owner, Counts counts) {}
-
     private final JdbcClient jdbc;
     private final SalesTeams teams;
     private final CreditorDay day;
@@ -44,26 +39,17 @@ class Discipline {
         this.day = day;
     }
 
-    DisciplineReport of(Period period) {
+    DisciplineReport report(Period period) {
         var today = day.today();
-        var lines = lines(period, today);
-        var people = lines.stream()
-                .filter(line -> line.owner() == ActionOwner.SALESPERSON)
-                .map(line -> new OfPerson(line.salesperson(), line.counts()))
-                .toList();
-        var head = lines.stream()
-                .filter(line -> line.owner() == ActionOwner.HEAD_OF_SALES)
-                .map(Line::counts)
-                .reduce(Counts.NONE, Counts::plus);
-        return new DisciplineReport(period.from(), period.to(), today, people, byTeam(people), head);
+        return DisciplineReport.add(period, today, counted(period, today), teams);
     }
 
-    private List<Line> lines(Period period, LocalDate today) {
+    private List<Counted> counted(Period period, LocalDate today) {
         return jdbc.sql(COUNTS)
                 .param("from", period.from())
                 .param("to", period.to())
                 .param("today", today)
-                .query((row, _) -> new Line(
+                .query((row, _) -> new Counted(
                         new UserName(row.getString("salesperson")),
                         ActionOwner.valueOf(row.getString("owner")),
                         Counts.of(
@@ -73,21 +59,5 @@ class Discipline {
                                 row.getLong("missed"),
                                 row.getLong("open"))))
                 .list();
-    }
-
-    private List<OfTeam> byTeam(List<OfPerson> people) {
-        var counts = new TreeMap<String, Counts>();
-        var noTeam = Counts.NONE;
-        for (var person : people) {
-            var theirs = teams.of(person.salesperson().value());
-            theirs.forEach(team -> counts.merge(team, person.counts(), Counts::plus));
-            noTeam = theirs.isEmpty() ? noTeam.plus(person.counts()) : noTeam;
-        }
-        var found = new ArrayList<OfTeam>();
-        counts.forEach((team, sum) -> found.add(new OfTeam(team, team, sum)));
-        if (noTeam.total() > 0) {
-            found.add(OfTeam.none(noTeam));
-        }
-        return found;
     }
 }

@@ -1,4 +1,4 @@
-package io.duly.query.prevention;
+package io.duly.query.effect;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

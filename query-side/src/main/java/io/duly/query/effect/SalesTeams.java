@@ -1,4 +1,4 @@
-package io.duly.query.prevention;
+package io.duly.query.effect;
 
 import java.util.List;
 import java.util.Map;
@@ -18,7 +18,7 @@ record SalesTeams(@DefaultValue Map<String, List<String>> teams) {
     }
 
     /** More than one for a person who works in several. */
-    List<String> of(String salesperson) {
+    List<String> teamsOf(String salesperson) {
         return teams.entrySet().stream()
                 .filter(team -> team.getValue().contains(salesperson))
                 .map(Map.Entry::getKey)

@@ -1,0 +1,32 @@
+package io.duly.query.sql;
+
+import io.duly.events.shared.PlaybookId;
+import io.duly.events.shared.PlaybookVersion;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/** Reads from a row what takes more than one column, or a column that is kept in another form than it is used. */
+public final class Rows {
+
+    private Rows() {}
+
+    /** An amount in the currency of the row, which is in its column {@code currency}. */
+    public static Money money(ResultSet row, String amount) throws SQLException {
+        return Money.of(CurrencyUnit.of(row.getString("currency")), row.getBigDecimal(amount));
+    }
+
+    public static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    /** From {@code playbook_id} and {@code playbook_version}; null where the row has none. */
+    public static @Nullable PlaybookVersion playbook(ResultSet row) throws SQLException {
+        var id = row.getString("playbook_id");
+        return id == null ? null : new PlaybookVersion(new PlaybookId(id), row.getInt("playbook_version"));
+    }
+}
