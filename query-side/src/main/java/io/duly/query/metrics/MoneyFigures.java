@@ -2,7 +2,7 @@ package io.duly.query.metrics;
 
 import io.duly.events.shared.Stage;
 import io.duly.query.aging.AgeBucket;
-import io.duly.query.steps.StepList.StepCount;
+import io.duly.query.escalation.StepCounts.StepCount;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;

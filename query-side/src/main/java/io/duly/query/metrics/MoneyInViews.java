@@ -6,7 +6,7 @@ import io.duly.events.shared.Stage;
 import io.duly.query.aging.AgeBucket;
 import io.duly.query.day.CreditorDay;
 import io.duly.query.metrics.MoneyFigures.Owed;
-import io.duly.query.steps.StepList;
+import io.duly.query.escalation.StepCounts;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
@@ -37,14 +37,14 @@ class MoneyInViews {
             """;
 
     private final JdbcClient database;
-    private final StepList steps;
+    private final StepCounts steps;
     private final PreventionInViews prevention;
     private final CreditorDay day;
 
     /** A currency in which nothing is owed any more shows as nought, not as a gap in the chart. */
     private final Set<String> currencies = new ConcurrentSkipListSet<>();
 
-    MoneyInViews(JdbcClient database, StepList steps, PreventionInViews prevention, CreditorDay day) {
+    MoneyInViews(JdbcClient database, StepCounts steps, PreventionInViews prevention, CreditorDay day) {
         this.database = database;
         this.steps = steps;
         this.prevention = prevention;
@@ -52,7 +52,7 @@ class MoneyInViews {
     }
 
     MoneyFigures read() {
-        return new MoneyFigures(owed(), unapplied(), deals(), steps.summary(null, null), prevention.read());
+        return new MoneyFigures(owed(), unapplied(), deals(), steps.count(null, null), prevention.read());
     }
 
     private SortedMap<String, Map<AgeBucket, Owed>> owed() {

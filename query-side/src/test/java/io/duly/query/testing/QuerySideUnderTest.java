@@ -186,14 +186,14 @@ public final class QuerySideUnderTest implements AutoCloseable {
         "io.duly.query.day",
         "io.duly.query.deal",
         "io.duly.query.effect",
+        "io.duly.query.escalation",
         "io.duly.query.metrics",
-        "io.duly.query.overdue",
         "io.duly.query.playbook",
         "io.duly.query.prevention",
-        "io.duly.query.steps",
         "io.duly.query.timeline",
         "io.duly.query.warning",
-        "io.duly.query.web"
+        "io.duly.query.web",
+        "io.duly.query.worklist"
     })
     static class Views {}
 }

@@ -3,7 +3,7 @@ package io.duly.standalone.simulation;
 import io.duly.command.eventstore.StorePosition;
 import io.duly.command.policy.Policies;
 import io.duly.query.aging.Aging;
-import io.duly.query.steps.StepList;
+import io.duly.query.escalation.StepCounts;
 import io.duly.standalone.clock.Bookmarks;
 import io.duly.standalone.clock.Bookmarks.Bookmark;
 import io.duly.standalone.clock.OpeningTime;
@@ -45,7 +45,7 @@ class SimulationConfiguration {
             Policies policies,
             CommandGateway commands,
             Playback playback,
-            StepList steps,
+            StepCounts steps,
             Aging aging,
             StorePosition store,
             Clock clock) {

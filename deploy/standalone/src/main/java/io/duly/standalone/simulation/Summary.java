@@ -5,7 +5,7 @@ import io.duly.command.ledger.Ledger;
 import io.duly.query.aging.Aging;
 import io.duly.query.aging.AgingReport;
 import io.duly.query.aging.Grouping;
-import io.duly.query.steps.StepList;
+import io.duly.query.escalation.StepCounts;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -17,12 +17,12 @@ final class Summary {
 
     private static final int REJECTED_SHOWN = 20;
 
-    private final StepList steps;
+    private final StepCounts steps;
     private final Aging aging;
     private final StorePosition store;
     private final Clock clock;
 
-    Summary(StepList steps, Aging aging, StorePosition store, Clock clock) {
+    Summary(StepCounts steps, Aging aging, StorePosition store, Clock clock) {
         this.steps = steps;
         this.aging = aging;
         this.store = store;
@@ -49,7 +49,7 @@ final class Summary {
             text.format("  %s line %d: %s %s%n", line.file(), line.line(), line.field(), line.reason());
         }
         text.format("%n%-24s %6s %8s %8s%n", "step", "day", "taken", "skipped");
-        for (var step : steps.summary(null, null)) {
+        for (var step : steps.count(null, null)) {
             text.format("%-24s %+6d %8d %8d%n", step.step(), step.offsetDays(), step.taken(), step.skipped());
         }
         for (var row : aging.report(today, clock.instant(), Grouping.NOTHING).rows()) {

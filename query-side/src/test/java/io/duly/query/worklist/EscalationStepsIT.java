@@ -1,4 +1,4 @@
-package io.duly.query.steps;
+package io.duly.query.worklist;
 
 import static io.duly.query.testing.Deals.CALL;
 import static io.duly.query.testing.Deals.REMINDER;

@@ -1,4 +1,4 @@
-package io.duly.query.steps;
+package io.duly.query.worklist;
 
 import io.duly.events.deal.SkipReason;
 import io.duly.events.escalation.ContactRole;

@@ -1,4 +1,4 @@
-package io.duly.query.steps;
+package io.duly.query.worklist;
 
 import io.duly.events.deal.SkipReason;
 import io.duly.events.escalation.ContactRole;
@@ -26,9 +26,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Finds and counts decisions about steps. */
+/** Finds decisions about steps, the newest first. */
 @Component
-public class StepList {
+class StepList {
 
     private static final String NEWEST_FIRST = "newest";
 
@@ -37,23 +37,6 @@ public class StepList {
             from query.escalation_step s
             left join query.deal d on d.deal_id = s.deal_id
             left join query.customer c on c.customer_id = s.customer_id
-            """;
-
-    /** Published steps are counted even when nobody took them; decided ones even when the policy is not known here. */
-    private static final String SUMMARY = """
-            with decided as (
-                select step, offset_days,
-                       count(*) filter (where taken) as taken,
-                       count(*) filter (where not taken) as skipped
-                from query.escalation_step
-                %s
-                group by step, offset_days
-            ), published as (
-                select distinct step, offset_days from query.policy_step
-            )
-            select step, offset_days, coalesce(taken, 0) as taken, coalesce(skipped, 0) as skipped
-            from published full join decided using (step, offset_days)
-            order by offset_days, step
             """;
 
     /** What the list is narrowed to; what is null does not narrow it. */
@@ -65,9 +48,6 @@ public class StepList {
             @Nullable DealId deal,
             @Nullable LocalDate from,
             @Nullable LocalDate to) {}
-
-    /** How often one step was taken and left out. */
-    public record StepCount(StepId step, int offsetDays, long taken, long skipped) {}
 
     private record Found(long globalIndex, StepItem item) {}
 
@@ -111,20 +91,6 @@ public class StepList {
                 .list();
         return Page.of(found, limit, last -> Cursor.at(NEWEST_FIRST, last.globalIndex()))
                 .map(Found::item);
-    }
-
-    /** By the day of the decision, both ends included; every published step is there. */
-    public List<StepCount> summary(@Nullable LocalDate from, @Nullable LocalDate to) {
-        var conditions =
-                new Conditions("true").and("decided_on >= :from", "from", from).and("decided_on <= :to", "to", to);
-        return jdbc.sql(SUMMARY.formatted(conditions.sql()))
-                .params(conditions.parameters())
-                .query((row, _) -> new StepCount(
-                        new StepId(row.getString("step")),
-                        row.getInt("offset_days"),
-                        row.getLong("taken"),
-                        row.getLong("skipped")))
-                .list();
     }
 
     private static StepItem item(ResultSet row) throws SQLException {

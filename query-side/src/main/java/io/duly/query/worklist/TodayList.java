@@ -1,4 +1,4 @@
-package io.duly.query.prevention;
+package io.duly.query.worklist;
 
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.reverseOrder;
@@ -51,7 +51,7 @@ import org.springframework.transaction.annotation.Transactional;
  * <p>Amounts are only compared within one currency: the list is in the order of the currencies' codes, then the most
  * money, then the earliest day.
  */
-@Component("preventionTodayList")
+@Component
 class TodayList {
 
     private static final int NEW_FOR_DAYS = 7;
@@ -108,7 +108,7 @@ class TodayList {
 
     /** @param salesperson everybody's when null */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    Today of(@Nullable UserName salesperson, int limit) {
+    Today list(@Nullable UserName salesperson, int limit) {
         var today = day.today();
         var found = Stream.of(
                         actions(today, salesperson, limit + 1),
@@ -125,7 +125,7 @@ class TodayList {
         var conditions = new Conditions("a.to_do")
                 .with("today", today)
                 .and("a.salesperson = :owner", "owner", salesperson == null ? null : salesperson.value());
-        return list(ACTIONS + conditions.sql() + ORDER + most, conditions, (row, _) -> action(row, today));
+        return find(ACTIONS + conditions.sql() + ORDER + most, conditions, (row, _) -> action(row, today));
     }
 
     private List<Found> gaps(LocalDate today, @Nullable UserName salesperson, int most) {
@@ -134,7 +134,7 @@ class TodayList {
                 and d.level = 'BELOW'""")
                 .with("today", today)
                 .and("d.salesperson = :owner", "owner", salesperson == null ? null : salesperson.value());
-        return list(GAPS + conditions.sql() + ORDER + most, conditions, (row, _) -> gap(row));
+        return find(GAPS + conditions.sql() + ORDER + most, conditions, (row, _) -> gap(row));
     }
 
     private List<Found> signs(LocalDate today, @Nullable UserName salesperson, int most) {
@@ -142,13 +142,13 @@ class TodayList {
                 .with("zone", day.zone().getId())
                 .with("since", OffsetDateTime.ofInstant(day.startOf(today.minusDays(NEW_FOR_DAYS)), ZoneOffset.UTC))
                 .and("d.salesperson = :owner", "owner", salesperson == null ? null : salesperson.value());
-        return list(
+        return find(
                 SIGNS + conditions.sql() + " group by s.event_id, c.name, d.salesperson, d.currency" + ORDER + most,
                 conditions,
                 (row, _) -> sign(row));
     }
 
-    private List<Found> list(String sql, Conditions conditions, RowMapper<Found> item) {
+    private List<Found> find(String sql, Conditions conditions, RowMapper<Found> item) {
         return jdbc.sql(sql).params(conditions.parameters()).query(item).list();
     }
 

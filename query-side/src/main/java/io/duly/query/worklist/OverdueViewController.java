@@ -1,8 +1,10 @@
-package io.duly.query.overdue;
+package io.duly.query.worklist;
 
 import io.duly.events.shared.CustomerId;
 import io.duly.events.shared.UserName;
+import io.duly.query.customer.CustomerProjection;
 import io.duly.query.day.CreditorDay;
+import io.duly.query.deal.DealProjection;
 import io.duly.query.position.ReadsFrom;
 import io.duly.query.web.InvalidRequest;
 import jakarta.validation.constraints.Max;
@@ -19,9 +21,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Shows what is overdue today. */
-@ReadsFrom({"deals", "customers"})
+@ReadsFrom({DealProjection.NAME, CustomerProjection.NAME})
 @RestController
-class OverdueController {
+class OverdueViewController {
 
     private static final int OLDEST = 36_500;
 
@@ -34,7 +36,7 @@ class OverdueController {
     private final OverdueList overdue;
     private final CreditorDay day;
 
-    OverdueController(OverdueList overdue, CreditorDay day) {
+    OverdueViewController(OverdueList overdue, CreditorDay day) {
         this.overdue = overdue;
         this.day = day;
     }

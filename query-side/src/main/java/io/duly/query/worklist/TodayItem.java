@@ -1,4 +1,4 @@
-package io.duly.query.prevention;
+package io.duly.query.worklist;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.duly.events.contact.ChannelKind;

@@ -1,7 +1,13 @@
-package io.duly.query.prevention;
+package io.duly.query.worklist;
 
 import io.duly.events.shared.UserName;
+import io.duly.query.contact.ContactProjection;
+import io.duly.query.customer.CustomerProjection;
+import io.duly.query.deal.DealProjection;
+import io.duly.query.playbook.PlaybookProjection;
 import io.duly.query.position.ReadsFrom;
+import io.duly.query.prevention.PreventionProjection;
+import io.duly.query.warning.WarningSignProjection;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import org.jspecify.annotations.Nullable;
@@ -11,22 +17,29 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Shows what there is to do today. */
-@RestController("preventionQueryController")
+@RestController
 @RequestMapping("/api/prevention")
-class PreventionController {
+class TodayViewController {
 
     private final TodayList today;
 
-    PreventionController(TodayList today) {
+    TodayViewController(TodayList today) {
         this.today = today;
     }
 
     /** @param owner the salesperson whose deals they are; everybody's when left out */
-    @ReadsFrom({"prevention", "deals", "customers", "contacts", "warning-signs", "playbooks"})
+    @ReadsFrom({
+        PreventionProjection.NAME,
+        DealProjection.NAME,
+        CustomerProjection.NAME,
+        ContactProjection.NAME,
+        WarningSignProjection.NAME,
+        PlaybookProjection.NAME
+    })
     @GetMapping("/today")
     TodayList.Today today(
             @RequestParam(required = false) @Nullable UserName owner,
             @RequestParam(defaultValue = "200") @Min(1) @Max(1000) int limit) {
-        return today.of(owner, limit);
+        return today.list(owner, limit);
     }
 }

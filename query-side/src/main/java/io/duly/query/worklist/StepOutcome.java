@@ -1,4 +1,4 @@
-package io.duly.query.steps;
+package io.duly.query.worklist;
 
 /** What was decided about a step. */
 enum StepOutcome {

@@ -1,4 +1,4 @@
-package io.duly.query.steps;
+package io.duly.query.escalation;
 
 import io.duly.events.deal.DealEvent;
 import io.duly.events.deal.EscalationStepSkipped;

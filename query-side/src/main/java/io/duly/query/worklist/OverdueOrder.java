@@ -1,4 +1,4 @@
-package io.duly.query.overdue;
+package io.duly.query.worklist;
 
 import io.duly.query.page.Cursor;
 import io.duly.query.sql.Conditions;

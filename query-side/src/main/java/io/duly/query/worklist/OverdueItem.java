@@ -1,4 +1,4 @@
-package io.duly.query.overdue;
+package io.duly.query.worklist;
 
 import io.duly.events.shared.CustomerId;
 import io.duly.events.shared.DealId;

@@ -1,9 +1,13 @@
-package io.duly.query.steps;
+package io.duly.query.worklist;
 
 import io.duly.events.shared.CustomerId;
 import io.duly.events.shared.DealId;
 import io.duly.events.shared.StepId;
 import io.duly.events.shared.UserName;
+import io.duly.query.customer.CustomerProjection;
+import io.duly.query.deal.DealProjection;
+import io.duly.query.escalation.EscalationStepProjection;
+import io.duly.query.escalation.StepCounts;
 import io.duly.query.page.Page;
 import io.duly.query.position.ReadsFrom;
 import io.duly.query.web.InvalidRequest;
@@ -20,15 +24,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Shows the steps of the ladder that were decided, the newest first, and how many of each there were. */
-@ReadsFrom({"escalation-steps", "deals", "customers"})
+@ReadsFrom({EscalationStepProjection.NAME, DealProjection.NAME, CustomerProjection.NAME})
 @RestController
 @RequestMapping("/api/escalation-steps")
-class EscalationStepController {
+class EscalationStepViewController {
 
     private final StepList steps;
+    private final StepCounts counts;
 
-    EscalationStepController(StepList steps) {
+    EscalationStepViewController(StepList steps, StepCounts counts) {
         this.steps = steps;
+        this.counts = counts;
     }
 
     /**
@@ -52,11 +58,11 @@ class EscalationStepController {
     }
 
     @GetMapping("/summary")
-    List<StepList.StepCount> summary(
+    List<StepCounts.StepCount> summary(
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to) {
         requirePeriod(from, to);
-        return steps.summary(from, to);
+        return counts.count(from, to);
     }
 
     private static void requirePeriod(@Nullable LocalDate from, @Nullable LocalDate to) {

@@ -1,4 +1,4 @@
-package io.duly.query.overdue;
+package io.duly.query.worklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

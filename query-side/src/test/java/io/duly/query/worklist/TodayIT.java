@@ -1,4 +1,4 @@
-package io.duly.query.prevention;
+package io.duly.query.worklist;
 
 import static io.duly.query.testing.Playbooks.CHECK;
 import static io.duly.query.testing.Playbooks.CLAUSES;

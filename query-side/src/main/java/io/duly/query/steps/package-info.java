@@ -1,5 +1,0 @@
-/** Steps of the ladder, as work to do and as figures. */
-@NullMarked
-package io.duly.query.steps;
-
-import org.jspecify.annotations.NullMarked;
