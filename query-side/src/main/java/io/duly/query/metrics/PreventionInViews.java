@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Adds up how prevention stands, in four statements however many deals there are. */
-@Component("preventionInViews")
+@Component
 class PreventionInViews {
 
     private static final String COVERAGE = """

@@ -24,6 +24,10 @@ public final class Rows {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
+    public static @Nullable Instant optionalInstant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column) == null ? null : instant(row, column);
+    }
+
     /** From {@code playbook_id} and {@code playbook_version}; null where the row has none. */
     public static @Nullable PlaybookVersion playbook(ResultSet row) throws SQLException {
         var id = row.getString("playbook_id");

@@ -95,13 +95,13 @@ record Raising(
         return columns.column(
                         "cleared_at",
                         "timestamptz",
-                        row -> of(end.apply(row), Cleared::event, RecordedEvent::recordedAt))
-                .column("cleared_by", "text", row -> of(end.apply(row), Cleared::event, RecordedEvent::actor))
-                .column("how", "text", row -> of(end.apply(row), Cleared::what, WarningSignCleared::how))
-                .column("reason", "text", row -> of(end.apply(row), Cleared::what, WarningSignCleared::reason));
+                        row -> find(end.apply(row), Cleared::event, RecordedEvent::recordedAt))
+                .column("cleared_by", "text", row -> find(end.apply(row), Cleared::event, RecordedEvent::actor))
+                .column("how", "text", row -> find(end.apply(row), Cleared::what, WarningSignCleared::how))
+                .column("reason", "text", row -> find(end.apply(row), Cleared::what, WarningSignCleared::reason));
     }
 
-    private static <P, T> @Nullable T of(@Nullable Cleared end, Function<Cleared, P> part, Function<P, T> value) {
+    private static <P, T> @Nullable T find(@Nullable Cleared end, Function<Cleared, P> part, Function<P, T> value) {
         return end == null ? null : part.andThen(value).apply(end);
     }
 }

@@ -5,12 +5,12 @@ import io.duly.events.shared.DealId;
 import io.duly.events.shared.WarningSignId;
 import io.duly.events.warning.Clearing;
 import io.duly.events.warning.WarningKind;
+import io.duly.query.sql.Rows;
 import io.duly.stored.EventJson;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,7 +21,7 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Finds warning signs. */
-@Component("warningSignsInView")
+@Component
 class WarningSigns {
 
     private static final JsonMapper JSON = EventJson.mapper();
@@ -34,7 +34,7 @@ class WarningSigns {
      * @param reviewOn when the cause may go away merely because time passes
      * @param clearedAt null while it is open, as everything about the clearing
      */
-    record Sign(
+    record RaisedSign(
             WarningSignId signId,
             WarningKind kind,
             String words,
@@ -61,7 +61,7 @@ class WarningSigns {
     }
 
     /** Those that were raised last come first. */
-    List<Sign> of(CustomerId customer) {
+    List<RaisedSign> list(CustomerId customer) {
         return jdbc.sql("select * from query.warning_sign where customer_id = ? order by raised_seq desc")
                 .param(customer.value())
                 .query((row, _) -> sign(row))
@@ -75,10 +75,10 @@ class WarningSigns {
                 .single();
     }
 
-    private static Sign sign(ResultSet row) throws SQLException {
+    private static RaisedSign sign(ResultSet row) throws SQLException {
         var deal = row.getObject("deal_id", UUID.class);
         var how = row.getString("how");
-        return new Sign(
+        return new RaisedSign(
                 new WarningSignId(row.getObject("sign_id", UUID.class)),
                 WarningKind.valueOf(row.getString("kind")),
                 row.getString("words"),
@@ -86,15 +86,11 @@ class WarningSigns {
                 deal == null ? null : new DealId(deal),
                 row.getObject("seen_on", LocalDate.class),
                 row.getObject("review_on", LocalDate.class),
-                row.getObject("raised_at", OffsetDateTime.class).toInstant(),
+                Rows.instant(row, "raised_at"),
                 row.getString("raised_by"),
                 how == null ? null : Clearing.valueOf(how),
                 row.getString("reason"),
                 row.getString("cleared_by"),
-                instant(row.getObject("cleared_at", OffsetDateTime.class)));
-    }
-
-    private static @Nullable Instant instant(@Nullable OffsetDateTime moment) {
-        return moment == null ? null : moment.toInstant();
+                Rows.optionalInstant(row, "cleared_at"));
     }
 }

@@ -3,8 +3,9 @@ package io.duly.query.warning;
 import static java.util.Comparator.comparing;
 
 import io.duly.events.shared.CustomerId;
+import io.duly.query.customer.CustomerProjection;
 import io.duly.query.position.ReadsFrom;
-import io.duly.query.warning.WarningSigns.Sign;
+import io.duly.query.warning.WarningSigns.RaisedSign;
 import io.duly.query.web.NotKnown;
 import io.duly.state.warning.Risk;
 import java.time.Instant;
@@ -15,9 +16,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Shows the warning signs of a customer and the risk that they add up to. */
-@ReadsFrom({"warning-signs", "customers"})
-@RestController("warningSignQueryController")
-class WarningSignController {
+@ReadsFrom({WarningSignProjection.NAME, CustomerProjection.NAME})
+@RestController
+class WarningSignViewController {
 
     /**
      * What there is to be warned of.
@@ -25,30 +26,30 @@ class WarningSignController {
      * @param open those raised last come first
      * @param cleared those cleared last come first
      */
-    record CustomerWarnings(CustomerId customerId, Risk risk, List<Sign> open, List<Sign> cleared) {}
+    record CustomerWarnings(CustomerId customerId, Risk risk, List<RaisedSign> open, List<RaisedSign> cleared) {}
 
     private final WarningSigns signs;
 
-    WarningSignController(WarningSigns signs) {
+    WarningSignViewController(WarningSigns signs) {
         this.signs = signs;
     }
 
     @GetMapping("/api/customers/{customerId}/warning-signs")
     CustomerWarnings warningSigns(@PathVariable CustomerId customerId) {
-        var all = signs.of(customerId);
+        var all = signs.list(customerId);
         if (all.isEmpty() && !signs.isKnown(customerId)) {
             throw new NotKnown("there is no customer " + customerId.value());
         }
-        var open = all.stream().filter(Sign::stands).toList();
+        var open = all.stream().filter(RaisedSign::stands).toList();
         var cleared = all.stream()
                 .filter(sign -> !sign.stands())
-                .sorted(comparing(WarningSignController::clearedAt).reversed())
+                .sorted(comparing(WarningSignViewController::clearedAt).reversed())
                 .toList();
         return new CustomerWarnings(
-                customerId, Risk.of(open.stream().map(Sign::kind).toList()), open, cleared);
+                customerId, Risk.of(open.stream().map(RaisedSign::kind).toList()), open, cleared);
     }
 
-    private static Instant clearedAt(Sign sign) {
+    private static Instant clearedAt(RaisedSign sign) {
         return Objects.requireNonNull(sign.clearedAt());
     }
 }
