@@ -1,9 +1,9 @@
 package io.duly.query.effect;
 
 import io.duly.query.deal.DealProjection;
+import io.duly.query.escalation.EscalationStepProjection;
 import io.duly.query.position.ReadsFrom;
 import io.duly.query.prevention.PreventionProjection;
-import io.duly.query.escalation.EscalationStepProjection;
 import java.time.LocalDate;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;

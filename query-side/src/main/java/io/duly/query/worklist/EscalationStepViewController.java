@@ -43,7 +43,7 @@ class EscalationStepViewController {
      * @param to the last day of the decision
      */
     @GetMapping
-    Page<StepItem> list(
+    Page<LadderStep> list(
             @RequestParam(required = false) @Nullable StepOutcome outcome,
             @RequestParam(required = false) @Nullable StepId step,
             @RequestParam(required = false) @Nullable CustomerId customerId,
@@ -54,7 +54,8 @@ class EscalationStepViewController {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit) {
         requirePeriod(from, to);
-        return steps.list(new StepList.Filter(outcome, step, customerId, collector, dealId, from, to), cursor, limit);
+        return steps.list(
+                new StepList.StepFilter(outcome, step, customerId, collector, dealId, from, to), cursor, limit);
     }
 
     @GetMapping("/summary")

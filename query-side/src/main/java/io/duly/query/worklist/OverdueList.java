@@ -1,20 +1,21 @@
 package io.duly.query.worklist;
 
 import io.duly.events.shared.CustomerId;
-import io.duly.events.shared.DealId;
 import io.duly.events.shared.InstalmentId;
 import io.duly.events.shared.InvoiceId;
 import io.duly.events.shared.StepId;
 import io.duly.events.shared.UserName;
 import io.duly.query.page.Page;
 import io.duly.query.sql.Conditions;
+import io.duly.query.sql.Rows;
+import io.duly.query.worklist.OverdueInstalment.InvoiceName;
+import io.duly.query.worklist.OverdueInstalment.OverdueDebt;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.joda.money.CurrencyUnit;
-import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,7 +33,7 @@ class OverdueList {
             """;
 
     /** What the list is narrowed to; what is null does not narrow it. */
-    record Filter(
+    record OverdueFilter(
             @Nullable CustomerId customer,
             @Nullable UserName collector,
             @Nullable CurrencyUnit currency,
@@ -46,7 +47,8 @@ class OverdueList {
         this.jdbc = jdbc;
     }
 
-    Page<OverdueItem> list(LocalDate today, Filter filter, OverdueOrder order, @Nullable String cursor, int limit) {
+    Page<OverdueInstalment> list(
+            LocalDate today, OverdueFilter filter, OverdueOrder order, @Nullable String cursor, int limit) {
         var conditions = new Conditions("i.open > 0 and i.due_on < :today")
                 .with("today", today)
                 .and(
@@ -70,27 +72,25 @@ class OverdueList {
         order.goOn(conditions, cursor);
         var found = jdbc.sql(SELECT + conditions.sql() + " order by " + order.sql() + " limit " + (limit + 1))
                 .params(conditions.parameters())
-                .query((row, _) -> item(row))
+                .query((row, _) -> instalment(row))
                 .list();
         return Page.of(found, limit, order::after);
     }
 
-    private static OverdueItem item(ResultSet row) throws SQLException {
-        var currency = CurrencyUnit.of(row.getString("currency"));
+    private static OverdueInstalment instalment(ResultSet row) throws SQLException {
         var lastStep = row.getString("last_step");
-        return new OverdueItem(
+        return new OverdueInstalment(
                 new InstalmentId(row.getObject("instalment_id", UUID.class)),
-                new DealId(row.getObject("deal_id", UUID.class)),
-                row.getString("title"),
-                new CustomerId(row.getObject("customer_id", UUID.class)),
-                row.getString("customer_name"),
+                DealName.read(row),
+                CustomerName.read(row),
                 row.getString("collector"),
-                new InvoiceId(row.getObject("invoice_id", UUID.class)),
-                row.getString("invoice_number"),
-                row.getObject("due_on", LocalDate.class),
-                row.getInt("days_past_due"),
-                Money.of(currency, row.getBigDecimal("amount")),
-                Money.of(currency, row.getBigDecimal("open")),
+                new InvoiceName(
+                        new InvoiceId(row.getObject("invoice_id", UUID.class)), row.getString("invoice_number")),
+                new OverdueDebt(
+                        row.getObject("due_on", LocalDate.class),
+                        row.getInt("days_past_due"),
+                        Rows.money(row, "amount"),
+                        Rows.money(row, "open")),
                 row.getInt("level"),
                 lastStep == null ? null : new StepId(lastStep));
     }

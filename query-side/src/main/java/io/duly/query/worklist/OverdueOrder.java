@@ -10,9 +10,9 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** An order in which the overdue list is read, and how it goes on after a page. */
-record OverdueOrder(Key key, boolean descending) {
+record OverdueOrder(OverdueKey key, boolean descending) {
 
-    enum Key {
+    enum OverdueKey {
         DUE_ON,
         /** Amounts are compared within one currency only. */
         AMOUNT
@@ -31,15 +31,15 @@ record OverdueOrder(Key key, boolean descending) {
     }
 
     /** Where the list stands after this item. */
-    Cursor after(OverdueItem item) {
+    Cursor after(OverdueInstalment item) {
         var id = item.instalmentId().value();
         return switch (key) {
-            case DUE_ON -> Cursor.at(name(), item.dueOn(), id);
+            case DUE_ON -> Cursor.at(name(), item.debt().dueOn(), id);
             case AMOUNT ->
                 Cursor.at(
                         name(),
-                        item.open().getCurrencyUnit(),
-                        item.open().getAmount().toPlainString(),
+                        item.debt().open().getCurrencyUnit(),
+                        item.debt().open().getAmount().toPlainString(),
                         id);
         };
     }

@@ -30,7 +30,7 @@ class OverdueViewController {
     /** A page of the list, and the day whose list it is. */
     record OverduePage(
             LocalDate asOf,
-            List<OverdueItem> items,
+            List<OverdueInstalment> items,
             @Nullable String next) {}
 
     private final OverdueList overdue;
@@ -59,17 +59,17 @@ class OverdueViewController {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit) {
         var today = day.today();
-        var filter =
-                new OverdueList.Filter(customerId, collector, currency(currency), minimumDays, minimumAmount, level);
+        var filter = new OverdueList.OverdueFilter(
+                customerId, collector, currency(currency), minimumDays, minimumAmount, level);
         var page = overdue.list(today, filter, order(sort, descending(order)), cursor, limit);
         return new OverduePage(today, page.items(), page.next());
     }
 
     private static OverdueOrder order(String sort, boolean descending) {
         return switch (sort) {
-            case "daysPastDue" -> new OverdueOrder(OverdueOrder.Key.DUE_ON, !descending);
-            case "dueOn" -> new OverdueOrder(OverdueOrder.Key.DUE_ON, descending);
-            case "amount" -> new OverdueOrder(OverdueOrder.Key.AMOUNT, descending);
+            case "daysPastDue" -> new OverdueOrder(OverdueOrder.OverdueKey.DUE_ON, !descending);
+            case "dueOn" -> new OverdueOrder(OverdueOrder.OverdueKey.DUE_ON, descending);
+            case "amount" -> new OverdueOrder(OverdueOrder.OverdueKey.AMOUNT, descending);
             case String _ -> throw new InvalidRequest("sort", "is none of daysPastDue, dueOn, amount");
         };
     }

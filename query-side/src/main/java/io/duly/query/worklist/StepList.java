@@ -14,14 +14,16 @@ import io.duly.events.shared.UserName;
 import io.duly.query.page.Cursor;
 import io.duly.query.page.Page;
 import io.duly.query.sql.Conditions;
+import io.duly.query.sql.Rows;
+import io.duly.query.worklist.LadderStep.StepDebt;
+import io.duly.query.worklist.LadderStep.StepDecision;
+import io.duly.query.worklist.LadderStep.StepGrounds;
+import io.duly.query.worklist.LadderStep.StepPlace;
+import io.duly.query.worklist.LadderStep.StepTask;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.UUID;
-import org.joda.money.CurrencyUnit;
-import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -40,7 +42,7 @@ class StepList {
             """;
 
     /** What the list is narrowed to; what is null does not narrow it. */
-    record Filter(
+    record StepFilter(
             @Nullable StepOutcome outcome,
             @Nullable StepId step,
             @Nullable CustomerId customer,
@@ -49,7 +51,7 @@ class StepList {
             @Nullable LocalDate from,
             @Nullable LocalDate to) {}
 
-    private record Found(long globalIndex, StepItem item) {}
+    private record FoundStep(long globalIndex, LadderStep step) {}
 
     private final JdbcClient jdbc;
 
@@ -57,7 +59,7 @@ class StepList {
         this.jdbc = jdbc;
     }
 
-    Page<StepItem> list(Filter filter, @Nullable String cursor, int limit) {
+    Page<LadderStep> list(StepFilter filter, @Nullable String cursor, int limit) {
         var conditions = new Conditions("true")
                 .and(
                         "s.taken = :taken",
@@ -87,38 +89,44 @@ class StepList {
                         Cursor.read(cursor, NEWEST_FIRST, read -> Long.valueOf(read.get(1))));
         var found = jdbc.sql(SELECT + conditions.sql() + " order by s.global_index desc limit " + (limit + 1))
                 .params(conditions.parameters())
-                .query((row, _) -> new Found(row.getLong("global_index"), item(row)))
+                .query((row, _) -> new FoundStep(row.getLong("global_index"), step(row)))
                 .list();
         return Page.of(found, limit, last -> Cursor.at(NEWEST_FIRST, last.globalIndex()))
-                .map(Found::item);
+                .map(FoundStep::step);
     }
 
-    private static StepItem item(ResultSet row) throws SQLException {
+    private static LadderStep step(ResultSet row) throws SQLException {
+        return new LadderStep(
+                decision(row),
+                new StepTask(
+                        StepAction.valueOf(row.getString("action")),
+                        StepOwner.valueOf(row.getString("owner")),
+                        ContactRole.valueOf(row.getString("contact"))),
+                DealName.read(row),
+                CustomerName.read(row),
+                row.getString("collector"),
+                new StepDebt(
+                        new InstalmentId(row.getObject("instalment_id", UUID.class)),
+                        Rows.money(row, "open"),
+                        row.getObject("due_on", LocalDate.class),
+                        row.getInt("days_past_due")),
+                new StepPlace(
+                        row.getInt("offset_days"),
+                        row.getInt("level"),
+                        row.getObject("scheduled_on", LocalDate.class),
+                        row.getObject("decided_on", LocalDate.class),
+                        new PolicyVersion(new PolicyId(row.getString("policy_id")), row.getInt("policy_version")),
+                        row.getInt("cycle")),
+                new StepGrounds(
+                        row.getObject("late_payer", Boolean.class), row.getObject("warning_sign", Boolean.class)),
+                Rows.instant(row, "recorded_at"));
+    }
+
+    private static StepDecision decision(ResultSet row) throws SQLException {
         var skipReason = row.getString("skip_reason");
-        return new StepItem(
+        return new StepDecision(
                 new StepId(row.getString("step")),
                 row.getBoolean("taken") ? StepOutcome.TAKEN : StepOutcome.SKIPPED,
-                skipReason == null ? null : SkipReason.valueOf(skipReason),
-                StepAction.valueOf(row.getString("action")),
-                StepOwner.valueOf(row.getString("owner")),
-                ContactRole.valueOf(row.getString("contact")),
-                new DealId(row.getObject("deal_id", UUID.class)),
-                row.getString("title"),
-                new CustomerId(row.getObject("customer_id", UUID.class)),
-                row.getString("customer_name"),
-                row.getString("collector"),
-                new InstalmentId(row.getObject("instalment_id", UUID.class)),
-                Money.of(CurrencyUnit.of(row.getString("currency")), row.getBigDecimal("open")),
-                row.getObject("due_on", LocalDate.class),
-                row.getInt("days_past_due"),
-                row.getInt("offset_days"),
-                row.getInt("level"),
-                row.getObject("scheduled_on", LocalDate.class),
-                row.getObject("decided_on", LocalDate.class),
-                new PolicyVersion(new PolicyId(row.getString("policy_id")), row.getInt("policy_version")),
-                row.getInt("cycle"),
-                row.getObject("late_payer", Boolean.class),
-                row.getObject("warning_sign", Boolean.class),
-                row.getObject("recorded_at", OffsetDateTime.class).toInstant());
+                skipReason == null ? null : SkipReason.valueOf(skipReason));
     }
 }

@@ -1,140 +1,107 @@
 package io.duly.query.worklist;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import io.duly.events.contact.ChannelKind;
-import io.duly.events.contact.MessengerKind;
-import io.duly.events.contact.PersonRole;
-import io.duly.events.contact.PreferredTimes;
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.reverseOrder;
+
 import io.duly.events.playbook.ActionOwner;
-import io.duly.events.playbook.Evidence;
-import io.duly.events.playbook.PlaybookAction;
-import io.duly.events.playbook.Texts;
 import io.duly.events.shared.ActionId;
-import io.duly.events.shared.ContactPersonId;
-import io.duly.events.shared.CustomerId;
 import io.duly.events.shared.DealId;
+import io.duly.events.shared.PlaybookVersion;
 import io.duly.events.shared.Stage;
 import io.duly.events.shared.UserName;
 import io.duly.events.shared.WarningSignId;
 import io.duly.events.warning.WarningKind;
-import io.duly.query.contact.ContactChoice;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Comparator;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One thing for somebody to do or to know today.
- *
- * @param owner who does it: the deal's salesperson, or the head of sales for them
- * @param moneyAtStake what is open on the deal, or what it is worth while nothing is invoiced; for a warning sign the
- *     sum over the salesperson's open deals with the customer in one currency
- * @param date the day of an action, the first day of a gap, the day on which a sign was raised
- * @param overdue whether the day of an action has passed
- * @param contact whom to turn to; null where nobody is asked for or nobody can be reached
- * @param missing what the contacts lack to three by three, in words
- * @param script the words with which to ask for more contacts; an action has its own
- */
-record TodayItem(
-        Type type,
-        @JsonProperty("for") ActionOwner owner,
-        @Nullable DealId dealId,
-        @Nullable String dealTitle,
-        CustomerId customerId,
-        @Nullable String customerName,
-        UserName salesperson,
-        Money moneyAtStake,
-        LocalDate date,
-        boolean overdue,
-        @Nullable Action action,
-        @Nullable Contact contact,
-        @Nullable List<String> missing,
-        @Nullable Texts script,
-        @Nullable Sign sign) {
+/** One thing for a salesperson, or for the head of sales for them, to do or to know today. */
+sealed interface TodayItem extends WorkItem {
 
-    /** What kind of thing it is. */
-    enum Type {
+    /**
+     * Amounts are only compared within one currency: the order is that of the currencies' codes, then the most money,
+     * then the earliest day, then the kind.
+     */
+    Comparator<TodayItem> MOST_MONEY_FIRST = comparing(
+                    (TodayItem item) -> item.money().getCurrencyUnit().getCode())
+            .thenComparing(item -> item.money().getAmount(), reverseOrder())
+            .thenComparing(item -> item.matter().date())
+            .thenComparing(TodayItem::kind);
+
+    /** What kind of thing it is, in the order of the list. */
+    enum Kind {
         ACTION,
         COVERAGE_GAP,
         WARNING_SIGN
     }
 
-    /** A prevention action; its words are left out while the playbook is not known here yet. */
-    record Action(
+    /**
+     * Whom it is about, whose deal it is, what is at stake, and since when.
+     *
+     * @param atStake what is open on the deal, or what it is worth while nothing is invoiced; for a warning sign the sum
+     *     over the salesperson's open deals with the customer in one currency
+     * @param date the day of an action, the first day of a gap, the day on which a sign was raised
+     */
+    record Matter(CustomerName customer, UserName salesperson, Money atStake, LocalDate date) {}
+
+    /** An action of the playbook that is to be done by today, or was to be done before. */
+    record DueAction(
+            Matter matter,
+            DealName deal,
             ActionId action,
             Stage stage,
             boolean mandatory,
-            @Nullable Texts title,
-            @Nullable Texts script,
-            @Nullable Evidence evidence) {
+            ActionOwner owner,
+            boolean overdue,
+            @Nullable PlaybookVersion playbook)
+            implements TodayItem {}
 
-        static Action of(ActionId id, Stage stage, boolean mandatory, @Nullable PlaybookAction asked) {
-            return asked == null
-                    ? new Action(id, stage, mandatory, null, null, null)
-                    : new Action(id, stage, mandatory, asked.title(), asked.script(), asked.evidence());
-        }
-    }
+    /** A customer who cannot be reached well enough while the deal could still be prepared. */
+    record CoverageGap(
+            Matter matter, DealName deal, @Nullable PlaybookVersion playbook) implements TodayItem {}
 
     /**
-     * A person and the way to reach them.
+     * A warning sign that was raised lately.
      *
-     * @param insteadOf who would be the right person, but is not there
-     * @param rightNow whether they like to be reached at this moment in this way
+     * @param deal null where it is about the customer as a whole
      */
-    record Contact(
-            ContactPersonId personId,
-            String name,
-            @Nullable String position,
-            PersonRole role,
-            @Nullable ContactPersonId insteadOf,
-            Channel channel,
-            boolean rightNow,
-            @Nullable PreferredTimes preferredTimes,
-            @Nullable String language) {
+    record NewSign(
+            Matter matter,
+            @Nullable DealId deal,
+            WarningSignId signId,
+            WarningKind sign,
+            String words,
+            Instant raisedAt)
+            implements TodayItem {}
 
-        static Contact of(ContactChoice choice) {
-            var channel = choice.channel();
-            return new Contact(
-                    choice.personId(),
-                    choice.person().name(),
-                    choice.person().position(),
-                    choice.person().role(),
-                    choice.insteadOf(),
-                    new Channel(channel.kind(), channel.messenger(), channel.address()),
-                    choice.rightNow(),
-                    channel.preferredTimes(),
-                    choice.person().language());
-        }
+    Matter matter();
+
+    @Override
+    default CustomerName customer() {
+        return matter().customer();
     }
 
-    /** A way to reach somebody. */
-    record Channel(ChannelKind kind, @Nullable MessengerKind messenger, String address) {}
+    @Override
+    default Money money() {
+        return matter().atStake();
+    }
 
-    /** A warning sign that was raised lately. */
-    record Sign(WarningSignId signId, WarningKind kind, String words, Instant raisedAt) {}
+    default Kind kind() {
+        return switch (this) {
+            case DueAction _ -> Kind.ACTION;
+            case CoverageGap _ -> Kind.COVERAGE_GAP;
+            case NewSign _ -> Kind.WARNING_SIGN;
+        };
+    }
 
-    /** The same, with whom to turn to and what to say. */
-    TodayItem with(
-            @Nullable Action words,
-            @Nullable Contact person,
-            @Nullable List<String> shortfalls,
-            @Nullable Texts request) {
-        return new TodayItem(
-                type,
-                owner,
-                dealId,
-                dealTitle,
-                customerId,
-                customerName,
-                salesperson,
-                moneyAtStake,
-                date,
-                overdue,
-                words,
-                person,
-                shortfalls,
-                request,
-                sign);
+    /** The playbook that has the words for it; null where there is none, or it has none. */
+    default @Nullable PlaybookVersion wordsFrom() {
+        return switch (this) {
+            case DueAction action -> action.playbook();
+            case CoverageGap gap -> gap.playbook();
+            case NewSign _ -> null;
+        };
     }
 }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.duly.events.shared.StepId;
 import io.duly.query.aging.AgeBucket;
-import io.duly.query.metrics.MoneyFigures.Owed;
 import io.duly.query.escalation.StepCounts.StepCount;
+import io.duly.query.metrics.MoneyFigures.Owed;
 import io.prometheus.metrics.model.snapshots.GaugeSnapshot;
 import io.prometheus.metrics.model.snapshots.MetricSnapshots;
 import java.math.BigDecimal;

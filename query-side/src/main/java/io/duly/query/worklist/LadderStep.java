@@ -1,0 +1,51 @@
+package io.duly.query.worklist;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.duly.events.deal.SkipReason;
+import io.duly.events.escalation.ContactRole;
+import io.duly.events.escalation.StepAction;
+import io.duly.events.escalation.StepOwner;
+import io.duly.events.shared.InstalmentId;
+import io.duly.events.shared.PolicyVersion;
+import io.duly.events.shared.StepId;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/** One step of the ladder as work to do: what, by whom, towards whom, about what; or why it was left out. */
+record LadderStep(
+        @JsonUnwrapped StepDecision decision,
+        @JsonUnwrapped StepTask task,
+        @JsonUnwrapped DealName deal,
+        @JsonUnwrapped CustomerName customer,
+        @Nullable String collector,
+        @JsonUnwrapped StepDebt debt,
+        @JsonUnwrapped StepPlace place,
+        @JsonUnwrapped StepGrounds grounds,
+        Instant recordedAt)
+        implements WorkItem {
+
+    /** What was decided. */
+    record StepDecision(
+            StepId step, StepOutcome outcome, @Nullable SkipReason skipReason) {}
+
+    /** @param contactRole whom on the customer's side it is addressed to */
+    record StepTask(StepAction action, StepOwner owner, ContactRole contactRole) {}
+
+    /** The instalment as it stood when the decision was made. */
+    record StepDebt(InstalmentId instalmentId, Money open, LocalDate dueOn, int daysPastDue) {}
+
+    /** Where on which ladder the step is. */
+    record StepPlace(
+            int offsetDays, int level, LocalDate scheduledOn, LocalDate decidedOn, PolicyVersion policy, int cycle) {}
+
+    /** What the step asked for besides the debt; null where it did not ask. */
+    record StepGrounds(
+            @Nullable Boolean latePayer, @Nullable Boolean warningSign) {}
+
+    @Override
+    public Money money() {
+        return debt.open();
+    }
+}

@@ -1,0 +1,37 @@
+package io.duly.query.worklist;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.duly.events.shared.InstalmentId;
+import io.duly.events.shared.InvoiceId;
+import io.duly.events.shared.StepId;
+import java.time.LocalDate;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of the collector's list: what is open after its due date.
+ *
+ * @param level how high on the ladder it stands; zero before any step
+ */
+record OverdueInstalment(
+        InstalmentId instalmentId,
+        @JsonUnwrapped DealName deal,
+        @JsonUnwrapped CustomerName customer,
+        @Nullable String collector,
+        @JsonUnwrapped InvoiceName invoice,
+        @JsonUnwrapped OverdueDebt debt,
+        int level,
+        @Nullable StepId lastStep)
+        implements WorkItem {
+
+    /** The invoice that it is a part of. */
+    record InvoiceName(InvoiceId invoiceId, String invoiceNumber) {}
+
+    /** What is owed on it, and since when. */
+    record OverdueDebt(LocalDate dueOn, int daysPastDue, Money amount, Money open) {}
+
+    @Override
+    public Money money() {
+        return debt.open();
+    }
+}

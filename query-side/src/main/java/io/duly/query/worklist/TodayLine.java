@@ -1,0 +1,105 @@
+package io.duly.query.worklist;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.duly.events.contact.ChannelKind;
+import io.duly.events.contact.MessengerKind;
+import io.duly.events.contact.PersonRole;
+import io.duly.events.contact.PreferredTimes;
+import io.duly.events.playbook.ActionOwner;
+import io.duly.events.playbook.Evidence;
+import io.duly.events.playbook.Texts;
+import io.duly.events.shared.ActionId;
+import io.duly.events.shared.ContactPersonId;
+import io.duly.events.shared.DealId;
+import io.duly.events.shared.Stage;
+import io.duly.events.shared.UserName;
+import io.duly.events.shared.WarningSignId;
+import io.duly.events.warning.WarningKind;
+import io.duly.query.contact.ContactChoice;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A {@link TodayItem} as the API shows it: flat, with whom to turn to and what to say.
+ *
+ * @param owner who does it: the deal's salesperson, or the head of sales for them
+ * @param overdue whether the day of an action has passed
+ */
+record TodayLine(
+        TodayItem.Kind type,
+        @JsonProperty("for") ActionOwner owner,
+        @Nullable DealId dealId,
+        @Nullable String dealTitle,
+        @JsonUnwrapped CustomerName customer,
+        UserName salesperson,
+        Money moneyAtStake,
+        LocalDate date,
+        boolean overdue,
+        @JsonUnwrapped TodayDetails details) {
+
+    /**
+     * What is to be done or known; what an item of its kind cannot have is null.
+     *
+     * @param contact whom to turn to; null where nobody is asked for or nobody can be reached
+     * @param missing what the contacts lack to three by three, in words
+     * @param script the words with which to ask for more contacts; an action has its own
+     */
+    record TodayDetails(
+            @Nullable TodayAction action,
+            @Nullable TodayContact contact,
+            @Nullable List<String> missing,
+            @Nullable Texts script,
+            @Nullable TodaySign sign) {}
+
+    /** A prevention action; its words are left out while the playbook is not known here yet. */
+    record TodayAction(
+            ActionId action,
+            Stage stage,
+            boolean mandatory,
+            @Nullable Texts title,
+            @Nullable Texts script,
+            @Nullable Evidence evidence) {}
+
+    /**
+     * A person and the way to reach them.
+     *
+     * @param insteadOf who would be the right person, but is not there
+     * @param rightNow whether they like to be reached at this moment in this way
+     */
+    record TodayContact(
+            ContactPersonId personId,
+            String name,
+            @Nullable String position,
+            PersonRole role,
+            @Nullable ContactPersonId insteadOf,
+            TodayChannel channel,
+            boolean rightNow,
+            @Nullable PreferredTimes preferredTimes,
+            @Nullable String language) {
+
+        static TodayContact show(ContactChoice choice) {
+            var person = choice.person();
+            var channel = choice.channel();
+            return new TodayContact(
+                    choice.personId(),
+                    person.name(),
+                    person.position(),
+                    person.role(),
+                    choice.insteadOf(),
+                    new TodayChannel(channel.kind(), channel.messenger(), channel.address()),
+                    choice.rightNow(),
+                    channel.preferredTimes(),
+                    person.language());
+        }
+    }
+
+    /** A way to reach somebody. */
+    record TodayChannel(ChannelKind kind, @Nullable MessengerKind messenger, String address) {}
+
+    /** A warning sign that was raised lately. */
+    record TodaySign(WarningSignId signId, WarningKind kind, String words, Instant raisedAt) {}
+}
