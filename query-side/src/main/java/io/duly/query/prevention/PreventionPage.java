@@ -103,8 +103,11 @@ record PreventionPage(
 
     private static @Nullable Playbook followed(DealPrevention deal, Map<PlaybookVersion, Playbook> playbooks) {
         var version = deal.playbook();
+        if (version == null) {
+            return null;
+        }
         var followed = playbooks.get(version);
-        if (version != null && followed == null) {
+        if (followed == null) {
             throw new IllegalStateException(
                     "the stored history follows a playbook that was never published: " + version);
         }
@@ -123,7 +126,7 @@ record PreventionPage(
         return new NextGate(
                 state.stage(),
                 missing.isEmpty(),
-                missing.stream().map(MissingWords::withWords).toList());
+                missing.stream().map(GateWords::withWords).toList());
     }
 
     /** The last one, where there were several. */
