@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * All that is done and to be done on one deal so that it is paid in time, as its events tell it.
+ * What is done and to be done on one deal so that it is paid in time. Its events tell it.
  *
  * @param playbook null for a deal that follows none, such as one from a ledger
  * @param gate the one before the next stage; null when the deal is closed

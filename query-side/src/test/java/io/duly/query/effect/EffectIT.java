@@ -67,19 +67,19 @@ class EffectIT {
     }
 
     @Test
-    void all_deals_together() {
+    void all_deals_together_are_one_group() {
         check(http.json(PERIOD).at("/all"), _ -> true);
     }
 
     @Test
-    void by_the_coverage_at_signing() {
+    void the_coverage_at_signing_decides_the_group() {
         for (var level : CoverageLevel.values()) {
             check(group("byCoverage", level.name()), meant -> meant.coverage() == level);
         }
     }
 
     @Test
-    void by_the_share_of_actions_done() {
+    void the_share_of_actions_done_decides_the_group() {
         check(group("byActionsDone", "NONE_PLANNED"), meant -> meant.planned() == 0);
         check(group("byActionsDone", "0-49"), meant -> meant.planned() > 0 && meant.done() < 2);
         check(group("byActionsDone", "50-79"), meant -> meant.done() == 2 || meant.done() == 3);
@@ -88,7 +88,7 @@ class EffectIT {
     }
 
     @Test
-    void by_the_number_of_warning_signs_at_signing() {
+    void the_number_of_warning_signs_at_signing_decides_the_group() {
         for (int signs = 0; signs < 3; signs++) {
             var number = signs;
             check(group("byWarningSigns", String.valueOf(signs)), meant -> meant.signs() == number);
@@ -97,7 +97,7 @@ class EffectIT {
     }
 
     @Test
-    void by_the_version_of_the_playbook() {
+    void the_version_of_the_playbook_decides_the_group() {
         check(group("byPlaybook", "standard/1"), meant -> meant.playbook() == 1);
         check(group("byPlaybook", "standard/2"), meant -> meant.playbook() == 2);
     }

@@ -65,7 +65,7 @@ class ActionStatusTest {
     }
 
     @Test
-    void on_the_day_on_which_it_no_longer_helps_it_is_missed() {
+    void an_action_is_missed_on_the_day_on_which_it_no_longer_helps() {
         var reminder = and(opened(), deal.plans(day(REMIND, DUE, DUE.plusDays(5))));
 
         assertThat(status(REMIND, DUE.plusDays(4), reminder)).isEqualTo(ActionStatus.OVERDUE);
@@ -122,7 +122,7 @@ class ActionStatusTest {
     }
 
     @Test
-    void a_waiver_ends_it_whatever_the_day() {
+    void a_waiver_ends_an_action_whatever_the_day() {
         assertThat(status(CHECK, DUE.plusDays(9), and(planned(CHECK), deal.waived(CHECK, MONDAY, "known for years"))))
                 .isEqualTo(ActionStatus.WAIVED);
     }

@@ -205,7 +205,7 @@ class DealPreventionIT {
     }
 
     @Test
-    void it_is_exact_at_once_because_the_events_themselves_are_read() {
+    void the_page_of_a_deal_is_exact_at_once_because_the_events_themselves_are_read() {
         var deal = new BookedDeal(6, 3, "EUR");
         querySide.record(deal.opened(TODAY), deal.pinned(FIRST), deal.did(DOCUMENTS, TODAY));
 
@@ -213,7 +213,7 @@ class DealPreventionIT {
     }
 
     @Test
-    void there_is_none_of_a_deal_that_is_not_there() {
+    void there_is_no_page_of_a_deal_that_is_not_there() {
         assertThat(http.send("GET", "/api/deals/" + Deals.deal(404).value() + "/prevention")
                         .statusCode())
                 .isEqualTo(404);

@@ -19,8 +19,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A deal whose events are right, because each is made from where the deal stands. Invoices, payments and credit notes are
- * numbered within the deal.
+ * A deal whose events are right, because each is made from where the deal stands.
+ *
+ * <p>Invoices, payments and credit notes are numbered within the deal.
  */
 public final class BookedDeal extends DealOnLadder {
 

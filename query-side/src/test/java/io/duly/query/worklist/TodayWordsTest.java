@@ -88,7 +88,7 @@ class TodayWordsTest {
     }
 
     @Test
-    void while_the_accountant_is_away_it_is_the_substitute() {
+    void while_the_accountant_is_away_the_substitute_is_turned_to() {
         var contact = contact(words(TodayFixture.people(), NOW.plusSeconds(3L * 24 * 3600))
                 .line(action(REMIND, FIRST))
                 .details());
@@ -128,7 +128,7 @@ class TodayWordsTest {
     void an_action_says_who_does_it_and_whether_its_day_has_passed() {
         var line = words(threeByThree()).line(action(THANK, FIRST));
 
-        assertThat(line.type()).isEqualTo(TodayItem.Kind.ACTION);
+        assertThat(line.type()).isEqualTo(TodayItem.TodayKind.ACTION);
         assertThat(line.owner()).isEqualTo(ActionOwner.HEAD_OF_SALES);
         assertThat(line.overdue()).isTrue();
         assertThat(line.dealTitle()).isEqualTo("deal 1");
