@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What became of the actions that were due in a period, by salesperson and by team.
  *
- * @param on the day on which they stand so
- * @param teams a person who works in several counts in each
- * @param headOfSales the actions that a playbook gives to the head of sales, on whosever deals
+ * @param on the day on which the actions stand so
+ * @param teams a person who works in several teams counts in each
+ * @param headOfSales the actions that playbooks give to the head of sales, on all deals
  */
 record DisciplineReport(
         LocalDate from,

@@ -14,11 +14,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether prevention works: how the deals signed in a period were paid, by what was done for them. It shows what went
- * together, which need not be what caused it.
+ * Whether prevention works: how the deals signed in a period were paid, by what was done for them.
+ *
+ * <p>It shows what went together, which need not be what caused it.
  *
  * @param on the day until which lateness is counted
- * @param recordedFacts so many more deals came from a ledger when they had happened already, and are left out
+ * @param recordedFacts how many deals were left out because they came from a ledger
  * @param byActionsDone the share, in per cent, of the planned actions that were due or settled
  * @param byWarningSigns that stood against the customer at signing
  */

@@ -4,8 +4,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * A rate that was observed, and between which bounds the true rate lies with 95 % confidence: Wilson's score interval,
- * which stays honest for few observations and for rates near nought and one.
+ * A rate that was observed, with the bounds between which the true rate lies with 95 % confidence.
+ *
+ * <p>It is Wilson's score interval, which stays honest for few observations and for rates near nought and one.
  */
 record Wilson(BigDecimal rate, BigDecimal low, BigDecimal high) {
 

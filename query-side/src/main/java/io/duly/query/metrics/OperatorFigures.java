@@ -17,8 +17,10 @@ import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 
 /**
- * What a scrape is told about the money and the views. Labels come from the code or, for currencies and steps, from
- * data of which only the first so many are shown; how many were left out is a figure of its own.
+ * What a scrape is told about the money and the views.
+ *
+ * <p>Labels come from the code, except for currencies and steps. Only the first so many of those are shown, and a
+ * figure of its own says how many were left out.
  */
 final class OperatorFigures implements MultiCollector {
 

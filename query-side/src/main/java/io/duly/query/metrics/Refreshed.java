@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Figures that are read again when somebody asks, but never more often than they may be, and also not when that fails. */
+/** Figures that are read again when somebody asks, but never more often than they may be, even if that fails. */
 final class Refreshed<T> {
 
     private static final Logger LOG = LoggerFactory.getLogger(Refreshed.class);
@@ -23,7 +23,7 @@ final class Refreshed<T> {
         this.pause = pause.toNanos();
     }
 
-    /** Null when they could not be read just now: no figure is better than an old one that nobody recognises as such. */
+    /** Null when they could not be read just now, because nobody would see that a figure is old. */
     synchronized @Nullable T current() {
         refresh();
         return fresh ? last : null;

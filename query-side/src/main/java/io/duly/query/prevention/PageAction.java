@@ -95,12 +95,16 @@ record PageAction(
         }
         for (var other : deal.actions().all()) {
             if (!listed.contains(other.action())) {
-                var under = playbooks.get(other.playbook());
-                var asked = under == null ? null : under.find(other.action()).orElse(null);
-                list.add(show(asked, other, deal.stage(), today));
+                list.add(show(asked(other, playbooks), other, deal.stage(), today));
             }
         }
         return list;
+    }
+
+    private static @Nullable PlaybookAction asked(DealAction action, Map<PlaybookVersion, Playbook> playbooks) {
+        var version = action.playbook();
+        var playbook = version == null ? null : playbooks.get(version);
+        return playbook == null ? null : playbook.find(action.action()).orElse(null);
     }
 
     private static PageAction show(@Nullable PlaybookAction asked, DealAction action, Stage reached, LocalDate today) {

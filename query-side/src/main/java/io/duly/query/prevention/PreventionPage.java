@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * All that is done and to be done on one deal so that it is paid in time, as its events tell it.
+ * What is done and to be done on one deal so that it is paid in time. Its events tell it.
  *
  * @param playbook null for a deal that follows none, such as one from a ledger
  * @param gate the one before the next stage; null when the deal is closed
@@ -103,8 +103,11 @@ record PreventionPage(
 
     private static @Nullable Playbook followed(DealPrevention deal, Map<PlaybookVersion, Playbook> playbooks) {
         var version = deal.playbook();
+        if (version == null) {
+            return null;
+        }
         var followed = playbooks.get(version);
-        if (version != null && followed == null) {
+        if (followed == null) {
             throw new IllegalStateException(
                     "the stored history follows a playbook that was never published: " + version);
         }
@@ -123,7 +126,7 @@ record PreventionPage(
         return new NextGate(
                 state.stage(),
                 missing.isEmpty(),
-                missing.stream().map(MissingWords::withWords).toList());
+                missing.stream().map(GateWords::withWords).toList());
     }
 
     /** The last one, where there were several. */

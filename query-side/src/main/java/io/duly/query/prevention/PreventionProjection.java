@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** Keeps what is to be done on each deal so that it is paid in time: read, folded and written once per batch. */
+/** Keeps what is to be done on each deal so that it is paid in time. A batch is read, folded and written at once. */
 @Component
 public class PreventionProjection extends BatchProjection {
 
@@ -39,7 +39,7 @@ public class PreventionProjection extends BatchProjection {
             }
         }
         tables.write(after.values().stream()
-                .filter(deal -> deal != before.get(deal.dealId()))
+                .filter(deal -> !deal.equals(before.get(deal.dealId())))
                 .toList());
     }
 

@@ -32,7 +32,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Reads and writes the deals of a batch in a handful of statements. */
 final class PreventionTables {
 
-    private record Line(DealPrevention deal, DealAction action) {}
+    private record ActionLine(DealPrevention deal, DealAction action) {}
 
     private static final BulkStatement<DealPrevention> PUT_DEALS = BulkStatement.of(DealPrevention.class)
             .column("deal_id", "uuid", deal -> deal.dealId().value())
@@ -51,7 +51,7 @@ final class PreventionTables {
             .column("first_due_on", "date", DealPrevention::firstDueOn)
             .put("query.prevention_deal", List.of("deal_id"));
 
-    private static final BulkStatement<Line> ADD_ACTIONS = BulkStatement.of(Line.class)
+    private static final BulkStatement<ActionLine> ADD_ACTIONS = BulkStatement.of(ActionLine.class)
             .column("deal_id", "uuid", line -> line.deal().dealId().value())
             .column("action", "text", line -> line.action().action())
             .column(
@@ -120,7 +120,7 @@ final class PreventionTables {
         ADD_ACTIONS.run(
                 jdbc,
                 deals.stream()
-                        .flatMap(deal -> deal.actions().all().stream().map(action -> new Line(deal, action)))
+                        .flatMap(deal -> deal.actions().all().stream().map(action -> new ActionLine(deal, action)))
                         .toList());
     }
 

@@ -1,4 +1,4 @@
-/** What is done on each deal so that it is paid in time: the table for many deals, and the page of one. */
+/** What is done on each deal so that it is paid in time: tables for many deals, a page for one. */
 @NullMarked
 package io.duly.query.prevention;
 

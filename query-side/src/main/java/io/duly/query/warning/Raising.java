@@ -24,13 +24,13 @@ record Raising(
     /** The end of a sign. */
     record Cleared(RecordedEvent event, WarningSignCleared what) {
 
-        Key key() {
-            return new Key(what.customerId(), what.signId());
+        SignKey key() {
+            return new SignKey(what.customerId(), what.signId());
         }
     }
 
     /** Names a sign; only one raising of it is open at a time. */
-    record Key(CustomerId customerId, WarningSignId signId) {}
+    record SignKey(CustomerId customerId, WarningSignId signId) {}
 
     static final BulkStatement<Raising> ADD = clearing(
                     BulkStatement.of(Raising.class)
@@ -83,8 +83,8 @@ record Raising(
             .update("query.warning_sign", List.of("customer_id", "sign_id", "is_open"), """
                     cleared_at = r.cleared_at, cleared_by = r.cleared_by, how = r.how, reason = r.reason""");
 
-    Key key() {
-        return new Key(raised.customerId(), raised.sign().signId());
+    SignKey key() {
+        return new SignKey(raised.customerId(), raised.sign().signId());
     }
 
     Raising endedBy(Cleared end) {

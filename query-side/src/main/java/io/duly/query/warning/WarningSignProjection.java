@@ -33,7 +33,7 @@ public class WarningSignProjection extends BatchProjection {
     /** What was open before the batch is cleared first, so that the same sign may be raised again within it. */
     @Override
     protected void apply(List<RecordedEvent> batch) {
-        Map<Raising.Key, Raising> open = new LinkedHashMap<>();
+        Map<Raising.SignKey, Raising> open = new LinkedHashMap<>();
         var ended = new ArrayList<Raising>();
         var cleared = new ArrayList<Cleared>();
         for (var event : batch) {

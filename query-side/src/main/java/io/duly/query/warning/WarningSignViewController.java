@@ -23,8 +23,8 @@ class WarningSignViewController {
     /**
      * What there is to be warned of.
      *
-     * @param open those raised last come first
-     * @param cleared those cleared last come first
+     * @param open the sign that was raised last comes first
+     * @param cleared the sign that was cleared last comes first
      */
     record CustomerWarnings(CustomerId customerId, Risk risk, List<RaisedSign> open, List<RaisedSign> cleared) {}
 

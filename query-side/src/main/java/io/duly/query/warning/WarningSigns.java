@@ -60,7 +60,7 @@ class WarningSigns {
         this.jdbc = jdbc;
     }
 
-    /** Those that were raised last come first. */
+    /** The sign that was raised last comes first. */
     List<RaisedSign> list(CustomerId customer) {
         return jdbc.sql("select * from query.warning_sign where customer_id = ? order by raised_seq desc")
                 .param(customer.value())

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 sealed interface TodayItem extends WorkItem {
 
     /**
-     * Amounts are only compared within one currency: the order is that of the currencies' codes, then the most money,
-     * then the earliest day, then the kind.
+     * Currencies come by their codes, because amounts are only compared within one. Then the most money comes first,
+     * then the earliest day, then the kinds in their order.
      */
     Comparator<TodayItem> MOST_MONEY_FIRST = comparing(
                     (TodayItem item) -> item.money().getCurrencyUnit().getCode())
@@ -31,7 +31,7 @@ sealed interface TodayItem extends WorkItem {
             .thenComparing(TodayItem::kind);
 
     /** What kind of thing it is, in the order of the list. */
-    enum Kind {
+    enum TodayKind {
         ACTION,
         COVERAGE_GAP,
         WARNING_SIGN
@@ -40,8 +40,9 @@ sealed interface TodayItem extends WorkItem {
     /**
      * Whom it is about, whose deal it is, what is at stake, and since when.
      *
-     * @param atStake what is open on the deal, or what it is worth while nothing is invoiced; for a warning sign the sum
-     *     over the salesperson's open deals with the customer in one currency
+     * <p>A deal puts at stake what is open on it, or what it is worth while nothing is invoiced. A warning sign puts at
+     * stake the sum over the salesperson's open deals with the customer, currency by currency.
+     *
      * @param date the day of an action, the first day of a gap, the day on which a sign was raised
      */
     record Matter(CustomerName customer, UserName salesperson, Money atStake, LocalDate date) {}
@@ -88,11 +89,11 @@ sealed interface TodayItem extends WorkItem {
         return matter().atStake();
     }
 
-    default Kind kind() {
+    default TodayKind kind() {
         return switch (this) {
-            case DueAction _ -> Kind.ACTION;
-            case CoverageGap _ -> Kind.COVERAGE_GAP;
-            case NewSign _ -> Kind.WARNING_SIGN;
+            case DueAction _ -> TodayKind.ACTION;
+            case CoverageGap _ -> TodayKind.COVERAGE_GAP;
+            case NewSign _ -> TodayKind.WARNING_SIGN;
         };
     }
 

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param overdue whether the day of an action has passed
  */
 record TodayLine(
-        TodayItem.Kind type,
+        TodayItem.TodayKind type,
         @JsonProperty("for") ActionOwner owner,
         @Nullable DealId dealId,
         @Nullable String dealTitle,

@@ -1,20 +1,14 @@
 package io.duly.query.effect;
 
-import static io.duly.query.testing.Playbooks.CHECK;
-import static io.duly.query.testing.Playbooks.CLAUSES;
-import static io.duly.query.testing.Playbooks.DOCUMENTS;
+import static io.duly.query.effect.MeantDeal.FIRST_DAY;
 import static io.duly.query.testing.Playbooks.FIRST;
-import static io.duly.query.testing.Playbooks.REMIND;
 import static io.duly.query.testing.Playbooks.SECOND;
-import static io.duly.query.testing.Playbooks.TALK;
-import static io.duly.query.testing.Playbooks.THANK;
 import static io.duly.query.testing.Playbooks.day;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.duly.events.contact.CoverageLevel;
 import io.duly.events.deal.GateBasis;
-import io.duly.events.deal.Outcome;
 import io.duly.events.shared.Origin;
 import io.duly.events.shared.Stage;
 import io.duly.query.testing.BookedDeal;
@@ -26,12 +20,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -40,118 +32,9 @@ import tools.jackson.databind.JsonNode;
 /** The report against a computation of its own, made from what the deals were meant to be and not from their events. */
 class EffectIT {
 
-    private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
-    private static final LocalDate FIRST_DAY = LocalDate.of(2026, 3, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(2026, 3, 31);
-    private static final LocalDate FAR = LocalDate.of(2026, 12, 1);
-    private static final List<CoverageLevel> COVERAGES = List.of(CoverageLevel.values());
     private static final int MANY = 90;
     private static final String PERIOD = "/api/prevention/effect?from=2026-03-01&to=2026-03-31";
-
-    /** One due part: when it was due, when it was paid if it was, and what was open on the morning after it was due. */
-    private record Part(LocalDate due, @Nullable LocalDate paid, int openAfter) {
-
-        long daysLate() {
-            var until = paid == null ? TODAY : paid;
-            return Math.max(0, until.toEpochDay() - due.toEpochDay());
-        }
-    }
-
-    /** What a deal is meant to be; everything follows from its number. */
-    private record Meant(int number) {
-
-        LocalDate signed() {
-            return FIRST_DAY.plusDays(number % 31);
-        }
-
-        CoverageLevel coverage() {
-            return COVERAGES.get(number / 6 % 3);
-        }
-
-        int signs() {
-            return number / 6 % 5;
-        }
-
-        int playbook() {
-            return number % 11 == 0 ? 2 : 1;
-        }
-
-        String currency() {
-            return number % 5 == 0 ? "USD" : "EUR";
-        }
-
-        /** Nothing was planned on some. */
-        int planned() {
-            return number % 7 == 0 ? 0 : 4;
-        }
-
-        int done() {
-            return planned() == 0 ? 0 : number % 5;
-        }
-
-        String habit() {
-            return List.of("in time", "late", "in two goes", "never", "not yet", "early")
-                    .get(number % 6);
-        }
-
-        boolean inTwoParts() {
-            return number % 4 == 0;
-        }
-
-        LocalDate due() {
-            return habit().equals("not yet") || habit().equals("early")
-                    ? TODAY.plusDays(30)
-                    : LocalDate.of(2026, 4, 1).plusDays(number % 20);
-        }
-
-        int delay() {
-            return 5 + number % 7;
-        }
-
-        List<Part> parts() {
-            var parts = new ArrayList<Part>();
-            parts.add(part(due(), inTwoParts() ? 600 : 1000, true));
-            if (inTwoParts()) {
-                parts.add(part(due().plusDays(10), 400, false));
-            }
-            return parts;
-        }
-
-        private Part part(LocalDate due, int amount, boolean first) {
-            var paid = lastMoney();
-            if ((paid != null && !paid.isAfter(due)) || !due.isBefore(TODAY)) {
-                return new Part(due, paid, 0);
-            }
-            return new Part(due, paid, first && habit().equals("in two goes") ? amount - 250 : amount);
-        }
-
-        @Nullable
-        LocalDate lastMoney() {
-            return switch (habit()) {
-                case "in time" -> due();
-                case "late" -> due().plusDays(delay());
-                case "in two goes" -> due().plusDays(20);
-                case "early" -> TODAY.minusDays(3);
-                default -> null;
-            };
-        }
-
-        boolean judged() {
-            return !habit().equals("not yet");
-        }
-
-        long daysLate() {
-            return parts().stream().mapToLong(Part::daysLate).max().orElse(0);
-        }
-
-        int openAfter() {
-            return parts().stream().mapToInt(Part::openAfter).sum();
-        }
-
-        int steps() {
-            return number % 3;
-        }
-    }
 
     private static QuerySideUnderTest querySide;
     private static Http http;
@@ -162,7 +45,7 @@ class EffectIT {
         http = new Http(querySide.port());
         querySide.at(Instant.parse("2026-06-01T07:00:00Z"));
         querySide.record(Deals.published(), Playbooks.published(FIRST), Playbooks.published(SECOND));
-        meant().forEach(EffectIT::happen);
+        meant().forEach(meant -> querySide.record(meant.events()));
         for (int number = 501; number <= 505; number++) {
             var deal = new BookedDeal(number, 1, "EUR");
             querySide.record(
@@ -183,71 +66,20 @@ class EffectIT {
         querySide.close();
     }
 
-    private static void happen(Meant meant) {
-        var deal = new BookedDeal(meant.number(), 1 + meant.number() % 5, meant.currency());
-        var events = new ArrayList<Object>();
-        events.add(deal.opened(meant.signed().minusDays(5)));
-        events.add(deal.pinned(meant.playbook() == 1 ? FIRST : SECOND));
-        var actions = List.of(CHECK, TALK, CLAUSES, DOCUMENTS);
-        if (meant.planned() > 0) {
-            actions.forEach(action -> events.add(deal.plans(day(action, meant.signed()))));
-            events.add(deal.plans(day(REMIND, FAR)));
-        }
-        actions.subList(0, meant.done()).forEach(action -> events.add(deal.did(action, meant.signed())));
-        events.add(deal.passed(Stage.CONTRACT, meant.signed(), GateBasis.ALL_DONE, meant.coverage(), meant.signs()));
-        events.add(deal.signed(meant.signed()));
-        events.addAll(money(deal, meant));
-        querySide.record(events.toArray());
-    }
-
-    private static List<Object> money(BookedDeal deal, Meant meant) {
-        var events = new ArrayList<Object>();
-        events.add(
-                meant.inTwoParts()
-                        ? deal.invoiced(
-                                1,
-                                meant.signed(),
-                                "600.00",
-                                meant.due(),
-                                "400.00",
-                                meant.due().plusDays(10))
-                        : deal.invoiced(1, meant.signed(), "1000.00", meant.due()));
-        for (var step : List.of(Deals.REMINDER, Deals.CALL).subList(0, meant.steps())) {
-            events.add(deal.took(step, 1, 1, meant.due()));
-        }
-        if (meant.habit().equals("in two goes")) {
-            events.add(deal.paid(1, "250.00", meant.due()));
-        }
-        var parts = meant.parts();
-        for (int ordinal = 1; ordinal <= parts.size(); ordinal++) {
-            if (parts.get(ordinal - 1).openAfter() > 0) {
-                events.add(deal.becameOverdue(1, ordinal));
-            }
-        }
-        var last = meant.lastMoney();
-        if (last != null) {
-            events.add(deal.paid(2, meant.habit().equals("in two goes") ? "750.00" : "1000.00", last));
-            events.add(deal.closed(Outcome.PAID, last));
-            events.add(deal.plans(day(THANK, last)));
-            events.add(deal.did(THANK, last));
-        }
-        return events;
-    }
-
     @Test
-    void all_deals_together() {
+    void all_deals_together_are_one_group() {
         check(http.json(PERIOD).at("/all"), _ -> true);
     }
 
     @Test
-    void by_the_coverage_at_signing() {
+    void the_coverage_at_signing_decides_the_group() {
         for (var level : CoverageLevel.values()) {
             check(group("byCoverage", level.name()), meant -> meant.coverage() == level);
         }
     }
 
     @Test
-    void by_the_share_of_actions_done() {
+    void the_share_of_actions_done_decides_the_group() {
         check(group("byActionsDone", "NONE_PLANNED"), meant -> meant.planned() == 0);
         check(group("byActionsDone", "0-49"), meant -> meant.planned() > 0 && meant.done() < 2);
         check(group("byActionsDone", "50-79"), meant -> meant.done() == 2 || meant.done() == 3);
@@ -256,7 +88,7 @@ class EffectIT {
     }
 
     @Test
-    void by_the_number_of_warning_signs_at_signing() {
+    void the_number_of_warning_signs_at_signing_decides_the_group() {
         for (int signs = 0; signs < 3; signs++) {
             var number = signs;
             check(group("byWarningSigns", String.valueOf(signs)), meant -> meant.signs() == number);
@@ -265,7 +97,7 @@ class EffectIT {
     }
 
     @Test
-    void by_the_version_of_the_playbook() {
+    void the_version_of_the_playbook_decides_the_group() {
         check(group("byPlaybook", "standard/1"), meant -> meant.playbook() == 1);
         check(group("byPlaybook", "standard/2"), meant -> meant.playbook() == 2);
     }
@@ -318,8 +150,8 @@ class EffectIT {
         assertThat(http.send("GET", PERIOD + "&by=team").statusCode()).isEqualTo(400);
     }
 
-    private static Stream<Meant> meant() {
-        return IntStream.rangeClosed(1, MANY).mapToObj(Meant::new);
+    private static Stream<MeantDeal> meant() {
+        return IntStream.rangeClosed(1, MANY).mapToObj(MeantDeal::new);
     }
 
     private static JsonNode group(String grouping, String name) {
@@ -329,9 +161,9 @@ class EffectIT {
                 .orElseThrow();
     }
 
-    private static void check(JsonNode group, Predicate<Meant> belongs) {
+    private static void check(JsonNode group, Predicate<MeantDeal> belongs) {
         var deals = meant().filter(belongs).toList();
-        var judged = deals.stream().filter(Meant::judged).toList();
+        var judged = deals.stream().filter(MeantDeal::judged).toList();
         var late = judged.stream().filter(deal -> deal.daysLate() > 0).toList();
         var name = group.at("/group").asString();
 
@@ -353,7 +185,7 @@ class EffectIT {
         }
     }
 
-    private static void checkRates(JsonNode group, List<Meant> judged, List<Meant> late) {
+    private static void checkRates(JsonNode group, List<MeantDeal> judged, List<MeantDeal> late) {
         double n = judged.size();
         double rate = late.size() / n;
         double z = 1.959964;
@@ -363,14 +195,14 @@ class EffectIT {
                 .isEqualTo((rate + z * z / (2 * n) - half) / (1 + z * z / n), within(0.0001));
         assertThat(group.at("/lateRate/high").asDouble())
                 .isEqualTo((rate + z * z / (2 * n) + half) / (1 + z * z / n), within(0.0001));
-        var days = judged.stream().mapToLong(Meant::daysLate).sum();
+        var days = judged.stream().mapToLong(MeantDeal::daysLate).sum();
         assertThat(group.at("/averageDaysLate").asDouble()).isEqualTo(days / n, within(0.00005));
-        var steps = judged.stream().mapToInt(Meant::steps).sum();
+        var steps = judged.stream().mapToInt(MeantDeal::steps).sum();
         assertThat(group.at("/escalationSteps/total").asInt()).isEqualTo(steps);
         assertThat(group.at("/escalationSteps/perJudgedDeal").asDouble()).isEqualTo(steps / n, within(0.00005));
     }
 
-    private static void checkOverdue(JsonNode group, String currency, List<Meant> late) {
+    private static void checkOverdue(JsonNode group, String currency, List<MeantDeal> late) {
         var shown = group.at("/overdue").values().stream()
                 .filter(overdue -> overdue.at("/currency").asString().equals(currency))
                 .toList();
@@ -378,7 +210,8 @@ class EffectIT {
             assertThat(shown).isEmpty();
             return;
         }
-        var sum = BigDecimal.valueOf(late.stream().mapToInt(Meant::openAfter).sum());
+        var sum =
+                BigDecimal.valueOf(late.stream().mapToInt(MeantDeal::openAfter).sum());
         assertThat(shown).hasSize(1);
         assertThat(shown.getFirst().at("/count").asInt()).isEqualTo(late.size());
         assertThat(shown.getFirst().at("/averageOverdue").asString())

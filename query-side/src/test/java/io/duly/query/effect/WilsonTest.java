@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class WilsonTest {
 
-    /** Published values: Brown, Cai and DasGupta (2001), and Newcombe (1998), who gives 81 of 263, 15 of 148 and 1 of 29. */
+    /** Published values of Brown, Cai and DasGupta (2001), and of Newcombe (1998): 81 of 263, 15 of 148 and 1 of 29. */
     @ParameterizedTest
     @CsvSource({
         "8, 10, 0.8, 0.4902, 0.9433",

@@ -98,7 +98,7 @@ class MetricsIT {
     }
 
     @Test
-    void it_ages_by_itself() {
+    void what_is_open_ages_by_itself() {
         querySide.at(NOW.plusSeconds(40L * 24 * 3600));
 
         assertThat(value("duly_receivables_open{bucket=\"D31_60\",currency=\"EUR\"}"))

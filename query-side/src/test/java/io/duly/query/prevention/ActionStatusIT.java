@@ -25,7 +25,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** How an action stands is said once in Java, for one deal, and once in SQL, for counting: of every action there can be. */
+/** How every action there can be stands: Java says it for one deal, SQL says it for counting, and both say the same. */
 class ActionStatusIT {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 20);

@@ -1,33 +1,11 @@
 package io.duly.query.worklist;
 
-import static io.duly.query.testing.Playbooks.CHECK;
-import static io.duly.query.testing.Playbooks.CLAUSES;
-import static io.duly.query.testing.Playbooks.DOCUMENTS;
-import static io.duly.query.testing.Playbooks.FIRST;
-import static io.duly.query.testing.Playbooks.REMIND;
-import static io.duly.query.testing.Playbooks.TALK;
-import static io.duly.query.testing.Playbooks.THANK;
-import static io.duly.query.testing.Playbooks.day;
+import static io.duly.query.worklist.TodayFixture.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.duly.events.contact.ChannelKind;
-import io.duly.events.contact.PersonRole;
-import io.duly.events.contact.PreferredTimes;
-import io.duly.events.deal.Outcome;
-import io.duly.events.shared.Origin;
-import io.duly.events.shared.Stage;
-import io.duly.events.warning.Clearing;
-import io.duly.events.warning.WarningKind;
-import io.duly.query.testing.BookedDeal;
-import io.duly.query.testing.Contacts;
-import io.duly.query.testing.Deals;
 import io.duly.query.testing.Http;
-import io.duly.query.testing.Playbooks;
 import io.duly.query.testing.QuerySideUnderTest;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -37,19 +15,6 @@ import tools.jackson.databind.JsonNode;
 
 class TodayIT {
 
-    /** A Friday, ten o'clock in Moscow. */
-    private static final Instant NOW = Instant.parse("2026-03-20T07:00:00Z");
-
-    private static final LocalDate TODAY = LocalDate.of(2026, 3, 20);
-    private static final int COVERED = 1;
-    private static final int BELOW = 2;
-
-    private static final BookedDeal SAMS = new BookedDeal(1, COVERED, "EUR");
-    private static final BookedDeal LARGE = new BookedDeal(2, COVERED, "EUR");
-    private static final BookedDeal DOLLARS = new BookedDeal(3, COVERED, "USD");
-    private static final BookedDeal UNCOVERED = new BookedDeal(4, BELOW, "EUR");
-    private static final BookedDeal INVOICED = new BookedDeal(5, COVERED, "EUR");
-
     private static QuerySideUnderTest querySide;
     private static Http http;
 
@@ -57,85 +22,8 @@ class TodayIT {
     static void a_day() {
         querySide = QuerySideUnderTest.whole();
         http = new Http(querySide.port());
-        querySide.at(NOW.minusSeconds(9L * 24 * 3600));
-        querySide.record(Playbooks.published(FIRST));
-        querySide.record(Deals.registered(COVERED, "Anna"), Deals.registered(BELOW, "Boris"));
-        people();
-        querySide.record(Contacts.raised(BELOW, 1, WarningKind.OTHER, TODAY.minusDays(9)));
-        querySide.at(NOW.minusSeconds(3600));
-        querySide.record(
-                Contacts.raised(BELOW, 2, WarningKind.CONTACTS_REFUSED, TODAY),
-                Contacts.raised(BELOW, 3, WarningKind.DUE_DATE_EVADED, TODAY),
-                Contacts.cleared(BELOW, 3, Clearing.BY_PERSON, "they explained it"));
-        querySide.record(
-                SAMS.opened(TODAY.minusDays(9), "sam", "500", Origin.ENTERED),
-                SAMS.pinned(FIRST),
-                SAMS.plans(day(CHECK, TODAY.minusDays(2)), day(TALK, TODAY), day(CLAUSES, TODAY.plusDays(1))));
-        querySide.record(
-                LARGE.opened(TODAY.minusDays(9), "tina", "9000", Origin.ENTERED),
-                LARGE.pinned(FIRST),
-                LARGE.entered(Stage.DELIVERY),
-                LARGE.plans(day(DOCUMENTS, TODAY), day(THANK, TODAY.minusDays(1))));
-        querySide.record(
-                DOLLARS.opened(TODAY.minusDays(9), "tina", "20000", Origin.ENTERED),
-                DOLLARS.pinned(FIRST),
-                DOLLARS.plans(day(CHECK, TODAY)));
-        querySide.record(UNCOVERED.opened(TODAY.minusDays(9), "sam", "700", Origin.ENTERED), UNCOVERED.pinned(FIRST));
-        querySide.record(
-                INVOICED.opened(TODAY.minusDays(9), "ulla", "1000", Origin.ENTERED),
-                INVOICED.pinned(FIRST),
-                INVOICED.entered(Stage.PAYMENT),
-                INVOICED.invoiced(1, TODAY.minusDays(5), "800.00", TODAY.plusDays(3)),
-                INVOICED.paid(1, "300.00", TODAY.minusDays(1)),
-                INVOICED.plans(day(REMIND, TODAY.minusDays(1), TODAY.plusDays(4))));
-        done_with();
+        TodayFixture.happen(querySide);
         querySide.awaitViews();
-    }
-
-    /** The accountant likes to be called in the afternoon, and is away with the decision maker as substitute next week. */
-    private static void people() {
-        querySide.record(Contacts.known(COVERED, 1, 3).toArray());
-        querySide.record(
-                Contacts.added(COVERED, 2, PersonRole.ACCOUNTS_PAYABLE),
-                Contacts.reachedBy(
-                        COVERED,
-                        2,
-                        1,
-                        ChannelKind.MOBILE,
-                        new PreferredTimes(List.of(), LocalTime.of(14, 0), LocalTime.of(17, 0))),
-                Contacts.reachedBy(COVERED, 2, 2, ChannelKind.EMAIL),
-                Contacts.reachedBy(COVERED, 2, 3, ChannelKind.POST),
-                Contacts.added(COVERED, 3, PersonRole.SECRETARY),
-                Contacts.reachedBy(COVERED, 3, 1, ChannelKind.OFFICE_PHONE),
-                Contacts.reachedBy(COVERED, 3, 2, ChannelKind.EMAIL),
-                Contacts.reachedBy(COVERED, 3, 3, ChannelKind.POST),
-                Contacts.away(COVERED, 2, TODAY.plusDays(3), TODAY.plusDays(7), 3));
-        querySide.record(Contacts.known(BELOW, 1, 1).toArray());
-    }
-
-    /** Nothing of these is anybody's work: done, waived, left behind, lost, closed, or from a ledger. */
-    private static void done_with() {
-        var done = new BookedDeal(11, COVERED, "EUR");
-        var left = new BookedDeal(12, COVERED, "EUR");
-        var lost = new BookedDeal(13, BELOW, "EUR");
-        var ledger = new BookedDeal(14, BELOW, "EUR");
-        querySide.record(
-                done.opened(TODAY.minusDays(9), "vera", "1", Origin.ENTERED),
-                done.pinned(FIRST),
-                done.plans(day(CHECK, TODAY), day(TALK, TODAY), day(REMIND, TODAY.minusDays(4), TODAY)),
-                done.did(CHECK, TODAY),
-                done.waived(TALK, TODAY, "they asked us not to"));
-        querySide.record(
-                left.opened(TODAY.minusDays(9), "vera", "1", Origin.ENTERED),
-                left.pinned(FIRST),
-                left.plans(day(TALK, TODAY)),
-                left.entered(Stage.CONTRACT));
-        querySide.record(
-                lost.opened(TODAY.minusDays(9), "vera", "1", Origin.ENTERED),
-                lost.pinned(FIRST),
-                lost.plans(day(CHECK, TODAY.minusDays(3))),
-                lost.closed(Outcome.LOST, TODAY));
-        querySide.record(ledger.opened(TODAY.minusDays(9), "walter", "1", Origin.LEDGER));
     }
 
     @BeforeEach
@@ -206,54 +94,10 @@ class TodayIT {
     }
 
     @Test
-    void an_action_that_needs_nobody_names_nobody() {
-        assertThat(items("?owner=sam").get(2).at("/contact").isNull()).isTrue();
-    }
-
-    @Test
-    void in_the_morning_the_accountant_is_written_to_and_in_the_afternoon_called() {
-        var morning = items("?owner=ulla").getFirst().at("/contact");
-        querySide.at(NOW.plusSeconds(5L * 3600));
-        var afternoon = items("?owner=ulla").getFirst().at("/contact");
-
-        assertThat(morning.at("/name").asString()).isEqualTo("Person 2");
-        assertThat(morning.at("/channel/kind").asString()).isEqualTo("EMAIL");
-        assertThat(morning.at("/rightNow").asBoolean()).isTrue();
-        assertThat(afternoon.at("/channel/kind").asString()).isEqualTo("MOBILE");
-        assertThat(afternoon.at("/preferredTimes/from").asString()).isEqualTo("14:00:00");
-    }
-
-    @Test
-    void while_the_accountant_is_away_it_is_the_substitute() {
-        querySide.at(NOW.plusSeconds(3L * 24 * 3600));
-
-        var contact = items("?owner=ulla").getFirst().at("/contact");
-
-        assertThat(contact.at("/name").asString()).isEqualTo("Person 3");
-        assertThat(contact.at("/insteadOf").asString())
-                .isEqualTo(Contacts.person(COVERED, 2).toString());
-    }
-
-    @Test
     void a_reminder_is_off_the_list_on_the_day_on_which_it_no_longer_helps() {
         querySide.at(NOW.plusSeconds(4L * 24 * 3600));
 
         assertThat(items("?owner=ulla")).isEmpty();
-    }
-
-    @Test
-    void a_customer_who_cannot_be_reached_well_is_a_gap_with_the_words_to_ask_for_more() {
-        var gap = items("?owner=sam").getFirst();
-
-        assertThat(gap.at("/dealTitle").asString()).isEqualTo("deal 4");
-        assertThat(gap.at("/missing").values())
-                .extracting(JsonNode::asString)
-                .containsExactly(
-                        "a second and a third channel for the decision maker",
-                        "a second person, with 3 channels",
-                        "a third person, with 3 channels");
-        assertThat(gap.at("/script/en").asString()).isEqualTo("Whom else may we call?");
-        assertThat(gap.at("/contact/name").asString()).isEqualTo("Person 1");
     }
 
     @Test

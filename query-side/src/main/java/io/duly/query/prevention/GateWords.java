@@ -10,11 +10,11 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Says in words what stands between a deal and its next stage. */
-final class MissingWords {
+final class GateWords {
 
     private static final JsonMapper JSON = EventJson.mapper();
 
-    private MissingWords() {}
+    private GateWords() {}
 
     /** The missing thing itself, with the words beside it. */
     static ObjectNode withWords(Missing missing) {

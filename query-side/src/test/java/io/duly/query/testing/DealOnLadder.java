@@ -1,0 +1,93 @@
+package io.duly.query.testing;
+
+import io.duly.events.deal.EscalationStepSkipped;
+import io.duly.events.deal.EscalationStepTaken;
+import io.duly.events.deal.EvaluationEnded;
+import io.duly.events.deal.EvaluationPlanned;
+import io.duly.events.deal.InstalmentBecameOverdue;
+import io.duly.events.deal.PolicyMigrated;
+import io.duly.events.deal.SkipReason;
+import io.duly.events.deal.StepInputs;
+import io.duly.events.escalation.EscalationStep;
+import io.duly.events.shared.CalendarId;
+import io.duly.events.shared.PolicyVersion;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** The same with the events of the escalation ladder. */
+abstract class DealOnLadder extends DealWithMoney {
+
+    DealOnLadder(int number, int customer, String currency) {
+        super(number, customer, currency);
+    }
+
+    public InstalmentBecameOverdue becameOverdue(int invoice, int ordinal) {
+        var owed = instalment(invoice, ordinal);
+        return happened(new InstalmentBecameOverdue(
+                dealId(),
+                customerId(),
+                owed.instalmentId(),
+                owed.dueOn(),
+                owed.dueOn().plusDays(1),
+                owed.open()));
+    }
+
+    public EscalationStepTaken took(EscalationStep step, int invoice, int ordinal, LocalDate on) {
+        return happened(new EscalationStepTaken(
+                dealId(), customerId(), instalmentId(invoice, ordinal), inputs(step, invoice, ordinal, on)));
+    }
+
+    /** The same, where the policy asked for a warning sign. */
+    public EscalationStepTaken tookBecauseOfASign(EscalationStep step, int invoice, int ordinal, LocalDate on) {
+        var inputs = inputs(step, invoice, ordinal, on);
+        return happened(new EscalationStepTaken(
+                dealId(),
+                customerId(),
+                instalmentId(invoice, ordinal),
+                new StepInputs(
+                        inputs.policy(),
+                        inputs.step(),
+                        inputs.cycle(),
+                        inputs.calendar(),
+                        inputs.dueOn(),
+                        inputs.scheduledOn(),
+                        inputs.decidedOn(),
+                        inputs.daysPastDue(),
+                        inputs.open(),
+                        false,
+                        true)));
+    }
+
+    public EscalationStepSkipped skipped(EscalationStep step, SkipReason why, int invoice, int ordinal, LocalDate on) {
+        return happened(new EscalationStepSkipped(
+                dealId(), customerId(), instalmentId(invoice, ordinal), why, inputs(step, invoice, ordinal, on)));
+    }
+
+    public EvaluationPlanned planned(Instant at) {
+        return happened(new EvaluationPlanned(dealId(), at));
+    }
+
+    public EvaluationEnded nothingMoreToWaitFor() {
+        return happened(new EvaluationEnded(dealId()));
+    }
+
+    public PolicyMigrated moved(PolicyVersion to) {
+        return happened(new PolicyMigrated(dealId(), state().ladders().policy(), to));
+    }
+
+    private StepInputs inputs(EscalationStep step, int invoice, int ordinal, LocalDate on) {
+        var owed = instalment(invoice, ordinal);
+        return new StepInputs(
+                state().ladders().policy(),
+                step,
+                1,
+                CalendarId.of("every-day"),
+                owed.dueOn(),
+                owed.dueOn().plusDays(step.offsetDays()),
+                on,
+                (int) (on.toEpochDay() - owed.dueOn().toEpochDay()),
+                owed.open(),
+                null,
+                null);
+    }
+}
