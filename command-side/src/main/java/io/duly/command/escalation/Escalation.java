@@ -53,7 +53,7 @@ final class Escalation {
         for (var decision : decisions) {
             var event = LadderEvents.record(decision, deal.dealId(), deal.customerId());
             events.add(event);
-            after = (Opened) after.after(event, inputs.now());
+            after = after.after(event, inputs.now());
         }
         events.addAll(plan(nextEvaluation(after), after));
         return events;

@@ -40,7 +40,7 @@ final class LeaveDelivery implements Consequence {
     private List<DealEvent> withPlan(List<DealEvent> left, Opened deal) {
         var entered = deal;
         for (var event : left) {
-            entered = (Opened) entered.after(event, prevention.moment());
+            entered = entered.after(event, prevention.moment());
         }
         var events = new ArrayList<>(left);
         events.addAll(prevention.plan(entered));

@@ -6,13 +6,18 @@ import io.duly.events.customer.CreditLimitSet;
 import io.duly.events.customer.CustomerEvent;
 import io.duly.events.customer.WarningEvent;
 import io.duly.events.deal.ContractSigned;
+import io.duly.events.deal.CreditNoteIssued;
 import io.duly.events.deal.DealClosed;
 import io.duly.events.deal.DealEvent;
 import io.duly.events.deal.DealOpened;
+import io.duly.events.deal.DealReopened;
+import io.duly.events.deal.GoodsDelivered;
 import io.duly.events.deal.InstalmentBecameOverdue;
-import io.duly.events.deal.LadderEvent;
+import io.duly.events.deal.InvoiceIssued;
 import io.duly.events.deal.MoneyEvent;
-import io.duly.events.deal.PreventionEvent;
+import io.duly.events.deal.PaymentReceived;
+import io.duly.events.deal.PaymentReversed;
+import io.duly.events.deal.PaymentTermsAgreed;
 import io.duly.events.deal.StageEntered;
 import io.duly.events.deal.StageEvent;
 import io.duly.events.deal.UnappliedAllocated;
@@ -64,23 +69,32 @@ class WarningWatch {
     }
 
     @EventHandler
-    void on(DealEvent event, UnitOfWork<?> work) {
+    void on(StageEvent event, UnitOfWork<?> work) {
         switch (event) {
             case DealOpened opened
             when opened.origin() == Origin.ENTERED ->
                 seen(work).customers.add(opened.customerId().value());
-            case InstalmentBecameOverdue overdue ->
-                seen(work).late.add(overdue.customerId().value());
             case StageEntered entered when entered.stage() == Stage.PAYMENT -> seenDeal(event, work);
             case ContractSigned _, DealClosed _ -> seenDeal(event, work);
-            case UnappliedAllocated _ -> {
-                /* comes with money that is seen itself */
-            }
-            case MoneyEvent _ -> seenDeal(event, work);
-            case StageEvent _, LadderEvent _, PreventionEvent _ -> {
+            case DealOpened _, StageEntered _, PaymentTermsAgreed _, GoodsDelivered _, DealReopened _ -> {
                 /* nothing follows from these */
             }
         }
+    }
+
+    @EventHandler
+    void on(MoneyEvent event, UnitOfWork<?> work) {
+        switch (event) {
+            case InvoiceIssued _, PaymentReceived _, PaymentReversed _, CreditNoteIssued _ -> seenDeal(event, work);
+            case UnappliedAllocated _ -> {
+                /* comes with money that is seen itself */
+            }
+        }
+    }
+
+    @EventHandler
+    void on(InstalmentBecameOverdue event, UnitOfWork<?> work) {
+        seen(work).late.add(event.customerId().value());
     }
 
     private void seenDeal(DealEvent event, UnitOfWork<?> work) {

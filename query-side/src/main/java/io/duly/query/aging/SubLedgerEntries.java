@@ -5,11 +5,9 @@ import io.duly.events.deal.CreditNoteIssued;
 import io.duly.events.deal.CreditSource;
 import io.duly.events.deal.DealEvent;
 import io.duly.events.deal.InvoiceIssued;
-import io.duly.events.deal.LadderEvent;
+import io.duly.events.deal.MoneyEvent;
 import io.duly.events.deal.PaymentReceived;
 import io.duly.events.deal.PaymentReversed;
-import io.duly.events.deal.PreventionEvent;
-import io.duly.events.deal.StageEvent;
 import io.duly.events.deal.UnappliedAllocated;
 import io.duly.events.shared.CustomerId;
 import io.duly.events.shared.DealId;
@@ -38,6 +36,10 @@ final class SubLedgerEntries {
 
     /** The entries always come in the same order, because an entry's place is a part of its key. */
     static List<SubLedgerEntry> of(DealEvent event) {
+        return event instanceof MoneyEvent money ? of(money) : List.of();
+    }
+
+    private static List<SubLedgerEntry> of(MoneyEvent event) {
         return switch (event) {
             case InvoiceIssued issued -> new SubLedgerEntries(issued.dealId(), issued.customerId()).invoiced(issued);
             case PaymentReceived received ->
@@ -50,7 +52,6 @@ final class SubLedgerEntries {
                 new SubLedgerEntries(allocated.dealId(), allocated.customerId()).used(allocated);
             case PaymentReversed reversed ->
                 new SubLedgerEntries(reversed.dealId(), reversed.customerId()).takenBack(reversed);
-            case StageEvent _, LadderEvent _, PreventionEvent _ -> List.of();
         };
     }
 

@@ -15,12 +15,14 @@ import io.duly.events.deal.EvaluationPlanned;
 import io.duly.events.deal.GoodsDelivered;
 import io.duly.events.deal.InstalmentBecameOverdue;
 import io.duly.events.deal.InvoiceIssued;
+import io.duly.events.deal.LadderEvent;
+import io.duly.events.deal.MoneyEvent;
 import io.duly.events.deal.PaymentReceived;
 import io.duly.events.deal.PaymentReversed;
 import io.duly.events.deal.PaymentTermsAgreed;
 import io.duly.events.deal.PolicyMigrated;
-import io.duly.events.deal.PreventionEvent;
 import io.duly.events.deal.StageEntered;
+import io.duly.events.deal.StageEvent;
 import io.duly.events.deal.UnappliedAllocated;
 import io.duly.events.shared.DealId;
 import io.duly.events.shared.InstalmentId;
@@ -48,11 +50,29 @@ final class DealBatch {
         var deal = deal(event.dealId());
         deal.at(sequenceNumber);
         switch (event) {
+            case StageEvent moved -> add(deal, moved);
+            case MoneyEvent moved -> add(deal, moved);
+            case LadderEvent climbed -> add(deal, climbed);
+            case DealEvent _ -> {
+                /* other rooms change no row of the deals */
+            }
+        }
+    }
+
+    private void add(DealChange deal, StageEvent event) {
+        switch (event) {
             case DealOpened opening -> opened.add(opening);
             case PaymentTermsAgreed agreed -> deal.agreed(agreed.terms());
             case ContractSigned signed -> deal.signed(signed.contractNumber(), signed.signedOn());
             case GoodsDelivered delivered -> deal.delivered(delivered.deliveredOn(), delivered.document());
             case StageEntered entered -> deal.entered(entered.stage());
+            case DealClosed closed -> deal.closed(closed);
+            case DealReopened reopened -> deal.entered(reopened.goesOnAt());
+        }
+    }
+
+    private void add(DealChange deal, MoneyEvent event) {
+        switch (event) {
             case InvoiceIssued issued -> invoiced(deal, issued);
             case PaymentReceived received -> {
                 payments.add(received);
@@ -70,14 +90,17 @@ final class DealBatch {
                 payment(reversed.dealId(), reversed.paymentId().value()).takenBack(reversed);
                 restored(deal, reversed.restored());
             }
+        }
+    }
+
+    private void add(DealChange deal, LadderEvent event) {
+        switch (event) {
             case InstalmentBecameOverdue overdue ->
                 instalment(overdue.instalmentId()).becameOverdue(overdue.overdueSince(), overdue.open());
             case EscalationStepTaken taken -> instalment(taken.instalmentId()).took(taken.inputs());
             case PolicyMigrated migrated -> deal.follows(migrated.to());
-            case DealClosed closed -> deal.closed(closed);
-            case DealReopened reopened -> deal.entered(reopened.goesOnAt());
-            case EscalationStepSkipped _, EvaluationPlanned _, EvaluationEnded _, PreventionEvent _ -> {
-                /* only the version moves on */
+            case EscalationStepSkipped _, EvaluationPlanned _, EvaluationEnded _ -> {
+                /* no row shows these */
             }
         }
     }

@@ -1,15 +1,12 @@
 package io.duly.query.escalation;
 
-import io.duly.events.deal.DealEvent;
 import io.duly.events.deal.EscalationStepSkipped;
 import io.duly.events.deal.EscalationStepTaken;
 import io.duly.events.deal.EvaluationEnded;
 import io.duly.events.deal.EvaluationPlanned;
 import io.duly.events.deal.InstalmentBecameOverdue;
-import io.duly.events.deal.MoneyEvent;
+import io.duly.events.deal.LadderEvent;
 import io.duly.events.deal.PolicyMigrated;
-import io.duly.events.deal.PreventionEvent;
-import io.duly.events.deal.StageEvent;
 import io.duly.events.escalation.EscalationPolicyEvent;
 import io.duly.events.escalation.EscalationPolicyPublished;
 import io.duly.events.escalation.EscalationStep;
@@ -51,8 +48,8 @@ public class EscalationStepProjection extends BatchProjection {
         var decided = new ArrayList<DecidedStep>();
         var published = new ArrayList<PolicyStep>();
         for (var event : batch) {
-            if (event.payload() instanceof DealEvent deal) {
-                decision(event, deal).forEach(decided::add);
+            if (event.payload() instanceof LadderEvent ladder) {
+                decision(event, ladder).forEach(decided::add);
             } else if (event.payload() instanceof EscalationPolicyEvent policy) {
                 switch (policy) {
                     case EscalationPolicyPublished version ->
@@ -64,8 +61,8 @@ public class EscalationStepProjection extends BatchProjection {
         ADD_POLICY_STEP.run(jdbc, published);
     }
 
-    private static Stream<DecidedStep> decision(RecordedEvent event, DealEvent deal) {
-        return switch (deal) {
+    private static Stream<DecidedStep> decision(RecordedEvent event, LadderEvent ladder) {
+        return switch (ladder) {
             case EscalationStepTaken taken ->
                 Stream.of(new DecidedStep(
                         event, taken.dealId(), taken.customerId(), taken.instalmentId(), null, taken.inputs()));
@@ -78,7 +75,6 @@ public class EscalationStepProjection extends BatchProjection {
                         skipped.why(),
                         skipped.inputs()));
             case InstalmentBecameOverdue _, EvaluationPlanned _, EvaluationEnded _, PolicyMigrated _ -> Stream.empty();
-            case StageEvent _, MoneyEvent _, PreventionEvent _ -> Stream.empty();
         };
     }
 }

@@ -3,27 +3,25 @@ package io.duly.query.prevention;
 import io.duly.events.contact.CoverageLevel;
 import io.duly.events.deal.ContractSigned;
 import io.duly.events.deal.CoverageWaived;
-import io.duly.events.deal.CreditNoteIssued;
 import io.duly.events.deal.DealClosed;
+import io.duly.events.deal.DealEvent;
 import io.duly.events.deal.DealOpened;
 import io.duly.events.deal.DealReopened;
 import io.duly.events.deal.GateBasis;
 import io.duly.events.deal.GoodsDelivered;
 import io.duly.events.deal.InvoiceIssued;
-import io.duly.events.deal.LadderEvent;
 import io.duly.events.deal.Outcome;
-import io.duly.events.deal.PaymentReceived;
-import io.duly.events.deal.PaymentReversed;
 import io.duly.events.deal.PaymentTermsAgreed;
 import io.duly.events.deal.PlannedAction;
 import io.duly.events.deal.PlaybookPinned;
 import io.duly.events.deal.PreventionActionDone;
 import io.duly.events.deal.PreventionActionWaived;
 import io.duly.events.deal.PreventionActionsPlanned;
+import io.duly.events.deal.PreventionEvent;
 import io.duly.events.deal.SigningApproved;
 import io.duly.events.deal.StageEntered;
+import io.duly.events.deal.StageEvent;
 import io.duly.events.deal.StageGatePassed;
-import io.duly.events.deal.UnappliedAllocated;
 import io.duly.events.shared.CustomerId;
 import io.duly.events.shared.DealId;
 import io.duly.events.shared.Origin;
@@ -76,14 +74,25 @@ record DealPrevention(
      */
     DealPrevention after(RecordedEvent recorded, LocalDate on) {
         return switch (recorded.dealEvent()) {
+            case StageEvent event -> after(event, on);
+            case InvoiceIssued issued -> invoiced(issued);
+            case PreventionEvent event -> after(event, recorded);
+            case DealEvent _ -> this;
+        };
+    }
+
+    private DealPrevention after(StageEvent event, LocalDate on) {
+        return switch (event) {
             case StageEntered entered -> entered(entered.stage(), on);
             case ContractSigned signed -> signed(signed.signedOn());
             case DealClosed closed -> closed(new Closing(closed.outcome(), closed.closedOn()));
             case DealReopened reopened -> reopened(reopened.goesOnAt());
             case DealOpened _, PaymentTermsAgreed _, GoodsDelivered _ -> this;
-            case InvoiceIssued issued -> invoiced(issued);
-            case PaymentReceived _, UnappliedAllocated _, PaymentReversed _, CreditNoteIssued _ -> this;
-            case LadderEvent _ -> this;
+        };
+    }
+
+    private DealPrevention after(PreventionEvent event, RecordedEvent recorded) {
+        return switch (event) {
             case PlaybookPinned pinned -> pinned(pinned.playbook());
             case PreventionActionsPlanned planned -> planned(planned.actions());
             case PreventionActionDone done ->

@@ -1,14 +1,12 @@
 package io.duly.query.prevention;
 
 import io.duly.events.deal.CoverageWaived;
-import io.duly.events.deal.LadderEvent;
-import io.duly.events.deal.MoneyEvent;
 import io.duly.events.deal.PlaybookPinned;
 import io.duly.events.deal.PreventionActionDone;
 import io.duly.events.deal.PreventionActionWaived;
 import io.duly.events.deal.PreventionActionsPlanned;
+import io.duly.events.deal.PreventionEvent;
 import io.duly.events.deal.SigningApproved;
-import io.duly.events.deal.StageEvent;
 import io.duly.events.deal.StageGatePassed;
 import io.duly.events.shared.ActionId;
 import io.duly.query.projection.RecordedEvent;
@@ -29,7 +27,11 @@ record Waiver(@Nullable ActionId action, String reason, String by, String role, 
     }
 
     private static Stream<Waiver> found(RecordedEvent recorded) {
-        return switch (recorded.dealEvent()) {
+        return recorded.dealEvent() instanceof PreventionEvent event ? found(event, recorded) : Stream.empty();
+    }
+
+    private static Stream<Waiver> found(PreventionEvent event, RecordedEvent recorded) {
+        return switch (event) {
             case PreventionActionWaived waived ->
                 Stream.of(new Waiver(
                         waived.action(), waived.reason(), recorded.actor(), recorded.role(), waived.waivedOn()));
@@ -40,7 +42,6 @@ record Waiver(@Nullable ActionId action, String reason, String by, String role, 
                     PreventionActionDone _,
                     SigningApproved _,
                     StageGatePassed _ -> Stream.empty();
-            case StageEvent _, MoneyEvent _, LadderEvent _ -> Stream.empty();
         };
     }
 }

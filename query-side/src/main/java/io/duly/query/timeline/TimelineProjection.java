@@ -6,10 +6,8 @@ import io.duly.events.deal.EscalationStepTaken;
 import io.duly.events.deal.EvaluationEnded;
 import io.duly.events.deal.EvaluationPlanned;
 import io.duly.events.deal.InstalmentBecameOverdue;
-import io.duly.events.deal.MoneyEvent;
+import io.duly.events.deal.LadderEvent;
 import io.duly.events.deal.PolicyMigrated;
-import io.duly.events.deal.PreventionEvent;
-import io.duly.events.deal.StageEvent;
 import io.duly.query.projection.BatchProjection;
 import io.duly.query.projection.RecordedEvent;
 import io.duly.query.sql.BulkStatement;
@@ -64,10 +62,13 @@ class TimelineProjection extends BatchProjection {
     }
 
     private static boolean concernsPeople(DealEvent event) {
+        return !(event instanceof LadderEvent ladder) || concernsPeople(ladder);
+    }
+
+    private static boolean concernsPeople(LadderEvent event) {
         return switch (event) {
             case EvaluationPlanned _, EvaluationEnded _ -> false;
             case InstalmentBecameOverdue _, EscalationStepTaken _, EscalationStepSkipped _, PolicyMigrated _ -> true;
-            case StageEvent _, MoneyEvent _, PreventionEvent _ -> true;
         };
     }
 }

@@ -1,6 +1,7 @@
 package io.duly.state.deal;
 
 import io.duly.events.deal.ContractSigned;
+import io.duly.events.deal.DealEvent;
 import io.duly.events.deal.DealOpened;
 import io.duly.events.deal.GoodsDelivered;
 import io.duly.events.deal.PaymentTermsAgreed;
@@ -17,15 +18,12 @@ public record Milestones(
         return new Milestones(opened, null, null, null);
     }
 
-    Milestones with(PaymentTermsAgreed event) {
-        return new Milestones(opened, event, contractSigned, goodsDelivered);
-    }
-
-    Milestones with(ContractSigned event) {
-        return new Milestones(opened, termsAgreed, event, goodsDelivered);
-    }
-
-    Milestones with(GoodsDelivered event) {
-        return new Milestones(opened, termsAgreed, contractSigned, event);
+    Milestones after(DealEvent event) {
+        return switch (event) {
+            case PaymentTermsAgreed agreed -> new Milestones(opened, agreed, contractSigned, goodsDelivered);
+            case ContractSigned signed -> new Milestones(opened, termsAgreed, signed, goodsDelivered);
+            case GoodsDelivered delivered -> new Milestones(opened, termsAgreed, contractSigned, delivered);
+            case DealEvent _ -> this;
+        };
     }
 }

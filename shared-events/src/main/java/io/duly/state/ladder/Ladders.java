@@ -1,5 +1,6 @@
 package io.duly.state.ladder;
 
+import io.duly.events.deal.DealEvent;
 import io.duly.events.deal.EscalationStepSkipped;
 import io.duly.events.deal.EscalationStepTaken;
 import io.duly.events.deal.EvaluationEnded;
@@ -44,15 +45,27 @@ public record Ladders(
         return ladder;
     }
 
+    /**
+     * Leaves what is no matter of the ladder as it is.
+     *
+     * @param recordedAt when Duly learned of it
+     */
+    public Ladders after(DealEvent event, Instant recordedAt) {
+        return switch (event) {
+            case InvoiceIssued issued -> after(issued);
+            case LadderEvent climbed -> after(climbed, recordedAt);
+            case DealEvent _ -> this;
+        };
+    }
+
     /** Each instalment of a new invoice stands at the foot of the ladder. */
-    public Ladders after(InvoiceIssued issued) {
+    private Ladders after(InvoiceIssued issued) {
         var all = new LinkedHashMap<>(instalments);
         issued.instalments().forEach(instalment -> all.put(instalment.instalmentId(), LadderState.UNTOUCHED));
         return new Ladders(policy, plannedEvaluation, all);
     }
 
-    /** @param recordedAt when Duly learned of it */
-    public Ladders after(LadderEvent event, Instant recordedAt) {
+    private Ladders after(LadderEvent event, Instant recordedAt) {
         return switch (event) {
             case InstalmentBecameOverdue overdue ->
                 with(overdue.instalmentId(), ladder -> ladder.overdueSince(overdue.overdueSince()));

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.duly.events.deal.Allocation;
 import io.duly.events.deal.CreditNoteIssued;
 import io.duly.events.deal.CreditSource;
+import io.duly.events.deal.DealEvent;
 import io.duly.events.deal.InvoiceIssued;
 import io.duly.events.deal.MoneyEvent;
 import io.duly.events.deal.PaymentReceived;
@@ -149,8 +150,16 @@ public record Ledger(
         return List.copyOf(restored);
     }
 
-    /** @param recordedAt when Duly learned of it */
-    public Ledger after(MoneyEvent event, Instant recordedAt) {
+    /**
+     * Leaves what is no matter of money as it is.
+     *
+     * @param recordedAt when Duly learned of it
+     */
+    public Ledger after(DealEvent event, Instant recordedAt) {
+        return event instanceof MoneyEvent moved ? after(moved, recordedAt) : this;
+    }
+
+    private Ledger after(MoneyEvent event, Instant recordedAt) {
         return switch (event) {
             case InvoiceIssued issued ->
                 new Ledger(currency, plus(invoices, InvoiceState.of(issued, recordedAt)), payments, creditNotes);

@@ -2,6 +2,7 @@ package io.duly.state.prevention;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import io.duly.events.deal.CoverageWaived;
+import io.duly.events.deal.DealEvent;
 import io.duly.events.deal.PlannedAction;
 import io.duly.events.deal.PlaybookPinned;
 import io.duly.events.deal.PreventionActionDone;
@@ -62,8 +63,13 @@ public record PreventionState(
         return isDone(action) || waived(action).isPresent();
     }
 
+    /** Leaves what is no matter of prevention as it is. */
+    public PreventionState after(DealEvent event) {
+        return event instanceof PreventionEvent about ? after(about) : this;
+    }
+
     /** Done and waived actions stay so under another playbook; planned ones do not. */
-    public PreventionState after(PreventionEvent event) {
+    private PreventionState after(PreventionEvent event) {
         return switch (event) {
             case PlaybookPinned pinned ->
                 new PreventionState(pinned.playbook(), List.of(), done, waived, coverageWaived, approval, passed);
