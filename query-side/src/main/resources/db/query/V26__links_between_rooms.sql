@@ -1,4 +1,4 @@
--- What rooms offer each other for looking at many rows at once: a link has its name here, and its rule stands here only.
+-- What rooms offer each other for looking at many rows at once. A link has its name and its rule here only.
 -- Each is of the kind that PostgreSQL merges into the statement that asks, so that the indexes serve it as before.
 
 -- Deals with what a late payment would be late with: what is open once something was invoiced, the value until then.

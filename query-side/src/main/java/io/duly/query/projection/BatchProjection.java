@@ -134,7 +134,7 @@ public abstract class BatchProjection {
         jdbc.execute("release savepoint " + SAVEPOINT);
     }
 
-    /** Axon leaves the transaction of a batch open, with the token locked, when an error and not an exception ends it. */
+    /** Turns an error into an exception: after an error Axon leaves the transaction open and the token locked. */
     private void applyOrFail(List<RecordedEvent> batch) {
         try {
             apply(batch);

@@ -3,7 +3,7 @@ package io.duly.query.projection;
 import org.axonframework.common.ProcessRetriesExhaustedException;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 
-/** Stops processors. Axon gives up waiting for one after a second, which a busy database may make it take longer than. */
+/** Stops processors. Axon waits for one for a second only, and a busy database makes it take longer. */
 public final class Stopping {
 
     private static final int SECONDS = 60;

@@ -8,7 +8,7 @@ final class TokenSerializer {
 
     private TokenSerializer() {}
 
-    /** Without the validator a token of a replay is written but never read again, and its processor is dead for good. */
+    /** Trusts the classes of Axon. Otherwise the token of a replay is never read again, and its processor is dead. */
     static Jackson3Serializer create() {
         var tokensOnly = BasicPolymorphicTypeValidator.builder()
                 .allowIfSubType("org.axonframework.")

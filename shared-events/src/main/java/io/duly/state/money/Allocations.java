@@ -1,15 +1,23 @@
 package io.duly.state.money;
 
+import static java.util.Comparator.comparing;
+
 import io.duly.events.deal.Allocation;
 import io.duly.events.shared.InstalmentId;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import org.joda.money.Money;
 
 /** Which parts of an amount of money are set against which instalments, and what is left of it. */
 public record Allocations(List<Allocation> parts, Money unapplied) {
+
+    private static final Comparator<Target> OLDEST_DUE_FIRST = comparing(
+                    (Target target) -> target.instalment().dueOn())
+            .thenComparing(Target::issuedOn)
+            .thenComparing(target -> target.instalment().instalmentId().value());
 
     /** An instalment that may take money, with the date of its invoice. */
     record Target(InstalmentState instalment, LocalDate issuedOn) {
@@ -22,6 +30,17 @@ public record Allocations(List<Allocation> parts, Money unapplied) {
 
     public Allocations {
         parts = List.copyOf(parts);
+    }
+
+    /** The instalments of the wanted invoices, the oldest due first. */
+    static List<Target> targets(List<InvoiceState> invoices, Predicate<InvoiceState> wanted) {
+        return invoices.stream()
+                .filter(wanted)
+                .flatMap(invoice -> invoice.instalments().stream()
+                        .map(instalment ->
+                                new Target(instalment, invoice.issued().issuedOn())))
+                .sorted(OLDEST_DUE_FIRST)
+                .toList();
     }
 
     /** Fills the targets one after the other. Money is never effective before the debt that it pays. */

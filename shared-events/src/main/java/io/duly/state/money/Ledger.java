@@ -19,7 +19,6 @@ import io.duly.events.shared.PaymentId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -34,11 +33,6 @@ public record Ledger(
         List<InvoiceState> invoices,
         List<PaymentState> payments,
         List<CreditNoteState> creditNotes) {
-
-    private static final Comparator<Allocations.Target> OLDEST_DUE_FIRST = comparing(
-                    (Allocations.Target target) -> target.instalment().dueOn())
-            .thenComparing(Allocations.Target::issuedOn)
-            .thenComparing(target -> target.instalment().instalmentId().value());
 
     public Ledger {
         invoices = List.copyOf(invoices);
@@ -125,12 +119,16 @@ public record Ledger(
 
     /** Where money of this value date goes: to the designated instalments first, then to the oldest due. */
     public Allocations allocate(Money amount, LocalDate availableOn, List<InstalmentId> designation) {
-        return Allocations.over(Allocations.designatedFirst(designation, targets(_ -> true)), amount, availableOn);
+        return Allocations.over(
+                Allocations.designatedFirst(designation, Allocations.targets(invoices, _ -> true)),
+                amount,
+                availableOn);
     }
 
     /** Where a credit note goes: to the instalments of its invoice and to nothing else. */
     public Allocations allocateCredit(InvoiceId invoiceId, Money amount, LocalDate issuedOn) {
-        return Allocations.over(targets(invoice -> invoice.invoiceId().equals(invoiceId)), amount, issuedOn);
+        return Allocations.over(
+                Allocations.targets(invoices, invoice -> invoice.invoiceId().equals(invoiceId)), amount, issuedOn);
     }
 
     /** What the instalments owe again when a payment is taken back. */
@@ -226,16 +224,6 @@ public record Ledger(
     private InstalmentState require(InstalmentId id) {
         return instalment(id)
                 .orElseThrow(() -> new IllegalStateException("the stored history knows no instalment " + id));
-    }
-
-    private List<Allocations.Target> targets(Predicate<InvoiceState> wanted) {
-        return invoices.stream()
-                .filter(wanted)
-                .flatMap(invoice -> invoice.instalments().stream()
-                        .map(instalment -> new Allocations.Target(
-                                instalment, invoice.issued().issuedOn())))
-                .sorted(OLDEST_DUE_FIRST)
-                .toList();
     }
 
     private Money total(Stream<Money> amounts) {

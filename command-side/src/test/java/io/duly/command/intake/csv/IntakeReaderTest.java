@@ -104,7 +104,12 @@ class IntakeReaderTest {
                 delimiter: ;
                 currency: RUB
                 date-format: dd.MM.yyyy
-                columns: {customer-name: Контрагент, invoice-number: Счёт, invoice-date: Дата, due-date: Срок, amount: Сумма}
+                columns:
+                  customer-name: Контрагент
+                  invoice-number: Счёт
+                  invoice-date: Дата
+                  due-date: Срок
+                  amount: Сумма
                 """);
         var text = "Контрагент;Счёт;Дата;Срок;Сумма\nООО «Ромашка»;7;10.01.2026;09.02.2026;1 234,56\n";
 

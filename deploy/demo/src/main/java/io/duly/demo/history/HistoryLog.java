@@ -1,5 +1,6 @@
 package io.duly.demo.history;
 
+import io.duly.events.shared.Role;
 import io.duly.events.shared.UserName;
 import io.duly.stored.Provenance;
 import io.duly.virtualtime.playback.AttributedCommand;
@@ -30,19 +31,19 @@ final class HistoryLog {
     }
 
     void bySalesperson(LocalDate day, Object command) {
-        add(day, command, customer.salesperson(), "SALESPERSON");
+        add(day, command, customer.salesperson(), Role.SALESPERSON.name());
     }
 
     void byHeadOfSales(LocalDate day, Object command) {
-        add(day, command, DemoStaff.HEAD_OF_SALES, "HEAD_OF_SALES");
+        add(day, command, DemoStaff.HEAD_OF_SALES, Role.HEAD_OF_SALES.name());
     }
 
     void byHeadOfCollections(LocalDate day, Object command) {
-        add(day, command, DemoStaff.HEAD_OF_COLLECTIONS, "HEAD_OF_COLLECTIONS");
+        add(day, command, DemoStaff.HEAD_OF_COLLECTIONS, Role.HEAD_OF_COLLECTIONS.name());
     }
 
     void byCollector(LocalDate day, Object command) {
-        add(day, command, customer.collector(), "COLLECTOR");
+        add(day, command, customer.collector(), Role.COLLECTOR.name());
     }
 
     /** No person enters what a bank statement brings. */
