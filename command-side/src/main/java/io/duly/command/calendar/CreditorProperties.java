@@ -3,6 +3,7 @@ package io.duly.command.calendar;
 import io.duly.events.shared.CalendarId;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Objects;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -19,4 +20,9 @@ public record CreditorProperties(
         ZoneId zone,
         @DefaultValue("ru") CalendarId calendar,
         @DefaultValue("09:00") LocalTime ladderTime,
-        @DefaultValue("08:00") LocalTime morningRound) {}
+        @DefaultValue("08:00") LocalTime morningRound) {
+
+    public CreditorProperties {
+        Objects.requireNonNull(zone, "duly.creditor.zone is missing: it says where the creditor's days begin");
+    }
+}

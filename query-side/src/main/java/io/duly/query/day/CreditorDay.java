@@ -14,7 +14,7 @@ public class CreditorDay {
     private final Clock clock;
     private final ZoneId zone;
 
-    CreditorDay(Clock clock, @Value("${duly.creditor.zone:Europe/Moscow}") ZoneId zone) {
+    CreditorDay(Clock clock, @Value("${duly.creditor.zone}") ZoneId zone) {
         this.clock = clock;
         this.zone = zone;
     }

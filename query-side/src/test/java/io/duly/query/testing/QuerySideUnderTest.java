@@ -63,6 +63,7 @@ public final class QuerySideUnderTest implements AutoCloseable {
                 .properties(
                         "spring.main.banner-mode=off",
                         "server.port=0",
+                        "duly.creditor.zone=Europe/Moscow",
                         "spring.datasource.url=" + TestPostgres.newDatabase(),
                         "spring.datasource.username=" + TestPostgres.USER,
                         "spring.datasource.password=" + TestPostgres.PASSWORD,

@@ -68,7 +68,9 @@ final class RunningCommandSide implements AutoCloseable {
                 "server.port",
                 0,
                 "logging.level.root",
-                "warn");
+                "warn",
+                "duly.creditor.zone",
+                "Europe/Moscow");
         return new RunningCommandSide(
                 new SpringApplicationBuilder(Parts.class).properties(settings).run());
     }
