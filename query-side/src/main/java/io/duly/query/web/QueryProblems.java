@@ -53,6 +53,7 @@ class QueryProblems {
     ProblemDetail onNotKnown(NotKnown unknown) {
         var problem = ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, unknown.getMessage());
         problem.setType(URI.create("urn:duly:problem:not-found"));
+        problem.setTitle("Not found");
         return problem;
     }
 
@@ -62,6 +63,7 @@ class QueryProblems {
                 .collect(Collectors.joining("; "));
         var problem = ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, detail);
         problem.setType(URI.create("urn:duly:problem:invalid-request"));
+        problem.setTitle("Invalid request");
         problem.setProperty("errors", errors);
         return problem;
     }

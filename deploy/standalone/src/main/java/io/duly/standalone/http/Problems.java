@@ -2,6 +2,7 @@ package io.duly.standalone.http;
 
 import java.net.URI;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
@@ -20,8 +21,11 @@ public final class Problems {
     }
 
     static ProblemDetail invalid(List<FieldProblem> errors) {
-        var first = errors.getFirst();
-        var problem = of(HttpStatus.BAD_REQUEST, "invalid-request", first.field() + " " + first.message());
+        var detail = errors.stream()
+                .map(error -> error.field() + " " + error.message())
+                .collect(Collectors.joining("; "));
+        var problem = of(HttpStatus.BAD_REQUEST, "invalid-request", detail);
+        problem.setTitle("Invalid request");
         problem.setProperty("errors", errors);
         return problem;
     }
