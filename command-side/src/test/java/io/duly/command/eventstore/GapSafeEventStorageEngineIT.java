@@ -30,8 +30,6 @@ import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
-import org.flywaydb.core.Flyway;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -46,16 +44,6 @@ class GapSafeEventStorageEngineIT {
 
     static Stream<Instant> now_and_in_virtual_time() {
         return Stream.of(Instant.now().truncatedTo(MICROS), YEARS_AGO);
-    }
-
-    @BeforeEach
-    void an_empty_store() {
-        Flyway.configure()
-                .dataSource(database, TestPostgres.USER, TestPostgres.PASSWORD)
-                .locations("classpath:db/command")
-                .schemas("command")
-                .load()
-                .migrate();
     }
 
     @ParameterizedTest
