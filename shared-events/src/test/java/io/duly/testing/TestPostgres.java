@@ -1,8 +1,5 @@
 package io.duly.testing;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -11,7 +8,7 @@ import org.testcontainers.postgresql.PostgreSQLContainer;
 
 /**
  * A real PostgreSQL for tests: a container where a Docker engine answers, the embedded server elsewhere. One server
- * serves the whole JVM; each test class asks for an empty database of its own.
+ * serves the whole JVM, and each test class asks for a database of its own.
  */
 public final class TestPostgres {
 
@@ -23,20 +20,24 @@ public final class TestPostgres {
 
     private TestPostgres() {}
 
-    /** Creates an empty database and answers its JDBC address; the user is {@link #USER}. */
+    /**
+     * Creates a database that holds the empty tables of each side on the class path. The user is {@link #USER}.
+     *
+     * @return its JDBC address
+     */
     public static String newDatabase() {
         var name = "duly_" + DATABASES.incrementAndGet();
-        try (var connection = DriverManager.getConnection(address("postgres"), USER, PASSWORD);
+        try (var connection = DriverManager.getConnection(address(SERVER, "postgres"), USER, PASSWORD);
                 var statement = connection.createStatement()) {
-            statement.execute("create database " + name);
+            statement.execute("create database " + name + " template " + MigratedTemplate.NAME);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        return address(name);
+        return address(SERVER, name);
     }
 
-    private static String address(String database) {
-        return "jdbc:postgresql://" + SERVER + "/" + database;
+    static String address(String server, String database) {
+        return "jdbc:postgresql://" + server + "/" + database;
     }
 
     private static String startServer() {
@@ -44,12 +45,10 @@ public final class TestPostgres {
             var container =
                     new PostgreSQLContainer("postgres:18.3").withUsername(USER).withPassword(PASSWORD);
             container.start();
-            return container.getHost() + ":" + container.getMappedPort(PostgreSQLContainer.POSTGRESQL_PORT);
+            var server = container.getHost() + ":" + container.getMappedPort(PostgreSQLContainer.POSTGRESQL_PORT);
+            MigratedTemplate.create(server);
+            return server;
         }
-        try {
-            return "localhost:" + EmbeddedPostgres.builder().start().getPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return PreparedServer.start();
     }
 }

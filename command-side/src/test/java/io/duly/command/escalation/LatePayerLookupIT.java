@@ -27,7 +27,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 import org.axonframework.eventhandling.GenericEventMessage;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -45,12 +44,6 @@ class LatePayerLookupIT {
 
     @BeforeEach
     void an_invoice_is_open() throws Exception {
-        Flyway.configure()
-                .dataSource(database)
-                .locations("classpath:db/command")
-                .schemas("command")
-                .load()
-                .migrate();
         given(invoiced());
     }
 

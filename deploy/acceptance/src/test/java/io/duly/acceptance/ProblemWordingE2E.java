@@ -49,8 +49,10 @@ class ProblemWordingE2E {
     }
 
     private static String fieldsAndMessages(Answer answer) {
-        return answer.at("/errors").valueStream()
-                .map(error -> error.get("field").asString() + " " + error.get("message").asString())
+        return answer.at("/errors")
+                .valueStream()
+                .map(error -> error.get("field").asString() + " "
+                        + error.get("message").asString())
                 .collect(Collectors.joining("; "));
     }
 }

@@ -11,11 +11,9 @@ import io.duly.query.position.ReadsFrom;
 import io.duly.query.projection.RecordedEvent;
 import io.duly.query.store.StoredEvents;
 import io.duly.query.web.CalendarYear;
-import io.duly.state.deal.DealState;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -69,16 +67,7 @@ class AuditController {
             @PathVariable DealId dealId,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "200") @Min(1) @Max(1000) int limit) {
-        var from = from(cursor);
-        var found = new ArrayList<AuditedChange>();
-        DealState before = new DealState.Unopened();
-        for (var event : history.of(dealId)) {
-            var after = before.after(event.dealEvent(), event.recordedAt());
-            if (event.sequenceNumber() >= from && found.size() <= limit) {
-                found.add(AuditedChange.of(event, StateChanges.between(before, after)));
-            }
-            before = after;
-        }
+        var found = AuditedChange.list(history.of(dealId), from(cursor), limit + 1);
         return Page.of(found, limit, last -> Cursor.at(ORDER, last.sequenceNumber()));
     }
 

@@ -3,9 +3,11 @@ package io.duly.query.audit;
 import io.duly.query.projection.RecordedEvent;
 import io.duly.query.words.DealWords;
 import io.duly.query.words.EffectiveDate;
+import io.duly.state.deal.DealState;
 import io.duly.stored.EventNames;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +23,21 @@ record AuditedChange(
         @Nullable String reason,
         List<FieldChange> changes) {
 
-    static AuditedChange of(RecordedEvent event, List<FieldChange> changes) {
+    /** The first changes from a sequence number on; the state before them is folded from the very first event. */
+    static List<AuditedChange> list(List<RecordedEvent> history, long from, int limit) {
+        var found = new ArrayList<AuditedChange>();
+        DealState before = new DealState.Unopened();
+        for (var event : history) {
+            var after = before.after(event.dealEvent(), event.recordedAt());
+            if (event.sequenceNumber() >= from && found.size() < limit) {
+                found.add(of(event, StateChanges.between(before, after)));
+            }
+            before = after;
+        }
+        return found;
+    }
+
+    private static AuditedChange of(RecordedEvent event, List<FieldChange> changes) {
         return new AuditedChange(
                 event.sequenceNumber(),
                 EventNames.nameOf(event.dealEvent().getClass()).name(),

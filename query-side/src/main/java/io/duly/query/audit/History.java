@@ -36,20 +36,23 @@ public class History {
         return history;
     }
 
-    /**
-     * The events up to the first that was recorded later. A history is cut off, not sifted: what is left can be folded
-     * even where a clock once went backwards.
-     *
-     * @throws NotKnown when there is no such deal, or there was none yet
-     */
+    /** @throws NotKnown when there is no such deal, or there was none yet */
     List<RecordedEvent> of(DealId deal, Instant at) {
-        var known = of(deal).stream()
-                .takeWhile(event -> !event.recordedAt().isAfter(at))
-                .toList();
+        var known = until(of(deal), at);
         if (known.isEmpty()) {
             throw new NotKnown("there was no deal " + deal.value() + " yet at " + at);
         }
         return known;
+    }
+
+    /**
+     * The events up to the first that was recorded later. A history is cut off, not sifted: what is left can be folded
+     * even where a clock once went backwards.
+     */
+    static List<RecordedEvent> until(List<RecordedEvent> history, Instant at) {
+        return history.stream()
+                .takeWhile(event -> !event.recordedAt().isAfter(at))
+                .toList();
     }
 
     /** Where the deal stood after these events, by the fold that the deal itself decides with. */

@@ -142,15 +142,15 @@ final class DealBatch {
         }
     }
 
-    private DealChange deal(DealId id) {
+    DealChange deal(DealId id) {
         return deals.computeIfAbsent(id, DealChange::new);
     }
 
-    private InstalmentChange instalment(InstalmentId id) {
+    InstalmentChange instalment(InstalmentId id) {
         return instalments.computeIfAbsent(id, InstalmentChange::new);
     }
 
-    private MoneyChange payment(DealId dealId, UUID id) {
+    MoneyChange payment(DealId dealId, UUID id) {
         return paymentChanges.computeIfAbsent(new MoneyChange.Key(dealId, id), MoneyChange::new);
     }
 

@@ -53,19 +53,39 @@ final class DealChange {
                     delivery_document = coalesce(r.delivery_document, t.delivery_document),
                     version = r.version""");
 
-    private final DealId dealId;
-    private @Nullable Stage stage;
-    private @Nullable Outcome outcome;
-    private @Nullable LocalDate closedOn;
-    private BigDecimal invoiced = BigDecimal.ZERO;
-    private BigDecimal open = BigDecimal.ZERO;
-    private @Nullable PolicyVersion policy;
-    private @Nullable PaymentTerms terms;
-    private @Nullable String contractNumber;
-    private @Nullable LocalDate signedOn;
-    private @Nullable LocalDate deliveredOn;
-    private @Nullable String deliveryDocument;
-    private long version;
+    final DealId dealId;
+
+    @Nullable
+    Stage stage;
+
+    @Nullable
+    Outcome outcome;
+
+    @Nullable
+    LocalDate closedOn;
+
+    BigDecimal invoiced = BigDecimal.ZERO;
+    BigDecimal open = BigDecimal.ZERO;
+
+    @Nullable
+    PolicyVersion policy;
+
+    @Nullable
+    PaymentTerms terms;
+
+    @Nullable
+    String contractNumber;
+
+    @Nullable
+    LocalDate signedOn;
+
+    @Nullable
+    LocalDate deliveredOn;
+
+    @Nullable
+    String deliveryDocument;
+
+    long version;
 
     DealChange(DealId dealId) {
         this.dealId = dealId;

@@ -30,13 +30,24 @@ final class InstalmentChange {
                     level = greatest(r.level, t.level),
                     last_step = coalesce(r.last_step, t.last_step)""");
 
-    private final InstalmentId instalmentId;
-    private @Nullable BigDecimal open;
-    private @Nullable LocalDate lastMoneyOn;
-    private @Nullable LocalDate overdueSince;
-    private @Nullable BigDecimal overdueOpen;
-    private int level;
-    private @Nullable String lastStep;
+    final InstalmentId instalmentId;
+
+    @Nullable
+    BigDecimal open;
+
+    @Nullable
+    LocalDate lastMoneyOn;
+
+    @Nullable
+    LocalDate overdueSince;
+
+    @Nullable
+    BigDecimal overdueOpen;
+
+    int level;
+
+    @Nullable
+    String lastStep;
 
     InstalmentChange(InstalmentId instalmentId) {
         this.instalmentId = instalmentId;

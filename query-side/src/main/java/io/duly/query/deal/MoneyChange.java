@@ -36,10 +36,16 @@ final class MoneyChange {
     /** Ids of money are chosen within a deal; another deal may use the same. */
     record Key(DealId dealId, UUID id) {}
 
-    private final Key key;
-    private @Nullable BigDecimal unapplied;
-    private @Nullable LocalDate reversedOn;
-    private @Nullable String reversalReason;
+    final Key key;
+
+    @Nullable
+    BigDecimal unapplied;
+
+    @Nullable
+    LocalDate reversedOn;
+
+    @Nullable
+    String reversalReason;
 
     MoneyChange(Key key) {
         this.key = key;

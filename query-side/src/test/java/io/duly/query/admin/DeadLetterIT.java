@@ -11,7 +11,9 @@ import io.duly.query.reconciliation.Reconciler;
 import io.duly.query.testing.Http;
 import io.duly.query.testing.QuerySideUnderTest;
 import io.duly.query.testing.TitlesProjection;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -19,20 +21,34 @@ class DeadLetterIT {
 
     private static final String LETTERS = "/api/admin/dead-letters/titles";
 
-    private QuerySideUnderTest querySide;
-    private Http http;
+    private static QuerySideUnderTest querySide;
+    private static Http http;
+
+    @BeforeAll
+    static void start() {
+        querySide = QuerySideUnderTest.with(TitlesProjection.class);
+        http = new Http(querySide.port());
+    }
 
     @BeforeEach
     void two_deals_are_set_aside() {
-        querySide = QuerySideUnderTest.with(TitlesProjection.class);
-        http = new Http(querySide.port());
         querySide.record(
                 opened(1), opened(2, "cannot be!"), opened(3, "nor this?!"), enteredContract(2), enteredContract(3));
         await().until(() -> querySide.get(DeadLetters.class).counts().getOrDefault(TitlesProjection.NAME, 0L) == 4);
     }
 
     @AfterEach
-    void stop() {
+    void nothing_is_known_any_more() {
+        querySide.database().sql("truncate query.title, query.dead_letter").update();
+        querySide
+                .database()
+                .sql("alter table query.title drop constraint if exists title_title_check,"
+                        + " add constraint title_title_check check (title not like '%!')")
+                .update();
+    }
+
+    @AfterAll
+    static void stop() {
         querySide.close();
     }
 

@@ -1,7 +1,6 @@
 package io.duly.query.contact;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import io.duly.events.contact.ChannelKind;
 import io.duly.events.contact.PersonRole;
@@ -67,38 +66,6 @@ class ContactViewIT {
     }
 
     @Test
-    void three_persons_with_three_ways_each_are_three_by_three() {
-        var contacts = contacts(COVERED, "");
-
-        assertThat(contacts.at("/on").asString()).isEqualTo("2026-03-20");
-        assertThat(contacts.at("/level").asString()).isEqualTo("THREE_BY_THREE");
-        assertThat(contacts.at("/missing")).isEmpty();
-        assertThat(words(contacts, "/toFourByFour"))
-                .containsExactly(
-                        "a fourth channel for the decision maker",
-                        "a fourth channel for the accountant",
-                        "a fourth channel for the user of the goods",
-                        "a fourth person, with 4 channels");
-    }
-
-    @Test
-    void a_person_is_shown_with_every_channel() {
-        var accountant = contacts(COVERED, "").at("/people/1");
-
-        assertThat(accountant.at("/name").asString()).isEqualTo("Person 2");
-        assertThat(accountant.at("/role").asString()).isEqualTo("ACCOUNTS_PAYABLE");
-        assertThat(accountant.at("/reachable").asBoolean()).isTrue();
-        assertThat(accountant.at("/ways").asInt()).isEqualTo(3);
-        assertThat(accountant.at("/away").isNull()).isTrue();
-        assertThat(accountant.at("/absences/0/until").asString()).isEqualTo("2026-03-29");
-        assertThat(accountant.at("/channels").values())
-                .extracting(
-                        channel -> channel.at("/kind").asString(),
-                        channel -> channel.at("/works").asBoolean())
-                .containsExactly(tuple("MOBILE", true), tuple("EMAIL", true), tuple("MESSENGER", true));
-    }
-
-    @Test
     void coverage_falls_by_itself_when_somebody_goes_on_leave() {
         querySide.at(NOW.plusSeconds(3L * 24 * 3600));
 
@@ -116,15 +83,6 @@ class ContactViewIT {
     void any_day_can_be_asked_for() {
         assertThat(contacts(COVERED, "?on=2026-03-29").at("/level").asString()).isEqualTo("BELOW");
         assertThat(contacts(COVERED, "?on=2026-03-30").at("/level").asString()).isEqualTo("THREE_BY_THREE");
-    }
-
-    @Test
-    void a_mailbox_that_two_share_is_one_way_to_one_person() {
-        var people = contacts(SHARED, "").at("/people");
-
-        assertThat(people.at("/0/ways").asInt()).isEqualTo(1);
-        assertThat(people.at("/1/ways").asInt()).isZero();
-        assertThat(people.at("/1/reachable").asBoolean()).isTrue();
     }
 
     @Test

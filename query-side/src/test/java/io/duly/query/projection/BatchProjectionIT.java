@@ -9,21 +9,28 @@ import static org.awaitility.Awaitility.await;
 import io.duly.query.testing.QuerySideUnderTest;
 import io.duly.query.testing.TitlesProjection;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class BatchProjectionIT {
 
-    private QuerySideUnderTest querySide;
+    private static QuerySideUnderTest querySide;
 
-    @BeforeEach
-    void start() {
+    @BeforeAll
+    static void start() {
         querySide = QuerySideUnderTest.with(TitlesProjection.class);
     }
 
     @AfterEach
-    void stop() {
+    void nothing_is_known_any_more() {
+        querySide.database().sql("truncate query.title, query.dead_letter").update();
+        querySide.get(TitlesProjection.class).batches().clear();
+    }
+
+    @AfterAll
+    static void stop() {
         querySide.close();
     }
 

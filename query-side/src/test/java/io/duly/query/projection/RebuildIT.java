@@ -18,27 +18,34 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class RebuildIT {
 
-    private static final int FULL = 6_000;
+    private static final int MANY = 6_000;
 
-    private QuerySideUnderTest querySide;
+    /** No other test opens it. */
+    private static final int IMPOSSIBLE = 1_000_000;
 
-    @BeforeEach
-    void fill_the_store() {
+    private static QuerySideUnderTest querySide;
+
+    /** How many deals are in the table. */
+    private static int deals;
+
+    @BeforeAll
+    static void fill_the_store() {
         querySide = QuerySideUnderTest.with(TitlesProjection.class);
-        for (var first = 1; first <= FULL; first += 500) {
+        for (var first = 1; first <= MANY; first += 500) {
             querySide.record(deals(first, 500));
         }
-        await().atMost(30, SECONDS).until(() -> caughtUp(FULL));
+        deals = MANY;
+        await().atMost(30, SECONDS).until(() -> caughtUp());
     }
 
-    @AfterEach
-    void stop() {
+    @AfterAll
+    static void stop() {
         querySide.close();
     }
 
@@ -48,49 +55,51 @@ class RebuildIT {
 
         querySide.get(Rebuilds.class).begin(TitlesProjection.NAME);
 
-        await().atMost(30, SECONDS).until(() -> rebuilt() && caughtUp(FULL));
+        await().atMost(30, SECONDS).until(() -> rebuilt() && caughtUp());
         assertThat(hash()).isEqualTo(before);
         assertThat(querySide.get(Reconciler.class).reconcile().misses()).isEmpty();
     }
 
     @Test
     void events_that_are_recorded_meanwhile_are_neither_lost_nor_doubled() {
+        var known = deals;
+        var entered = stages();
         var going = new AtomicBoolean(true);
         var recorder = CompletableFuture.supplyAsync(
                 () -> {
-                    var number = FULL;
+                    var number = known;
                     while (going.get()) {
                         number++;
                         querySide.record(opened(number), enteredContract(number));
-                        querySide.record(enteredContract(number - FULL));
+                        querySide.record(enteredContract(number - known));
                     }
                     return number;
                 },
                 task -> Thread.ofPlatform().start(task));
 
         querySide.get(Rebuilds.class).begin(TitlesProjection.NAME);
-        await().atMost(30, SECONDS).until(this::rebuilt);
+        await().atMost(30, SECONDS).until(() -> rebuilt());
         going.set(false);
-        var deals = recorder.join();
+        deals = recorder.join();
 
-        await().atMost(30, SECONDS).until(() -> caughtUp(deals));
-        assertThat(stages()).isEqualTo(FULL / 2 + 2L * (deals - FULL));
+        await().atMost(30, SECONDS).until(() -> caughtUp());
+        assertThat(stages()).isEqualTo(entered + 2L * (deals - known));
         assertThat(querySide.get(Reconciler.class).reconcile().misses()).isEmpty();
         var grown = hash();
 
         querySide.get(Rebuilds.class).begin(TitlesProjection.NAME);
-        await().atMost(30, SECONDS).until(() -> rebuilt() && caughtUp(deals));
+        await().atMost(30, SECONDS).until(() -> rebuilt() && caughtUp());
         assertThat(hash()).isEqualTo(grown);
     }
 
     @Test
     void what_could_not_be_applied_is_set_aside_once_again_and_not_twice() {
-        querySide.record(opened(FULL + 1, "cannot be!"), enteredContract(FULL + 1), enteredContract(1));
-        await().atMost(30, SECONDS).until(() -> position().covers(FULL / 2 * 3 + 3));
+        querySide.record(opened(IMPOSSIBLE, "cannot be!"), enteredContract(IMPOSSIBLE), enteredContract(1));
+        await().atMost(30, SECONDS).until(() -> position().covers(head()));
 
         querySide.get(Rebuilds.class).begin(TitlesProjection.NAME);
 
-        await().atMost(30, SECONDS).until(() -> rebuilt() && position().covers(FULL / 2 * 3 + 3));
+        await().atMost(30, SECONDS).until(() -> rebuilt() && position().covers(head()));
         assertThat(querySide.get(DeadLetters.class).of(TitlesProjection.NAME)).hasSize(2);
         assertThat(querySide.get(Reconciler.class).reconcile().misses()).isEmpty();
     }
@@ -106,7 +115,7 @@ class RebuildIT {
                 CompletableFuture.supplyAsync(() -> http.send("PUT", rebuild).statusCode()));
 
         assertThat(answers).allSatisfy(answer -> assertThat(answer.join()).isEqualTo(202));
-        await().atMost(30, SECONDS).until(() -> rebuilt() && caughtUp(FULL));
+        await().atMost(30, SECONDS).until(() -> rebuilt() && caughtUp());
         assertThat(hash()).isEqualTo(before);
     }
 
@@ -130,35 +139,35 @@ class RebuildIT {
         return events.toArray();
     }
 
-    private Object hash() {
+    private static Object hash() {
         return TableHash.of(querySide.database(), querySide.get(TitlesProjection.class));
     }
 
-    private boolean rebuilt() {
+    private static boolean rebuilt() {
         return !querySide.get(Rebuilds.class).isBeginning(TitlesProjection.NAME)
                 && querySide.get(Rebuilds.class).failure(TitlesProjection.NAME).isEmpty()
                 && position().index() >= 0
                 && !position().replaying();
     }
 
-    private boolean caughtUp(int deals) {
+    private static boolean caughtUp() {
         return number("select count(*) from query.title") == deals && position().covers(head());
     }
 
-    private Position position() {
+    private static Position position() {
         return Objects.requireNonNull(
                 querySide.get(ProjectionPositions.class).all().get(TitlesProjection.NAME));
     }
 
-    private long head() {
+    private static long head() {
         return number("select coalesce(max(global_index), 0) from command.domain_event");
     }
 
-    private long stages() {
+    private static long stages() {
         return number("select sum(stages) from query.title");
     }
 
-    private long number(String sql) {
+    private static long number(String sql) {
         return querySide.database().sql(sql).query(Long.class).single();
     }
 }

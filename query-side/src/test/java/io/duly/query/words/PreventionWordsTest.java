@@ -15,7 +15,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class DealWordsTest {
+class PreventionWordsTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 20);
 

@@ -1,0 +1,66 @@
+package io.duly.query.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.duly.query.testing.BookedDeal;
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class MoneyWordsTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 20);
+
+    private final BookedDeal deal = new BookedDeal(1, 1, "EUR");
+
+    @BeforeEach
+    void a_deal() {
+        deal.opened(DAY);
+    }
+
+    @Test
+    void an_invoice_names_its_due_parts() {
+        assertThat(DealWords.describe(deal.invoiced(1, DAY, "60.00", DAY.plusDays(10), "40.00", DAY.plusDays(30))))
+                .isEqualTo("Invoice 1-1 was issued: EUR 60.00 due on 2026-03-30, EUR 40.00 due on 2026-04-19.");
+    }
+
+    @Test
+    void a_payment_says_what_it_is_set_against_and_what_stays() {
+        deal.invoiced(1, DAY, "100.00", DAY.plusDays(10));
+
+        assertThat(DealWords.describe(deal.paid(1, "40.00", DAY)))
+                .isEqualTo("EUR 40.00 came in: EUR 40.00 against an instalment that then owes EUR 60.00.");
+        assertThat(DealWords.describe(deal.paid(2, "75.00", DAY)))
+                .isEqualTo("EUR 75.00 came in: EUR 60.00 against an instalment that then owes EUR 0.00,"
+                        + " EUR 15.00 stays unapplied.");
+    }
+
+    @Test
+    void money_that_waited_says_where_it_came_from() {
+        deal.paid(1, "30.00", DAY);
+        deal.invoiced(1, DAY, "100.00", DAY.plusDays(10));
+
+        assertThat(DealWords.describe(deal.unappliedUsed()))
+                .isEqualTo("Money from a payment that had been waiting was used: EUR 30.00 against an instalment"
+                        + " that then owes EUR 70.00.");
+    }
+
+    @Test
+    void a_payment_that_is_taken_back_says_why_and_what_is_owed_again() {
+        deal.invoiced(1, DAY, "100.00", DAY.plusDays(10));
+        deal.paid(1, "130.00", DAY);
+
+        assertThat(DealWords.describe(deal.takenBack(1, DAY)))
+                .isEqualTo("A payment was taken back (recalled by the bank): an instalment owes EUR 100.00 again,"
+                        + " EUR 30.00 is no longer unapplied.");
+    }
+
+    @Test
+    void a_credit_note_names_its_amount() {
+        deal.invoiced(1, DAY, "100.00", DAY.plusDays(10));
+
+        assertThat(DealWords.describe(deal.credited(1, 1, "25.00", DAY)))
+                .isEqualTo("Credit note CN 1-1 over EUR 25.00 was issued: EUR 25.00 against an instalment that then"
+                        + " owes EUR 75.00.");
+    }
+}
