@@ -13,11 +13,15 @@ public final class DealWords {
     private DealWords() {}
 
     public static String describe(DealEvent event) {
+        return about(event).describe();
+    }
+
+    static EventWords about(DealEvent event) {
         return switch (event) {
-            case StageEvent stage -> StageWords.describe(stage);
-            case MoneyEvent money -> MoneyWords.describe(money);
-            case LadderEvent ladder -> LadderWords.describe(ladder);
-            case PreventionEvent prevention -> PreventionWords.describe(prevention);
+            case StageEvent stage -> new StageWords(stage);
+            case MoneyEvent money -> new MoneyWords(money);
+            case LadderEvent ladder -> new LadderWords(ladder);
+            case PreventionEvent prevention -> new PreventionWords(prevention);
         };
     }
 

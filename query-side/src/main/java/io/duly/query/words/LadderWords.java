@@ -10,13 +10,14 @@ import io.duly.events.deal.PolicyMigrated;
 import io.duly.events.deal.SkipReason;
 import io.duly.events.deal.StepInputs;
 import io.duly.events.shared.PolicyVersion;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** Says what the escalation ladder did to a deal. */
-final class LadderWords {
+record LadderWords(LadderEvent event) implements EventWords {
 
-    private LadderWords() {}
-
-    static String describe(LadderEvent event) {
+    @Override
+    public String describe() {
         return switch (event) {
             case InstalmentBecameOverdue overdue ->
                 "The instalment due on %s became overdue with %s open.".formatted(overdue.dueOn(), overdue.open());
@@ -33,6 +34,16 @@ final class LadderWords {
             case EvaluationEnded _ -> "The ladder has nothing left to wait for.";
             case PolicyMigrated migrated ->
                 "The deal moved from %s to %s.".formatted(words(migrated.from()), words(migrated.to()));
+        };
+    }
+
+    @Override
+    public @Nullable LocalDate effectiveOn() {
+        return switch (event) {
+            case InstalmentBecameOverdue overdue -> overdue.overdueSince();
+            case EscalationStepTaken taken -> taken.inputs().decidedOn();
+            case EscalationStepSkipped skipped -> skipped.inputs().decidedOn();
+            case EvaluationPlanned _, EvaluationEnded _, PolicyMigrated _ -> null;
         };
     }
 

@@ -9,16 +9,17 @@ import io.duly.events.deal.MoneyEvent;
 import io.duly.events.deal.PaymentReceived;
 import io.duly.events.deal.PaymentReversed;
 import io.duly.events.deal.UnappliedAllocated;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /** Says what became of the money of a deal. */
-final class MoneyWords {
+record MoneyWords(MoneyEvent event) implements EventWords {
 
-    private MoneyWords() {}
-
-    static String describe(MoneyEvent event) {
+    @Override
+    public String describe() {
         return switch (event) {
             case InvoiceIssued issued -> "Invoice %s was issued: %s.".formatted(issued.number(), due(issued));
             case PaymentReceived received ->
@@ -32,6 +33,17 @@ final class MoneyWords {
             case CreditNoteIssued issued ->
                 "Credit note %s over %s was issued: %s."
                         .formatted(issued.number(), issued.amount(), set(issued.allocations(), issued.unapplied()));
+        };
+    }
+
+    @Override
+    public @Nullable LocalDate effectiveOn() {
+        return switch (event) {
+            case InvoiceIssued issued -> issued.issuedOn();
+            case PaymentReceived received -> received.receivedOn();
+            case PaymentReversed reversed -> reversed.reversedOn();
+            case CreditNoteIssued issued -> issued.issuedOn();
+            case UnappliedAllocated _ -> null;
         };
     }
 

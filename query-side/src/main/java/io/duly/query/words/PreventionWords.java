@@ -10,15 +10,16 @@ import io.duly.events.deal.PreventionEvent;
 import io.duly.events.deal.SigningApproved;
 import io.duly.events.deal.StageGatePassed;
 import io.duly.events.shared.PlaybookVersion;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Says what was planned, done, waived or judged so that a deal is paid in time. */
-final class PreventionWords {
+record PreventionWords(PreventionEvent event) implements EventWords {
 
-    private PreventionWords() {}
-
-    static String describe(PreventionEvent event) {
+    @Override
+    public String describe() {
         return switch (event) {
             case PlaybookPinned pinned -> "The deal follows %s from now on.".formatted(words(pinned.playbook()));
             case PreventionActionsPlanned planned -> "To be done in time: %s.".formatted(days(planned));
@@ -34,6 +35,18 @@ final class PreventionWords {
             case StageGatePassed passed ->
                 "The deal may leave the stage %s: %s%s."
                         .formatted(DealWords.words(passed.stage()), why(passed.basis()), circumstances(passed));
+        };
+    }
+
+    @Override
+    public @Nullable LocalDate effectiveOn() {
+        return switch (event) {
+            case PreventionActionDone done -> done.doneOn();
+            case PreventionActionWaived waived -> waived.waivedOn();
+            case CoverageWaived waived -> waived.waivedOn();
+            case SigningApproved approved -> approved.approvedOn();
+            case StageGatePassed passed -> passed.passedOn();
+            case PlaybookPinned _, PreventionActionsPlanned _ -> null;
         };
     }
 

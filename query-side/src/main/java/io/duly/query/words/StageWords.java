@@ -10,14 +10,14 @@ import io.duly.events.deal.GoodsDelivered;
 import io.duly.events.deal.PaymentTermsAgreed;
 import io.duly.events.deal.StageEntered;
 import io.duly.events.deal.StageEvent;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Says how a deal moved on. */
-final class StageWords {
+record StageWords(StageEvent event) implements EventWords {
 
-    private StageWords() {}
-
-    static String describe(StageEvent event) {
+    @Override
+    public String describe() {
         return switch (event) {
             case DealOpened opened ->
                 "Negotiations about \"%s\" worth %s began; %s is in charge and the deal follows %s."
@@ -37,6 +37,19 @@ final class StageWords {
             case DealReopened reopened ->
                 "The deal was opened again at the stage %s and waits for the money."
                         .formatted(words(reopened.goesOnAt()));
+        };
+    }
+
+    @Override
+    public @Nullable LocalDate effectiveOn() {
+        return switch (event) {
+            case DealOpened opened -> opened.openedOn();
+            case PaymentTermsAgreed agreed -> agreed.agreedOn();
+            case ContractSigned signed -> signed.signedOn();
+            case GoodsDelivered delivered -> delivered.deliveredOn();
+            case DealClosed closed -> closed.closedOn();
+            case DealReopened reopened -> reopened.reopenedOn();
+            case StageEntered _ -> null;
         };
     }
 

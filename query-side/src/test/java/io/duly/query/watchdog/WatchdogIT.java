@@ -84,12 +84,9 @@ class WatchdogIT {
         processor.releaseSegment(0, 1, HOURS);
         await().atMost(20, SECONDS).until(() -> !watchdog.troubles().isEmpty());
 
-        querySide
-                .database()
-                .sql(
-                        "update query.token_entry set owner = 'another-node', timestamp = :now where processor_name = 'titles'")
-                .param("now", Instant.now().toString())
-                .update();
+        querySide.database().sql("""
+                        update query.token_entry set owner = 'another-node', timestamp = :now
+                        where processor_name = 'titles'""").param("now", Instant.now().toString()).update();
 
         await().atMost(20, SECONDS).until(() -> watchdog.troubles().isEmpty());
         assertThat(processor.processingStatus()).isEmpty();
