@@ -94,8 +94,9 @@ public class Aging {
     }
 
     private static String figure(String name, String which) {
-        return "count(*) filter (where %2$s and open <> 0) as %1$s_count, coalesce(sum(open) filter (where %2$s), 0) as %1$s"
-                .formatted(name, which);
+        return """
+                count(*) filter (where %2$s and open <> 0) as %1$s_count,
+                coalesce(sum(open) filter (where %2$s), 0) as %1$s""".formatted(name, which);
     }
 
     private static Row row(ResultSet found, Grouping by) throws SQLException {

@@ -1,6 +1,6 @@
 package io.duly.query.contact;
 
-/** How well the customer of a deal {@code d} can be reached on the day {@code :today}, for whoever looks at many deals. */
+/** SQL that says of many deals {@code d} how well their customers can be reached on the day {@code :today}. */
 public final class CoverageOnDay {
 
     /** One step backwards in the index for each deal. */

@@ -15,8 +15,9 @@ interface DealRepository extends Repository<DealRow, UUID>, JpaSpecificationExec
     @Query("select row from InvoiceRow row where row.dealId = :dealId order by row.issuedOn, row.number, row.invoiceId")
     List<InvoiceRow> invoices(UUID dealId);
 
-    @Query(
-            "select row from InstalmentRow row where row.dealId = :dealId order by row.dueOn, row.invoiceId, row.ordinal")
+    @Query("""
+            select row from InstalmentRow row where row.dealId = :dealId
+            order by row.dueOn, row.invoiceId, row.ordinal""")
     List<InstalmentRow> instalments(UUID dealId);
 
     @Query("select row from PaymentRow row where row.dealId = :dealId order by row.receivedOn, row.paymentId")

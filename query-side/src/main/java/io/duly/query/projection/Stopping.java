@@ -3,7 +3,7 @@ package io.duly.query.projection;
 import org.axonframework.common.ProcessRetriesExhaustedException;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 
-/** Stops processors. Axon gives up waiting for one after a second, which a busy database may make it take longer than. */
+/** Stops processors. Axon waits for one second only, and with a busy database a processor may need more. */
 public final class Stopping {
 
     private static final int SECONDS = 60;

@@ -34,7 +34,7 @@ public final class BulkStatement<R> {
         return new Columns<>();
     }
 
-    /** Nothing happens when there are no rows. A change to a row that is not there is a hole in what was read, and fails. */
+    /** Nothing happens when there are no rows. A change to a row that is not there fails: an event was missed. */
     public void run(JdbcTemplate jdbc, Collection<R> rows) {
         if (rows.isEmpty()) {
             return;

@@ -31,8 +31,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A deal whose events are right, because each is made from where the deal stands: money goes where the deal itself would
- * put it. Invoices, payments and credit notes are numbered within the deal.
+ * A deal whose events are right, because each is made from where the deal stands. Money goes where the deal itself
+ * would put it. Invoices, payments and credit notes are numbered within the deal.
  */
 public final class BookedDeal extends DealOnTheBooks {
 

@@ -86,8 +86,8 @@ class WatchdogIT {
 
         querySide
                 .database()
-                .sql(
-                        "update query.token_entry set owner = 'another-node', timestamp = :now where processor_name = 'titles'")
+                .sql("update query.token_entry set owner = 'another-node', timestamp = :now"
+                        + " where processor_name = 'titles'")
                 .param("now", Instant.now().toString())
                 .update();
 
