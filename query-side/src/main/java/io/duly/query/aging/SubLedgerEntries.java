@@ -21,7 +21,7 @@ import org.joda.money.Money;
  * The sub-ledger entries that one event makes.
  *
  * <p>Money may be older than the invoice that it is set against. It is then on the account from its own date until the
- * date of the invoice, and a pair of entries without an instalment says so.
+ * date of the invoice. A pair of entries without an instalment says so.
  */
 final class SubLedgerEntries {
 

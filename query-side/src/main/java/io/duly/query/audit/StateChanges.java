@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Finds the differences between two states of a deal, field by field, in the form that the audit shows. */
+/** Finds, field by field, what is different between two states of a deal as the audit shows them. */
 final class StateChanges {
 
     private static final JsonMapper JSON = EventJson.mapper();

@@ -31,8 +31,10 @@ public record ContactChoice(
         boolean rightNow) {
 
     /**
-     * The first person of the wanted role, or their substitute while they are away, or else whoever can be reached, in
-     * the order of the roles; through the quickest channel that is welcome now, or else through the quickest at all.
+     * Chooses the first person of the wanted role, or their substitute while they are away. Where there is neither, it
+     * is whoever can be reached, in the order of the roles.
+     *
+     * <p>The channel is the quickest that is welcome now, or else the quickest of all.
      *
      * @param zone the creditor's, for those whose own is not known
      * @return empty when nobody can be reached

@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Keeps the contact book of each customer, and works out in advance how well the customer can be reached from which day
- * on: coverage falls and rises by itself while people go on leave and come back.
+ * on. Coverage falls and rises by itself while people go on leave and come back.
  */
 @Component
 public class ContactProjection extends BatchProjection {

@@ -16,8 +16,8 @@ interface DealRepository extends Repository<DealRow, UUID>, JpaSpecificationExec
     List<InvoiceRow> invoices(UUID dealId);
 
     @Query("""
-            select row from InstalmentRow row
-            where row.dealId = :dealId order by row.dueOn, row.invoiceId, row.ordinal""")
+            select row from InstalmentRow row where row.dealId = :dealId
+            order by row.dueOn, row.invoiceId, row.ordinal""")
     List<InstalmentRow> instalments(UUID dealId);
 
     @Query("select row from PaymentRow row where row.dealId = :dealId order by row.receivedOn, row.paymentId")

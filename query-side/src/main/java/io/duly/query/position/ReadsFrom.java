@@ -6,8 +6,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Names the projections that an endpoint, or every endpoint of a controller, reads. Whoever asks for a minimum position
- * waits for these only. An empty list waits for none, because the events themselves are read.
+ * Names the projections that an endpoint, or every endpoint of a controller, reads.
+ *
+ * <p>Whoever asks it for a minimum position waits for these only. With an empty list nobody waits, because the endpoint
+ * reads the events themselves.
  */
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)

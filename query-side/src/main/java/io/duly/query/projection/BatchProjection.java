@@ -16,11 +16,11 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * A read model kept from events. A subclass says what a batch of events changes; reading, transactions, dead letters
- * and starting again from the first event are taken care of. Every bean of this type is run as a processor of its own.
+ * A read model kept from events. A subclass says what a batch of events changes. This class takes care of reading,
+ * transactions, dead letters, and starting again from the first event. Each bean of this type runs as a processor.
  *
  * <p>A batch is written at once, in the transaction that moves the token. When that fails, the same events come again
- * one by one, each behind a savepoint, so that only what fails (and what follows it in its stream) is set aside.
+ * one by one, each behind a savepoint. Only what fails then is set aside, with what follows it in its stream.
  */
 public abstract class BatchProjection {
 
@@ -134,7 +134,7 @@ public abstract class BatchProjection {
         jdbc.execute("release savepoint " + SAVEPOINT);
     }
 
-    /** Turns an error into an exception: after an error Axon leaves the transaction open and the token locked. */
+    /** When an error ends a batch, and not an exception, Axon leaves its transaction open and the token locked. */
     private void applyOrFail(List<RecordedEvent> batch) {
         try {
             apply(batch);

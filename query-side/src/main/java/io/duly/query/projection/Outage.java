@@ -5,7 +5,7 @@ import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.transaction.TransactionException;
 
-/** Failures that say nothing about the event: the database was away or busy, or the JVM is in trouble. */
+/** Failures that say nothing about the event: the database was away, busy or gave way, or the JVM is in trouble. */
 final class Outage {
 
     private Outage() {}

@@ -3,7 +3,7 @@ package io.duly.query.projection;
 import org.axonframework.common.ProcessRetriesExhaustedException;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 
-/** Stops processors. Axon waits for one for a second only, and a busy database makes it take longer. */
+/** Stops processors. Axon waits for one second only, and with a busy database a processor may need more. */
 public final class Stopping {
 
     private static final int SECONDS = 60;

@@ -8,7 +8,7 @@ final class TokenSerializer {
 
     private TokenSerializer() {}
 
-    /** Trusts the classes of Axon. Otherwise the token of a replay is never read again, and its processor is dead. */
+    /** Without the validator a replay's token is written but never read again, and its processor is dead for good. */
     static Jackson3Serializer create() {
         var tokensOnly = BasicPolymorphicTypeValidator.builder()
                 .allowIfSubType("org.axonframework.")

@@ -34,7 +34,7 @@ public final class BulkStatement<R> {
         return new Columns<>();
     }
 
-    /** Does nothing without rows. A change to a row that is not there fails, because something was not read. */
+    /** Nothing happens when there are no rows. A change to a row that is not there fails: an event was missed. */
     public void run(JdbcTemplate jdbc, Collection<R> rows) {
         if (rows.isEmpty()) {
             return;

@@ -20,9 +20,11 @@ import org.springframework.scheduling.concurrent.SimpleAsyncTaskScheduler;
 import org.springframework.stereotype.Component;
 
 /**
- * Restarts processors that died, and those that have been failing or reading nothing for a while. Left alone, a dead
- * one stays dead, and a failing one waits up to a minute between attempts. One that lost its thread reads nothing.
- * The watchdog begins after the processors and ends before them.
+ * Restarts processors that died, and those that have been failing or reading nothing for a while. It begins after the
+ * processors and ends before them.
+ *
+ * <p>Left alone, a dead processor stays dead. A failing one waits up to a minute between attempts, and one that lost
+ * its thread runs without reading.
  */
 @Component
 public class Watchdog implements SmartLifecycle, DisposableBean {
