@@ -81,7 +81,7 @@ class PreventionStoryE2E {
     }
 
     @Test
-    void and_the_gate_lets_the_deal_pass() {
+    void with_three_contacts_the_gate_lets_the_deal_pass() {
         story.termsWithContacts.accepted();
     }
 
@@ -92,7 +92,7 @@ class PreventionStoryE2E {
     }
 
     @Test
-    void and_not_without_a_reason() {
+    void nobody_waives_without_a_reason() {
         story.waivedWithoutReason.refusedWith(400);
         assertThat(story.waivedWithoutReason.at("/errors/0/field").asString()).isEqualTo("reason");
     }
@@ -114,7 +114,7 @@ class PreventionStoryE2E {
     }
 
     @Test
-    void and_that_the_contract_passed_its_gate_with_it() {
+    void the_audit_shows_that_the_contract_passed_its_gate_with_a_waiver() {
         assertThat(events("StageGatePassed"))
                 .extracting(
                         event -> event.at("/payload/stage").asString(),
@@ -144,7 +144,7 @@ class PreventionStoryE2E {
     }
 
     @Test
-    void and_two_are_left_to_reach() {
+    void while_the_accountant_is_ill_two_people_are_left_to_reach() {
         assertThat(story.contactsWhenTheAccountantIsIll.at("/level").asString()).isEqualTo("BELOW");
     }
 

@@ -53,7 +53,7 @@ class DeadLetterIT {
     }
 
     @Test
-    void they_are_listed_with_what_went_wrong() {
+    void dead_letters_are_listed_with_what_went_wrong() {
         var letters = http.json(LETTERS);
 
         assertThat(letters).hasSize(4);

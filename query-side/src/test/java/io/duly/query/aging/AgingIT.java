@@ -72,7 +72,7 @@ class AgingIT {
     }
 
     @Test
-    void it_is_not_there_before_the_day_of_its_invoice() {
+    void a_debt_is_not_there_before_the_day_of_its_invoice() {
         record(ISSUED.minusDays(5), deal.opened(ISSUED), deal.invoiced(1, ISSUED, "100.00", DUE));
 
         assertThat(rows(aging(ISSUED.minusDays(1)))).isEmpty();

@@ -109,7 +109,7 @@ class ContactChoiceTest {
     }
 
     @Test
-    void who_does_not_answer_is() {
+    void who_does_not_answer_is_replaced() {
         assertThat(choice(and(threeByThree(), unreachable(ACCOUNTANT)))).returns(ACCOUNTANT, ContactChoice::insteadOf);
     }
 
@@ -121,7 +121,7 @@ class ContactChoiceTest {
     }
 
     @Test
-    void nor_where_nobody_is_known() {
+    void nobody_is_turned_to_where_nobody_is_known() {
         assertThat(ContactChoice.of(ContactBook.EMPTY, PersonRole.ACCOUNTS_PAYABLE, at(10), MOSCOW))
                 .isEmpty();
     }
@@ -132,12 +132,12 @@ class ContactChoiceTest {
     }
 
     @Test
-    void and_not_from_their_end_on() {
+    void a_channel_is_not_welcome_from_the_end_of_its_preferred_times_on() {
         assertThat(onlyBy(phone(MORNINGS), at(12)).rightNow()).isFalse();
     }
 
     @Test
-    void nor_on_another_day_of_the_week() {
+    void a_channel_is_not_welcome_on_another_day_of_the_week() {
         var fridays = new PreferredTimes(List.of(DayOfWeek.FRIDAY), LocalTime.of(9, 0), LocalTime.of(18, 0));
         assertThat(onlyBy(phone(fridays), at(10)).rightNow()).isFalse();
     }
@@ -165,7 +165,7 @@ class ContactChoiceTest {
     }
 
     @Test
-    void and_by_the_creditors_where_theirs_is_not_known() {
+    void preferred_times_are_told_by_the_creditors_clock_where_theirs_is_not_known() {
         var near = and(
                 List.of(new ContactPersonAdded(CUSTOMER, ACCOUNTANT, accountant(null))),
                 reachedBy(ACCOUNTANT, phone(MORNINGS)));

@@ -49,7 +49,7 @@ class TimelineIT {
     }
 
     @Test
-    void it_tells_what_happened_in_order_and_leaves_the_alarm_clock_out() {
+    void a_timeline_tells_what_happened_in_order_and_leaves_the_alarm_clock_out() {
         assertThat(entries(TIMELINE))
                 .extracting(entry -> entry.at("/event").asString())
                 .containsExactly("DealOpened", "StageEntered", "InvoiceIssued", "PaymentReceived");
@@ -68,7 +68,7 @@ class TimelineIT {
     }
 
     @Test
-    void it_comes_in_pages() {
+    void a_timeline_comes_in_pages() {
         var first = http.json(TIMELINE + "?limit=3");
         var second = http.json(TIMELINE + "?limit=3&cursor=" + first.at("/next").asString());
 
