@@ -26,10 +26,19 @@ public final class TestPostgres {
      * @return its JDBC address
      */
     public static String newDatabase() {
+        return newDatabase(MigratedTemplate.NAME);
+    }
+
+    /** The same without any table, for a test that migrates by itself. */
+    public static String newEmptyDatabase() {
+        return newDatabase("template0");
+    }
+
+    private static String newDatabase(String template) {
         var name = "duly_" + DATABASES.incrementAndGet();
         try (var connection = DriverManager.getConnection(address(SERVER, "postgres"), USER, PASSWORD);
                 var statement = connection.createStatement()) {
-            statement.execute("create database " + name + " template " + MigratedTemplate.NAME);
+            statement.execute("create database " + name + " template " + template);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -19,7 +19,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 class InvoiceReservationsIT {
 
     private final DriverManagerDataSource database =
-            new DriverManagerDataSource(TestPostgres.newDatabase(), TestPostgres.USER, TestPostgres.PASSWORD);
+            new DriverManagerDataSource(TestPostgres.newEmptyDatabase(), TestPostgres.USER, TestPostgres.PASSWORD);
     private final JdbcTemplate sql = new JdbcTemplate(database);
     private final AnnotationEventHandlerAdapter handlers =
             new AnnotationEventHandlerAdapter(new InvoiceReservations(sql));
