@@ -22,7 +22,7 @@ class DemoRunsIT {
     private static final ZoneId ZONE = ZoneId.of("Europe/Moscow");
 
     private final DataSource source =
-            new DriverManagerDataSource(TestPostgres.newDatabase(), TestPostgres.USER, TestPostgres.PASSWORD);
+            new DriverManagerDataSource(TestPostgres.newEmptyDatabase(), TestPostgres.USER, TestPostgres.PASSWORD);
     private final JdbcClient database = JdbcClient.create(source);
     private final Bookmarks bookmarks = new Bookmarks(source);
 
