@@ -1,4 +1,4 @@
-/** Which role may do what. */
+/** Which role may give which command, and about whose deals and customers. */
 @NullMarked
 package io.duly.command.authority;
 

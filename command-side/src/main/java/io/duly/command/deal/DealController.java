@@ -1,5 +1,6 @@
 package io.duly.command.deal;
 
+import io.duly.access.Sight;
 import io.duly.command.refusal.Check;
 import io.duly.command.web.Commands;
 import io.duly.command.web.IfMatch;
@@ -14,13 +15,13 @@ import io.duly.events.shared.PolicyId;
 import io.duly.events.shared.UserName;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.security.Principal;
 import java.time.LocalDate;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -56,15 +57,21 @@ class DealController {
             @Nullable String reason) {}
 
     private final Commands commands;
+    private final OwnSales sales;
 
-    DealController(Commands commands) {
+    DealController(Commands commands, OwnSales sales) {
         this.commands = commands;
+        this.sales = sales;
     }
 
     @PutMapping
     ResponseEntity<Void> open(
-            @PathVariable DealId dealId, IfMatch ifMatch, @Valid @RequestBody OpenRequest body, Principal user) {
-        var salesperson = body.salesperson() == null ? UserName.of(user.getName()) : body.salesperson();
+            @PathVariable DealId dealId,
+            IfMatch ifMatch,
+            @Valid @RequestBody OpenRequest body,
+            @RequestAttribute(Sight.ATTRIBUTE) Sight sight) {
+        var salesperson = body.salesperson() == null ? sight.viewer().name() : body.salesperson();
+        sales.requireOwn(sight, body.customerId(), salesperson);
         var policyId = body.policyId() == null ? PolicyId.STANDARD : body.policyId();
         var command = new OpenDeal(
                 dealId,

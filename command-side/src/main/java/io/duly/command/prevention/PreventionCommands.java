@@ -1,16 +1,12 @@
 package io.duly.command.prevention;
 
-import io.duly.command.authority.Authority;
 import io.duly.command.deal.Deals;
 import io.duly.events.deal.PreventionEvent;
 import io.duly.events.shared.DealId;
 import io.duly.state.deal.DealState.Opened;
-import io.duly.stored.Provenance;
 import java.util.List;
 import java.util.function.Function;
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.messaging.annotation.MetaDataValue;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Decides about the prevention of a deal. */
@@ -31,27 +27,18 @@ class PreventionCommands {
     }
 
     @CommandHandler
-    long handle(WaivePreventionAction command, @MetaDataValue(Provenance.ROLE) @Nullable String role) {
-        return decide(command.dealId(), deal -> {
-            Authority.requireHeadOfSales(role, "only the head of sales waives an action");
-            return ActionDecisions.decide(command, deal, prevention);
-        });
+    long handle(WaivePreventionAction command) {
+        return decide(command.dealId(), deal -> ActionDecisions.decide(command, deal, prevention));
     }
 
     @CommandHandler
-    long handle(WaiveCoverage command, @MetaDataValue(Provenance.ROLE) @Nullable String role) {
-        return decide(command.dealId(), deal -> {
-            Authority.requireHeadOfSales(role, "only the head of sales waives the contacts");
-            return ActionDecisions.decide(command, deal, prevention);
-        });
+    long handle(WaiveCoverage command) {
+        return decide(command.dealId(), deal -> ActionDecisions.decide(command, deal, prevention));
     }
 
     @CommandHandler
-    long handle(ApproveSigning command, @MetaDataValue(Provenance.ROLE) @Nullable String role) {
-        return decide(command.dealId(), deal -> {
-            Authority.requireHeadOfSales(role, "only the head of sales approves a signature");
-            return ActionDecisions.decide(command, deal, prevention);
-        });
+    long handle(ApproveSigning command) {
+        return decide(command.dealId(), deal -> ActionDecisions.decide(command, deal, prevention));
     }
 
     @CommandHandler

@@ -8,7 +8,6 @@ import static io.duly.testing.PlaybookFixture.STANDARD;
 import static io.duly.testing.PlaybookFixture.playbook;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.duly.command.authority.AuthorityRefusal;
 import io.duly.command.refusal.InvalidCommand;
 import io.duly.events.playbook.Playbook;
 import io.duly.events.playbook.PlaybookDraftCommented;
@@ -195,14 +194,6 @@ class DraftTest {
                 .when(new PublishDraft(STANDARD, AUTUMN, 3), HEAD_OF_SALES)
                 .expectNoEvents()
                 .expectExceptionDetails(PlaybookRefusal.DRAFT_UNKNOWN);
-    }
-
-    @Test
-    void nobody_but_the_head_of_sales_publishes_a_draft() {
-        playbook.given(saved(PREVENTION))
-                .when(new PublishDraft(STANDARD, AUTUMN, 1), SALES)
-                .expectNoEvents()
-                .expectExceptionDetails(AuthorityRefusal.HEAD_OF_SALES_ONLY);
     }
 
     @Test

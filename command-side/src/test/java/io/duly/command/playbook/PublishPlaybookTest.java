@@ -1,14 +1,12 @@
 package io.duly.command.playbook;
 
 import static io.duly.command.testing.Roles.HEAD_OF_SALES;
-import static io.duly.command.testing.Roles.SALES;
 import static io.duly.testing.PlaybookFixture.CLAUSES;
 import static io.duly.testing.PlaybookFixture.PREVENTION;
 import static io.duly.testing.PlaybookFixture.STANDARD;
 import static io.duly.testing.PlaybookFixture.playbook;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.duly.command.authority.AuthorityRefusal;
 import io.duly.command.refusal.InvalidCommand;
 import io.duly.events.playbook.Playbook;
 import io.duly.events.playbook.PlaybookPublished;
@@ -60,14 +58,6 @@ class PublishPlaybookTest {
                 .when(new PublishPlaybook(STANDARD, 3, ANOTHER), HEAD_OF_SALES)
                 .expectNoEvents()
                 .expectExceptionDetails(PlaybookRefusal.PLAYBOOK_VERSION_NOT_NEXT);
-    }
-
-    @Test
-    void nobody_but_the_head_of_sales_publishes_a_playbook() {
-        playbook.given(published(1, PREVENTION))
-                .when(new PublishPlaybook(STANDARD, 2, ANOTHER), SALES)
-                .expectNoEvents()
-                .expectExceptionDetails(AuthorityRefusal.HEAD_OF_SALES_ONLY);
     }
 
     @Test

@@ -3,7 +3,6 @@ package io.duly.command.prevention;
 import static io.duly.command.deal.DealUnderTest.deal;
 import static io.duly.command.deal.DealUnderTest.given;
 import static io.duly.command.testing.Roles.HEAD_OF_SALES;
-import static io.duly.command.testing.Roles.SALES;
 import static io.duly.testing.DealFixture.DEAL;
 import static io.duly.testing.DealFixture.and;
 import static io.duly.testing.DealFixture.contracting;
@@ -16,7 +15,6 @@ import static io.duly.testing.PreventionFixture.deliveringByPlaybook;
 import static io.duly.testing.PreventionFixture.raised;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.duly.command.authority.AuthorityRefusal;
 import io.duly.command.deal.DealRefusal;
 import io.duly.command.refusal.InvalidCommand;
 import io.duly.events.deal.DealEvent;
@@ -33,14 +31,6 @@ class ApproveSigningTest {
     @Test
     void the_head_of_sales_approves_a_signature_knowing_the_risk() {
         after(contractingByPlaybook()).when(APPROVAL, HEAD_OF_SALES).expectEvents(approved(60));
-    }
-
-    @Test
-    void nobody_but_the_head_of_sales_approves_a_signature() {
-        after(contractingByPlaybook())
-                .when(APPROVAL, SALES)
-                .expectNoEvents()
-                .expectExceptionDetails(AuthorityRefusal.HEAD_OF_SALES_ONLY);
     }
 
     @Test

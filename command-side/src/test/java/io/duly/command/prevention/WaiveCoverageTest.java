@@ -3,7 +3,6 @@ package io.duly.command.prevention;
 import static io.duly.command.deal.DealUnderTest.deal;
 import static io.duly.command.deal.DealUnderTest.given;
 import static io.duly.command.testing.Roles.HEAD_OF_SALES;
-import static io.duly.command.testing.Roles.SALES;
 import static io.duly.testing.DealFixture.DEAL;
 import static io.duly.testing.DealFixture.and;
 import static io.duly.testing.DealFixture.negotiating;
@@ -14,7 +13,6 @@ import static io.duly.testing.PreventionFixture.coverageWaived;
 import static io.duly.testing.PreventionFixture.following;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.duly.command.authority.AuthorityRefusal;
 import io.duly.command.deal.DealRefusal;
 import io.duly.command.refusal.InvalidCommand;
 import io.duly.events.deal.DealEvent;
@@ -29,14 +27,6 @@ class WaiveCoverageTest {
     @Test
     void the_head_of_sales_lets_a_deal_do_with_fewer_contacts() {
         after(following()).when(WAIVER, HEAD_OF_SALES).expectEvents(coverageWaived());
-    }
-
-    @Test
-    void nobody_but_the_head_of_sales_waives_contacts() {
-        after(following())
-                .when(WAIVER, SALES)
-                .expectNoEvents()
-                .expectExceptionDetails(AuthorityRefusal.HEAD_OF_SALES_ONLY);
     }
 
     @Test

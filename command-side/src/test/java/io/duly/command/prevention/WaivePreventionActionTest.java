@@ -3,7 +3,6 @@ package io.duly.command.prevention;
 import static io.duly.command.deal.DealUnderTest.deal;
 import static io.duly.command.deal.DealUnderTest.given;
 import static io.duly.command.testing.Roles.HEAD_OF_SALES;
-import static io.duly.command.testing.Roles.SALES;
 import static io.duly.testing.DealFixture.DEAL;
 import static io.duly.testing.DealFixture.OPENED_ON;
 import static io.duly.testing.DealFixture.and;
@@ -21,7 +20,6 @@ import static io.duly.testing.PreventionFixture.passed;
 import static io.duly.testing.PreventionFixture.waived;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.duly.command.authority.AuthorityRefusal;
 import io.duly.command.deal.DealRefusal;
 import io.duly.command.playbook.PlaybookRefusal;
 import io.duly.command.refusal.InvalidCommand;
@@ -52,19 +50,6 @@ class WaivePreventionActionTest {
                 .when(WAIVER, HEAD_OF_SALES)
                 .expectNoEvents()
                 .expectExceptionDetails(DealRefusal.DEAL_CLOSED);
-    }
-
-    @Test
-    void a_salesperson_waives_no_action() {
-        after(following())
-                .when(WAIVER, SALES)
-                .expectNoEvents()
-                .expectExceptionDetails(AuthorityRefusal.HEAD_OF_SALES_ONLY);
-    }
-
-    @Test
-    void somebody_without_a_role_waives_no_action() {
-        after(following()).when(WAIVER).expectNoEvents().expectExceptionDetails(AuthorityRefusal.HEAD_OF_SALES_ONLY);
     }
 
     @Test

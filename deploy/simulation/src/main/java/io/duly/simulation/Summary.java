@@ -49,7 +49,7 @@ final class Summary {
             text.format("  %s line %d: %s %s%n", line.file(), line.line(), line.field(), line.reason());
         }
         text.format("%n%-24s %6s %8s %8s%n", "step", "day", "taken", "skipped");
-        for (var step : steps.count(null, null)) {
+        for (var step : steps.count()) {
             text.format("%-24s %+6d %8d %8d%n", step.step(), step.offsetDays(), step.taken(), step.skipped());
         }
         for (var row : aging.report(today, clock.instant(), Grouping.NOTHING).rows()) {

@@ -1,9 +1,12 @@
 package io.duly.query.aging;
 
+import io.duly.access.Sight;
 import io.duly.events.shared.CustomerId;
+import io.duly.query.access.OwnRows;
 import io.duly.query.aging.AgingReport.Basis;
 import io.duly.query.aging.AgingReport.Figure;
 import io.duly.query.aging.AgingReport.Row;
+import io.duly.query.sql.Conditions;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -54,26 +57,36 @@ public class Aging {
 
     /** @param by groups in which nobody owes anything are left out; currencies are not */
     public AgingReport report(LocalDate asOf, Instant knownAt, Grouping by) {
-        return new AgingReport(asOf, knownAt, Basis.DUE_DATE, rows(asOf, knownAt, by, null));
+        return new AgingReport(asOf, knownAt, Basis.DUE_DATE, rows(upTo(asOf, knownAt), by));
+    }
+
+    /** The same of what somebody sees. */
+    AgingReport report(Sight sight, LocalDate asOf, Instant knownAt, Grouping by) {
+        var seen = OwnRows.narrowDeals(upTo(asOf, knownAt), sight, "e");
+        return new AgingReport(asOf, knownAt, Basis.DUE_DATE, rows(seen, by));
     }
 
     /** What one customer owes, by currency. */
     public List<Row> owedBy(CustomerId customer, LocalDate asOf, Instant knownAt) {
-        return rows(asOf, knownAt, Grouping.NOTHING, customer);
+        return rows(
+                upTo(asOf, knownAt).and("e.customer_id = :customer", "customer", customer.value()), Grouping.NOTHING);
     }
 
-    private List<Row> rows(LocalDate asOf, Instant knownAt, Grouping by, @Nullable CustomerId customer) {
-        var statement = jdbc.sql(sql(by, customer))
-                .param("asOf", asOf)
-                .param("knownAt", OffsetDateTime.ofInstant(knownAt, ZoneOffset.UTC));
-        if (customer != null) {
-            statement = statement.param("customer", customer.value());
-        }
-        return statement.query((found, _) -> row(found, by)).list();
+    private static Conditions upTo(LocalDate asOf, Instant knownAt) {
+        return new Conditions("e.effective_on <= :asOf and e.recorded_at <= :knownAt")
+                .with("asOf", asOf)
+                .with("knownAt", OffsetDateTime.ofInstant(knownAt, ZoneOffset.UTC));
     }
 
-    private static String sql(Grouping by, @Nullable CustomerId customer) {
-        return openItems(customer == null ? "" : "and customer_id = :customer")
+    private List<Row> rows(Conditions entries, Grouping by) {
+        return jdbc.sql(sql(entries, by))
+                .params(entries.parameters())
+                .query((found, _) -> row(found, by))
+                .list();
+    }
+
+    private static String sql(Conditions entries, Grouping by) {
+        return openItems(entries)
                 + "select currency, " + by.expression() + " as owner, " + FIGURES + ", " + UNAPPLIED + " as unapplied"
                 + " from item " + (by == Grouping.COLLECTOR ? RESPONSIBLE : "")
                 + " group by currency, owner "
@@ -81,16 +94,16 @@ public class Aging {
                 + "order by currency, owner";
     }
 
-    private static String openItems(String condition) {
+    private static String openItems(Conditions entries) {
         return """
                 with item as (
                     select currency, customer_id, instalment_id, sum(amount) as open,
                         cast(:asOf as date) - max(due_on) as days
-                    from query.ledger_entry
-                    where effective_on <= :asOf and recorded_at <= :knownAt %s
+                    from query.ledger_entry e
+                    %s
                     group by currency, customer_id, instalment_id
                 )
-                """.formatted(condition);
+                """.formatted(entries.sql());
     }
 
     private static String figure(String name, String which) {

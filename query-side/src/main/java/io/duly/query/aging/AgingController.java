@@ -1,5 +1,6 @@
 package io.duly.query.aging;
 
+import io.duly.access.Sight;
 import io.duly.query.day.CreditorDay;
 import io.duly.query.position.ReadsFrom;
 import io.duly.query.web.CalendarYear;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -33,6 +35,7 @@ class AgingController {
      */
     @GetMapping("/api/aging")
     AgingReport aging(
+            @RequestAttribute(Sight.ATTRIBUTE) Sight sight,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate asOf,
             @RequestParam(required = false) @Nullable Instant knownAt,
             @RequestParam(required = false) @Nullable String by) {
@@ -40,7 +43,7 @@ class AgingController {
         var known = knownAt == null ? day.now() : knownAt;
         CalendarYear.require("asOf", on);
         CalendarYear.require("knownAt", known);
-        return aging.report(on, known, grouping(by));
+        return aging.report(sight, on, known, grouping(by));
     }
 
     private static Grouping grouping(@Nullable String by) {

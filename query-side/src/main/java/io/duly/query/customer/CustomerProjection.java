@@ -35,6 +35,7 @@ public class CustomerProjection extends BatchProjection {
             .column("name", "text", added -> added.registered().name())
             .column("number", "text", added -> added.registered().number())
             .column("origin", "text", added -> added.registered().origin())
+            .column("registered_by", "text", added -> added.event().actor())
             .column("registered_at", "timestamptz", added -> added.event().recordedAt())
             .column("version", "int8", added -> added.event().sequenceNumber())
             .insertInto("query.customer");

@@ -2,6 +2,7 @@ package io.duly.query.customer;
 
 import io.duly.events.shared.CustomerId;
 import io.duly.events.shared.Origin;
+import io.duly.query.access.WorkOf;
 import io.duly.query.aging.Aging;
 import io.duly.query.aging.AgingProjection;
 import io.duly.query.aging.AgingReport;
@@ -22,12 +23,18 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class CustomerViewController {
 
-    /** A customer; {@code totals} has one entry for each currency it was ever invoiced in. */
+    /**
+     * A customer.
+     *
+     * @param substitute who does the collector's work while they are away
+     * @param totals one entry for each currency it was ever invoiced in
+     */
     record CustomerDetails(
             CustomerId customerId,
             String name,
             @Nullable String number,
             @Nullable String collector,
+            @Nullable String substitute,
             Origin origin,
             Instant registeredAt,
             LocalDate asOf,
@@ -39,11 +46,13 @@ class CustomerViewController {
 
     private final CustomerRepository customers;
     private final Aging aging;
+    private final WorkOf work;
     private final CreditorDay day;
 
-    CustomerViewController(CustomerRepository customers, Aging aging, CreditorDay day) {
+    CustomerViewController(CustomerRepository customers, Aging aging, WorkOf work, CreditorDay day) {
         this.customers = customers;
         this.aging = aging;
+        this.work = work;
         this.day = day;
     }
 
@@ -61,6 +70,7 @@ class CustomerViewController {
                 row.name,
                 row.number,
                 row.collector,
+                work.substituteOf(row.collector),
                 row.origin,
                 row.registeredAt,
                 today,

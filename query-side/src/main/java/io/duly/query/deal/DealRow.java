@@ -30,6 +30,9 @@ class DealRow {
     @Nullable
     String customerName;
 
+    @Nullable
+    String collector;
+
     String title;
 
     @Enumerated(EnumType.STRING)

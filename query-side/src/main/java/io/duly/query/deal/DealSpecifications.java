@@ -1,5 +1,8 @@
 package io.duly.query.deal;
 
+import io.duly.access.Sight;
+import io.duly.events.shared.Role;
+import io.duly.events.shared.UserName;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +16,7 @@ final class DealSpecifications {
     private static final String STAGE = "stage";
     private static final String CUSTOMER_ID = "customerId";
     private static final String SALESPERSON = "salesperson";
+    private static final String COLLECTOR = "collector";
     private static final String OPENED_ON = "openedOn";
     private static final String DEAL_ID = "dealId";
 
@@ -30,6 +34,15 @@ final class DealSpecifications {
                 is(STAGE, filter.stage()),
                 is(CUSTOMER_ID, customer == null ? null : customer.value()),
                 is(SALESPERSON, salesperson == null ? null : salesperson.value()));
+    }
+
+    static Specification<DealRow> seenWith(Sight sight) {
+        if (!sight.ownOnly()) {
+            return Specification.unrestricted();
+        }
+        var whose = sight.viewer().role() == Role.COLLECTOR ? COLLECTOR : SALESPERSON;
+        var names = sight.viewer().actsFor().stream().map(UserName::value).toList();
+        return (deal, _, _) -> deal.get(whose).in(names);
     }
 
     /** What follows a place in the order {@link #NEWEST_FIRST}; everything when there is no place. */

@@ -1,5 +1,6 @@
 package io.duly.query.deal;
 
+import io.duly.access.Sight;
 import io.duly.events.shared.CustomerId;
 import io.duly.events.shared.DealId;
 import io.duly.events.shared.Stage;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -32,12 +34,13 @@ class DealViewController {
 
     @GetMapping
     Page<DealItem> list(
+            @RequestAttribute(Sight.ATTRIBUTE) Sight sight,
             @RequestParam(required = false) @Nullable Stage stage,
             @RequestParam(required = false) @Nullable CustomerId customerId,
             @RequestParam(required = false) @Nullable UserName salesperson,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit) {
-        return deals.list(new DealFilter(stage, customerId, salesperson), cursor, limit);
+        return deals.list(sight, new DealFilter(stage, customerId, salesperson), cursor, limit);
     }
 
     /** The {@code ETag} is the version that a command may ask for with {@code If-Match}. */

@@ -1,5 +1,6 @@
 package io.duly.query.deal;
 
+import io.duly.access.Sight;
 import io.duly.events.shared.DealId;
 import io.duly.query.day.CreditorDay;
 import io.duly.query.deal.DealSpecifications.Place;
@@ -28,11 +29,13 @@ class DealViews {
     }
 
     @Transactional(readOnly = true)
-    Page<DealItem> list(DealFilter filter, @Nullable String cursor, int limit) {
+    Page<DealItem> list(Sight sight, DealFilter filter, @Nullable String cursor, int limit) {
         var after = Cursor.read(
                 cursor, ORDER, read -> new Place(LocalDate.parse(read.get(1)), UUID.fromString(read.get(2))));
         var found = rows.findBy(
-                DealSpecifications.matching(filter).and(DealSpecifications.after(after)),
+                DealSpecifications.seenWith(sight)
+                        .and(DealSpecifications.matching(filter))
+                        .and(DealSpecifications.after(after)),
                 query -> query.sortBy(DealSpecifications.NEWEST_FIRST)
                         .limit(limit + 1)
                         .all());

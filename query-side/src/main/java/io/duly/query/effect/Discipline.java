@@ -1,10 +1,13 @@
 package io.duly.query.effect;
 
+import io.duly.access.Sight;
 import io.duly.events.playbook.ActionOwner;
 import io.duly.events.shared.UserName;
+import io.duly.query.access.OwnRows;
 import io.duly.query.day.CreditorDay;
 import io.duly.query.effect.DisciplineReport.Counted;
 import io.duly.query.effect.DisciplineReport.Counts;
+import io.duly.query.sql.Conditions;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -23,8 +26,8 @@ class Discipline {
                    count(*) filter (where status = 'WAIVED') as waived,
                    count(*) filter (where status in ('MISSED', 'OVERDUE')) as missed,
                    count(*) filter (where status in ('UPCOMING', 'DUE')) as open
-            from query.prevention_action_on(:today)
-            where due_on between :from and :to and status <> 'NOT_NEEDED'
+            from query.prevention_action_on(:today) a
+            %s
             group by salesperson, owner
             order by salesperson, owner
             """;
@@ -39,16 +42,19 @@ class Discipline {
         this.day = day;
     }
 
-    DisciplineReport report(Period period) {
+    DisciplineReport report(Sight sight, Period period) {
         var today = day.today();
-        return DisciplineReport.add(period, today, counted(period, today), teams);
+        return DisciplineReport.add(period, today, counted(sight, period, today), teams);
     }
 
-    private List<Counted> counted(Period period, LocalDate today) {
-        return jdbc.sql(COUNTS)
-                .param("from", period.from())
-                .param("to", period.to())
-                .param("today", today)
+    private List<Counted> counted(Sight sight, Period period, LocalDate today) {
+        var conditions = new Conditions("a.due_on between :from and :to and a.status <> 'NOT_NEEDED'")
+                .with("from", period.from())
+                .with("to", period.to())
+                .with("today", today);
+        OwnRows.narrowDeals(conditions, sight, "a");
+        return jdbc.sql(COUNTS.formatted(conditions.sql()))
+                .params(conditions.parameters())
                 .query((row, _) -> new Counted(
                         new UserName(row.getString("salesperson")),
                         ActionOwner.valueOf(row.getString("owner")),

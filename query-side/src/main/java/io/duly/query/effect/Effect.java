@@ -1,8 +1,10 @@
 package io.duly.query.effect;
 
+import io.duly.access.Sight;
 import io.duly.events.contact.CoverageLevel;
-import io.duly.events.shared.Origin;
+import io.duly.query.access.OwnRows;
 import io.duly.query.day.CreditorDay;
+import io.duly.query.sql.Conditions;
 import io.duly.query.sql.Rows;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -41,11 +43,11 @@ class Effect {
                 from query.prevention_action_on(:today) a
                 where a.deal_id = p.deal_id and a.due_on is not null and not a.after_closing
             ) prevention
-            where p.signed_on between :from and :to and p.origin = 'ENTERED'
+            %s and p.origin = 'ENTERED'
             """;
 
     private static final String RECORDED_FACTS = """
-            select count(*) from query.prevention_deal where signed_on between :from and :to and origin = :origin
+            select count(*) from query.prevention_deal p %s and p.origin = 'LEDGER'
             """;
 
     private final JdbcClient jdbc;
@@ -57,25 +59,26 @@ class Effect {
     }
 
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    EffectReport report(Period period) {
+    EffectReport report(Sight sight, Period period) {
         var today = day.today();
-        return EffectReport.group(period, today, recordedFacts(period), deals(period, today));
+        var signed = new Conditions("p.signed_on between :from and :to")
+                .with("from", period.from())
+                .with("to", period.to());
+        OwnRows.narrowDeals(signed, sight, "p");
+        return EffectReport.group(period, today, recordedFacts(signed), deals(signed, today));
     }
 
-    private List<SignedDeal> deals(Period period, LocalDate today) {
-        return jdbc.sql(DEALS)
-                .param("from", period.from())
-                .param("to", period.to())
+    private List<SignedDeal> deals(Conditions signed, LocalDate today) {
+        return jdbc.sql(DEALS.formatted(signed.sql()))
+                .params(signed.parameters())
                 .param("today", today)
                 .query((row, _) -> deal(row))
                 .list();
     }
 
-    private long recordedFacts(Period period) {
-        return jdbc.sql(RECORDED_FACTS)
-                .param("from", period.from())
-                .param("to", period.to())
-                .param("origin", Origin.LEDGER.name())
+    private long recordedFacts(Conditions signed) {
+        return jdbc.sql(RECORDED_FACTS.formatted(signed.sql()))
+                .params(signed.parameters())
                 .query(Long.class)
                 .single();
     }

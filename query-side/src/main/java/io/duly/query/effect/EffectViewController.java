@@ -1,5 +1,6 @@
 package io.duly.query.effect;
 
+import io.duly.access.Sight;
 import io.duly.query.deal.DealProjection;
 import io.duly.query.escalation.EscalationStepProjection;
 import io.duly.query.position.ReadsFrom;
@@ -8,6 +9,7 @@ import java.time.LocalDate;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -32,9 +34,10 @@ class EffectViewController {
     @ReadsFrom({PreventionProjection.NAME, DealProjection.NAME, EscalationStepProjection.NAME})
     @GetMapping("/effect")
     EffectReport effect(
+            @RequestAttribute(Sight.ATTRIBUTE) Sight sight,
             @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate from,
             @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate to) {
-        return effect.report(new Period(from, to));
+        return effect.report(sight, new Period(from, to));
     }
 
     /**
@@ -44,8 +47,9 @@ class EffectViewController {
     @ReadsFrom(PreventionProjection.NAME)
     @GetMapping("/discipline")
     DisciplineReport discipline(
+            @RequestAttribute(Sight.ATTRIBUTE) Sight sight,
             @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate from,
             @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate to) {
-        return discipline.report(new Period(from, to));
+        return discipline.report(sight, new Period(from, to));
     }
 }

@@ -1,6 +1,8 @@
 package io.duly.query.escalation;
 
+import io.duly.access.Sight;
 import io.duly.events.shared.StepId;
+import io.duly.query.access.OwnRows;
 import io.duly.query.sql.Conditions;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,7 +20,7 @@ public class StepCounts {
                 select step, offset_days,
                        count(*) filter (where taken) as taken,
                        count(*) filter (where not taken) as skipped
-                from query.escalation_step
+                from query.escalation_step s
                 %s
                 group by step, offset_days
             ), published as (
@@ -38,12 +40,22 @@ public class StepCounts {
         this.jdbc = jdbc;
     }
 
-    /** By the day of the decision, both ends included; every published step is there. */
-    public List<StepCount> count(@Nullable LocalDate from, @Nullable LocalDate to) {
-        var conditions =
-                new Conditions("true").and("decided_on >= :from", "from", from).and("decided_on <= :to", "to", to);
-        return jdbc.sql(COUNTS.formatted(conditions.sql()))
-                .params(conditions.parameters())
+    /** All that were ever decided; every published step is there. */
+    public List<StepCount> count() {
+        return count(new Conditions("true"));
+    }
+
+    /** Those that somebody sees, by the day of the decision, both ends included; every published step is there. */
+    public List<StepCount> count(Sight sight, @Nullable LocalDate from, @Nullable LocalDate to) {
+        var conditions = new Conditions("true")
+                .and("s.decided_on >= :from", "from", from)
+                .and("s.decided_on <= :to", "to", to);
+        return count(OwnRows.narrowDeals(conditions, sight, "s"));
+    }
+
+    private List<StepCount> count(Conditions decided) {
+        return jdbc.sql(COUNTS.formatted(decided.sql()))
+                .params(decided.parameters())
                 .query((row, _) -> new StepCount(
                         new StepId(row.getString("step")),
                         row.getInt("offset_days"),

@@ -52,7 +52,7 @@ class MoneyInViews {
     }
 
     MoneyFigures read() {
-        return new MoneyFigures(owed(), unapplied(), deals(), steps.count(null, null), prevention.read());
+        return new MoneyFigures(owed(), unapplied(), deals(), steps.count(), prevention.read());
     }
 
     private SortedMap<String, Map<AgeBucket, Owed>> owed() {

@@ -1,5 +1,6 @@
 package io.duly.query.worklist;
 
+import io.duly.access.Sight;
 import io.duly.events.shared.CustomerId;
 import io.duly.events.shared.DealId;
 import io.duly.events.shared.StepId;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -44,6 +46,7 @@ class EscalationStepViewController {
      */
     @GetMapping
     Page<LadderStep> list(
+            @RequestAttribute(Sight.ATTRIBUTE) Sight sight,
             @RequestParam(required = false) @Nullable StepOutcome outcome,
             @RequestParam(required = false) @Nullable StepId step,
             @RequestParam(required = false) @Nullable CustomerId customerId,
@@ -55,15 +58,16 @@ class EscalationStepViewController {
             @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit) {
         requirePeriod(from, to);
         return steps.list(
-                new StepList.StepFilter(outcome, step, customerId, collector, dealId, from, to), cursor, limit);
+                sight, new StepList.StepFilter(outcome, step, customerId, collector, dealId, from, to), cursor, limit);
     }
 
     @GetMapping("/summary")
     List<StepCounts.StepCount> summary(
+            @RequestAttribute(Sight.ATTRIBUTE) Sight sight,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to) {
         requirePeriod(from, to);
-        return counts.count(from, to);
+        return counts.count(sight, from, to);
     }
 
     private static void requirePeriod(@Nullable LocalDate from, @Nullable LocalDate to) {

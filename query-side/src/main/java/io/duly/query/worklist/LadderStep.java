@@ -20,6 +20,7 @@ record LadderStep(
         @JsonUnwrapped DealName deal,
         @JsonUnwrapped CustomerName customer,
         @Nullable String collector,
+        @Nullable String substitute,
         @JsonUnwrapped StepDebt debt,
         @JsonUnwrapped StepPlace place,
         @JsonUnwrapped StepGrounds grounds,

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of the collector's list: what is open after its due date.
  *
+ * @param substitute who does the collector's work while they are away
  * @param level how high on the ladder it stands; zero before any step
  */
 record OverdueInstalment(
@@ -18,6 +19,7 @@ record OverdueInstalment(
         @JsonUnwrapped DealName deal,
         @JsonUnwrapped CustomerName customer,
         @Nullable String collector,
+        @Nullable String substitute,
         @JsonUnwrapped InvoiceName invoice,
         @JsonUnwrapped OverdueDebt debt,
         int level,

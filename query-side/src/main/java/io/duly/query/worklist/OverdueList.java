@@ -1,10 +1,13 @@
 package io.duly.query.worklist;
 
+import io.duly.access.Sight;
 import io.duly.events.shared.CustomerId;
 import io.duly.events.shared.InstalmentId;
 import io.duly.events.shared.InvoiceId;
 import io.duly.events.shared.StepId;
 import io.duly.events.shared.UserName;
+import io.duly.query.access.OwnRows;
+import io.duly.query.access.WorkOf;
 import io.duly.query.page.Page;
 import io.duly.query.sql.Conditions;
 import io.duly.query.sql.Rows;
@@ -42,13 +45,20 @@ class OverdueList {
             @Nullable Integer level) {}
 
     private final JdbcClient jdbc;
+    private final WorkOf work;
 
-    OverdueList(JdbcClient jdbc) {
+    OverdueList(JdbcClient jdbc, WorkOf work) {
         this.jdbc = jdbc;
+        this.work = work;
     }
 
     Page<OverdueInstalment> list(
-            LocalDate today, OverdueFilter filter, OverdueOrder order, @Nullable String cursor, int limit) {
+            LocalDate today,
+            Sight sight,
+            OverdueFilter filter,
+            OverdueOrder order,
+            @Nullable String cursor,
+            int limit) {
         var conditions = new Conditions("i.open > 0 and i.due_on < :today")
                 .with("today", today)
                 .and(
@@ -56,9 +66,9 @@ class OverdueList {
                         "customer",
                         filter.customer() == null ? null : filter.customer().value())
                 .and(
-                        "c.collector = :collector",
+                        "c.collector in (:collector)",
                         "collector",
-                        filter.collector() == null ? null : filter.collector().value())
+                        filter.collector() == null ? null : work.of(filter.collector()))
                 .and(
                         "i.currency = :currency",
                         "currency",
@@ -69,6 +79,7 @@ class OverdueList {
                         filter.minimumDays() == null ? null : today.minusDays(filter.minimumDays()))
                 .and("i.open >= :minimumAmount", "minimumAmount", filter.minimumAmount())
                 .and("i.level = :level", "level", filter.level());
+        OwnRows.narrowDeals(conditions, sight, "i");
         order.goOn(conditions, cursor);
         var found = jdbc.sql(SELECT + conditions.sql() + " order by " + order.sql() + " limit " + (limit + 1))
                 .params(conditions.parameters())
@@ -77,13 +88,14 @@ class OverdueList {
         return Page.of(found, limit, order::after);
     }
 
-    private static OverdueInstalment instalment(ResultSet row) throws SQLException {
+    private OverdueInstalment instalment(ResultSet row) throws SQLException {
         var lastStep = row.getString("last_step");
         return new OverdueInstalment(
                 new InstalmentId(row.getObject("instalment_id", UUID.class)),
                 DealName.read(row),
                 CustomerName.read(row),
                 row.getString("collector"),
+                work.substituteOf(row.getString("collector")),
                 new InvoiceName(
                         new InvoiceId(row.getObject("invoice_id", UUID.class)), row.getString("invoice_number")),
                 new OverdueDebt(

@@ -1,5 +1,6 @@
 package io.duly.query.worklist;
 
+import io.duly.access.Sight;
 import io.duly.events.shared.CustomerId;
 import io.duly.events.shared.UserName;
 import io.duly.query.customer.CustomerProjection;
@@ -17,6 +18,7 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.IllegalCurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -48,6 +50,7 @@ class OverdueViewController {
      */
     @GetMapping("/api/overdue")
     OverduePage list(
+            @RequestAttribute(Sight.ATTRIBUTE) Sight sight,
             @RequestParam(required = false) @Nullable CustomerId customerId,
             @RequestParam(required = false) @Nullable UserName collector,
             @RequestParam(required = false) @Nullable String currency,
@@ -61,7 +64,7 @@ class OverdueViewController {
         var today = day.today();
         var filter = new OverdueList.OverdueFilter(
                 customerId, collector, currency(currency), minimumDays, minimumAmount, level);
-        var page = overdue.list(today, filter, order(sort, descending(order)), cursor, limit);
+        var page = overdue.list(today, sight, filter, order(sort, descending(order)), cursor, limit);
         return new OverduePage(today, page.items(), page.next());
     }
 

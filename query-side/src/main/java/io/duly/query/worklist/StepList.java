@@ -1,5 +1,6 @@
 package io.duly.query.worklist;
 
+import io.duly.access.Sight;
 import io.duly.events.deal.SkipReason;
 import io.duly.events.escalation.ContactRole;
 import io.duly.events.escalation.StepAction;
@@ -11,6 +12,8 @@ import io.duly.events.shared.PolicyId;
 import io.duly.events.shared.PolicyVersion;
 import io.duly.events.shared.StepId;
 import io.duly.events.shared.UserName;
+import io.duly.query.access.OwnRows;
+import io.duly.query.access.WorkOf;
 import io.duly.query.page.Cursor;
 import io.duly.query.page.Page;
 import io.duly.query.sql.Conditions;
@@ -54,12 +57,14 @@ class StepList {
     private record FoundStep(long globalIndex, LadderStep step) {}
 
     private final JdbcClient jdbc;
+    private final WorkOf work;
 
-    StepList(JdbcClient jdbc) {
+    StepList(JdbcClient jdbc, WorkOf work) {
         this.jdbc = jdbc;
+        this.work = work;
     }
 
-    Page<LadderStep> list(StepFilter filter, @Nullable String cursor, int limit) {
+    Page<LadderStep> list(Sight sight, StepFilter filter, @Nullable String cursor, int limit) {
         var conditions = new Conditions("true")
                 .and(
                         "s.taken = :taken",
@@ -74,9 +79,9 @@ class StepList {
                         "customer",
                         filter.customer() == null ? null : filter.customer().value())
                 .and(
-                        "c.collector = :collector",
+                        "c.collector in (:collector)",
                         "collector",
-                        filter.collector() == null ? null : filter.collector().value())
+                        filter.collector() == null ? null : work.of(filter.collector()))
                 .and(
                         "s.deal_id = :deal",
                         "deal",
@@ -87,6 +92,7 @@ class StepList {
                         "s.global_index < :before",
                         "before",
                         Cursor.read(cursor, NEWEST_FIRST, read -> Long.valueOf(read.get(1))));
+        OwnRows.narrowDeals(conditions, sight, "s");
         var found = jdbc.sql(SELECT + conditions.sql() + " order by s.global_index desc limit " + (limit + 1))
                 .params(conditions.parameters())
                 .query((row, _) -> new FoundStep(row.getLong("global_index"), step(row)))
@@ -95,7 +101,7 @@ class StepList {
                 .map(FoundStep::step);
     }
 
-    private static LadderStep step(ResultSet row) throws SQLException {
+    private LadderStep step(ResultSet row) throws SQLException {
         return new LadderStep(
                 decision(row),
                 new StepTask(
@@ -105,6 +111,7 @@ class StepList {
                 DealName.read(row),
                 CustomerName.read(row),
                 row.getString("collector"),
+                work.substituteOf(row.getString("collector")),
                 new StepDebt(
                         new InstalmentId(row.getObject("instalment_id", UUID.class)),
                         Rows.money(row, "open"),

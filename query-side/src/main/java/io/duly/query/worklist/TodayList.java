@@ -1,5 +1,6 @@
 package io.duly.query.worklist;
 
+import io.duly.access.Sight;
 import io.duly.events.shared.UserName;
 import io.duly.query.contact.ContactBooks;
 import io.duly.query.day.CreditorDay;
@@ -39,14 +40,15 @@ class TodayList {
 
     /** @param salesperson everybody's when null */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    Today list(@Nullable UserName salesperson, int limit) {
+    Today list(Sight sight, @Nullable UserName salesperson, int limit) {
+        var asked = new TodayRows.Asked(sight, salesperson);
         var now = day.now();
         var today = day.of(now);
         var newSince = day.startOf(today.minusDays(NEW_FOR_DAYS));
         var found = Stream.of(
-                        rows.actions(today, salesperson, limit + 1),
-                        rows.gaps(today, salesperson, limit + 1),
-                        rows.signs(newSince, day.zone(), salesperson, limit + 1))
+                        rows.actions(today, asked, limit + 1),
+                        rows.gaps(today, asked, limit + 1),
+                        rows.signs(newSince, day.zone(), asked, limit + 1))
                 .flatMap(List::stream)
                 .sorted(TodayItem.MOST_MONEY_FIRST)
                 .toList();

@@ -1,5 +1,6 @@
 package io.duly.query.worklist;
 
+import io.duly.access.Sight;
 import io.duly.events.playbook.ActionOwner;
 import io.duly.events.shared.ActionId;
 import io.duly.events.shared.DealId;
@@ -7,6 +8,8 @@ import io.duly.events.shared.Stage;
 import io.duly.events.shared.UserName;
 import io.duly.events.shared.WarningSignId;
 import io.duly.events.warning.WarningKind;
+import io.duly.query.access.OwnRows;
+import io.duly.query.access.WorkOf;
 import io.duly.query.sql.Conditions;
 import io.duly.query.sql.Rows;
 import io.duly.query.worklist.TodayItem.CoverageGap;
@@ -58,38 +61,53 @@ class TodayRows {
             left join query.customer c on c.customer_id = s.customer_id
             """;
 
-    private final JdbcClient jdbc;
+    /**
+     * Who asks, and for whose day.
+     *
+     * @param salesperson everybody's when null
+     */
+    record Asked(Sight sight, @Nullable UserName salesperson) {}
 
-    TodayRows(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final WorkOf work;
+
+    TodayRows(JdbcClient jdbc, WorkOf work) {
         this.jdbc = jdbc;
+        this.work = work;
     }
 
-    /** @param salesperson everybody's when null */
-    List<TodayItem> actions(LocalDate today, @Nullable UserName salesperson, int most) {
+    List<TodayItem> actions(LocalDate today, Asked asked, int most) {
         var conditions = new Conditions("a.to_do")
                 .with("today", today)
-                .and("a.salesperson = :owner", "owner", salesperson == null ? null : salesperson.value());
+                .and("a.salesperson in (:owner)", "owner", whoseWork(asked));
+        OwnRows.narrowDeals(conditions, asked.sight(), "d");
         return find(ACTIONS + conditions.sql() + ORDER + most, conditions, (row, _) -> action(row, today));
     }
 
-    List<TodayItem> gaps(LocalDate today, @Nullable UserName salesperson, int most) {
-        var conditions = new Conditions("""
-                d.stage in ('NEGOTIATION', 'CONTRACT', 'DELIVERY') and d.origin = 'ENTERED' and d.level = 'BELOW'""")
-                .with("today", today)
-                .and("d.salesperson = :owner", "owner", salesperson == null ? null : salesperson.value());
+    List<TodayItem> gaps(LocalDate today, Asked asked, int most) {
+        var conditions =
+                new Conditions("""
+                d.stage in ('NEGOTIATION', 'CONTRACT', 'DELIVERY') and d.origin = 'ENTERED' and d.level = 'BELOW'""").with("today", today).and("d.salesperson in (:owner)", "owner", whoseWork(asked));
+        OwnRows.narrowDeals(conditions, asked.sight(), "d");
         return find(GAPS + conditions.sql() + ORDER + most, conditions, (row, _) -> gap(row));
     }
 
     /** @param zone says on which day a sign was raised */
-    List<TodayItem> signs(Instant since, ZoneId zone, @Nullable UserName salesperson, int most) {
+    List<TodayItem> signs(Instant since, ZoneId zone, Asked asked, int most) {
         var conditions = new Conditions("s.cleared_at is null and s.raised_at >= :since and d.stage <> 'CLOSED'")
                 .with("zone", zone.getId())
                 .with("since", OffsetDateTime.ofInstant(since, ZoneOffset.UTC))
-                .and("d.salesperson = :owner", "owner", salesperson == null ? null : salesperson.value());
+                .and("d.salesperson in (:owner)", "owner", whoseWork(asked));
+        OwnRows.narrowDeals(conditions, asked.sight(), "d");
         return find(
                 SIGNS + conditions.sql() + " group by s.event_id, c.name, d.salesperson, d.currency" + ORDER + most,
                 conditions,
                 (row, _) -> sign(row));
+    }
+
+    private @Nullable List<String> whoseWork(Asked asked) {
+        var salesperson = asked.salesperson();
+        return salesperson == null ? null : work.of(salesperson);
     }
 
     private List<TodayItem> find(String sql, Conditions conditions, RowMapper<TodayItem> item) {

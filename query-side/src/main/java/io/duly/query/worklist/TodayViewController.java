@@ -1,5 +1,6 @@
 package io.duly.query.worklist;
 
+import io.duly.access.Sight;
 import io.duly.events.shared.UserName;
 import io.duly.query.contact.ContactProjection;
 import io.duly.query.customer.CustomerProjection;
@@ -12,6 +13,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -38,8 +40,9 @@ class TodayViewController {
     })
     @GetMapping("/today")
     TodayList.Today today(
+            @RequestAttribute(Sight.ATTRIBUTE) Sight sight,
             @RequestParam(required = false) @Nullable UserName owner,
             @RequestParam(defaultValue = "200") @Min(1) @Max(1000) int limit) {
-        return today.list(owner, limit);
+        return today.list(sight, owner, limit);
     }
 }

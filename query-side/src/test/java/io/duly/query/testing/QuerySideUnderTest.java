@@ -172,6 +172,16 @@ public final class QuerySideUnderTest implements AutoCloseable {
         }
 
         @Bean
+        Colleagues staff() {
+            return new Colleagues();
+        }
+
+        @Bean
+        SeenBy seenBy() {
+            return new SeenBy();
+        }
+
+        @Bean
         JsonMapperBuilderCustomizer jsonLikeInEvents() {
             return EventJson::configure;
         }
@@ -180,6 +190,7 @@ public final class QuerySideUnderTest implements AutoCloseable {
     /** The rest of the query side. */
     @Configuration(proxyBeanMethods = false)
     @ComponentScan({
+        "io.duly.query.access",
         "io.duly.query.aging",
         "io.duly.query.audit",
         "io.duly.query.contact",

@@ -91,6 +91,7 @@ class EscalationStepsIT {
                                 "customerId",
                                 "customerName",
                                 "collector",
+                                "substitute",
                                 "instalmentId",
                                 "open",
                                 "dueOn",

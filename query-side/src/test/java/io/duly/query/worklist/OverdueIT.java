@@ -86,6 +86,7 @@ class OverdueIT {
                                 "customerId",
                                 "customerName",
                                 "collector",
+                                "substitute",
                                 "invoiceId",
                                 "invoiceNumber",
                                 "dueOn",

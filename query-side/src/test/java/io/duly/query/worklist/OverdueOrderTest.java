@@ -78,6 +78,7 @@ class OverdueOrderTest {
                 new DealName(Deals.deal(1), "deal 1"),
                 new CustomerName(Deals.customer(1), "Anna"),
                 null,
+                null,
                 new InvoiceName(new InvoiceId(new UUID(3, 4)), "1-1"),
                 new OverdueDebt(DUE, 18, Money.parse("EUR 100.00"), Money.parse("EUR 60.50")),
                 0,

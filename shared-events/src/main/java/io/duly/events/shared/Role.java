@@ -6,6 +6,7 @@ public enum Role {
     HEAD_OF_SALES,
     COLLECTOR,
     HEAD_OF_COLLECTIONS,
+    ACCOUNTANT,
     AUDITOR,
     OPERATOR
 }

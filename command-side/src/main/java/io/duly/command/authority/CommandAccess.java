@@ -1,0 +1,133 @@
+package io.duly.command.authority;
+
+import static io.duly.access.AccessRule.get;
+import static io.duly.access.AccessRule.put;
+import static io.duly.events.shared.Role.ACCOUNTANT;
+import static io.duly.events.shared.Role.AUDITOR;
+import static io.duly.events.shared.Role.COLLECTOR;
+import static io.duly.events.shared.Role.HEAD_OF_COLLECTIONS;
+import static io.duly.events.shared.Role.HEAD_OF_SALES;
+import static io.duly.events.shared.Role.SALESPERSON;
+
+import io.duly.access.AccessRule;
+import io.duly.access.AccessTable;
+import io.duly.command.platform.EventProcessors;
+import java.util.stream.Stream;
+import org.axonframework.config.EventProcessingConfigurer;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The table of the command side. */
+@Configuration(proxyBeanMethods = false)
+class CommandAccess {
+
+    static final AccessRule OPEN_DEAL =
+            put("/api/deals/{dealId}").own(SALESPERSON).any(HEAD_OF_SALES);
+
+    @Autowired
+    void process(EventProcessingConfigurer processing) {
+        EventProcessors.withTheCommand(processing, Owners.GROUP);
+    }
+
+    @Bean
+    AccessTable commandAccessTable(Owners owners) {
+        return AccessTable.of(
+                owners,
+                Stream.of(customers(), contacts(), deals(), money(), prevention(), ladders(), playbooks(), intake())
+                        .flatMap(rules -> rules)
+                        .toArray(AccessRule[]::new));
+    }
+
+    private static Stream<AccessRule> customers() {
+        var customer = "/api/customers/{customerId}";
+        return Stream.of(
+                put(customer).own(SALESPERSON).any(HEAD_OF_SALES, ACCOUNTANT),
+                put(customer + "/name").own(SALESPERSON).any(HEAD_OF_SALES, ACCOUNTANT),
+                put(customer + "/collector").any(HEAD_OF_COLLECTIONS),
+                put(customer + "/credit-limit").any(HEAD_OF_COLLECTIONS),
+                put(customer + "/warning-signs/{signId}")
+                        .own(SALESPERSON, COLLECTOR)
+                        .any(HEAD_OF_SALES, HEAD_OF_COLLECTIONS),
+                put(customer + "/warning-signs/{signId}/clearing")
+                        .own(SALESPERSON, COLLECTOR)
+                        .any(HEAD_OF_SALES, HEAD_OF_COLLECTIONS));
+    }
+
+    private static Stream<AccessRule> contacts() {
+        var contact = "/api/customers/{customerId}/contacts/{personId}";
+        return Stream.of(
+                        "",
+                        "/details",
+                        "/channels/{channelId}",
+                        "/channels/{channelId}/failure",
+                        "/channels/{channelId}/confirmation",
+                        "/absence",
+                        "/return",
+                        "/reachability",
+                        "/departure")
+                .map(part -> put(contact + part).own(SALESPERSON, COLLECTOR).any(HEAD_OF_SALES, HEAD_OF_COLLECTIONS));
+    }
+
+    private static Stream<AccessRule> deals() {
+        return Stream.concat(
+                Stream.of(OPEN_DEAL),
+                Stream.of("/payment-terms", "/contract", "/delivery", "/closing")
+                        .map(part -> put("/api/deals/{dealId}" + part)
+                                .own(SALESPERSON)
+                                .any(HEAD_OF_SALES)));
+    }
+
+    private static Stream<AccessRule> money() {
+        var deal = "/api/deals/{dealId}";
+        return Stream.of(
+                put(deal + "/invoices/{invoiceId}").own(SALESPERSON).any(HEAD_OF_SALES, ACCOUNTANT),
+                put(deal + "/payments/{paymentId}").any(ACCOUNTANT),
+                put(deal + "/payments/{paymentId}/reversal").any(ACCOUNTANT),
+                put(deal + "/credit-notes/{creditNoteId}").any(ACCOUNTANT));
+    }
+
+    private static Stream<AccessRule> prevention() {
+        var deal = "/api/deals/{dealId}";
+        return Stream.of(
+                put(deal + "/prevention/{action}").own(SALESPERSON).any(HEAD_OF_SALES),
+                put(deal + "/prevention/{action}/waiver").any(HEAD_OF_SALES),
+                put(deal + "/coverage-waiver").any(HEAD_OF_SALES),
+                put(deal + "/signing-approval").any(HEAD_OF_SALES),
+                put(deal + "/playbook").any(HEAD_OF_SALES));
+    }
+
+    private static Stream<AccessRule> ladders() {
+        var versions = "/api/escalation-policies/{policyId}/versions";
+        return Stream.of(
+                put(versions + "/{version}").any(HEAD_OF_COLLECTIONS),
+                forAllWhoWork(get(versions)),
+                forAllWhoWork(get(versions + "/{version}")),
+                put("/api/deals/{dealId}/escalation-policy").any(HEAD_OF_COLLECTIONS));
+    }
+
+    /** Salespeople write drafts too, because the best of them know which words work. */
+    private static Stream<AccessRule> playbooks() {
+        var playbook = "/api/playbooks/{playbookId}";
+        return Stream.of(
+                put(playbook + "/versions/{version}").any(HEAD_OF_SALES),
+                forAllWhoWork(get(playbook + "/versions")),
+                forAllWhoWork(get(playbook + "/versions/{version}")),
+                forAllWhoWork(get(playbook + "/diff")),
+                put(playbook + "/drafts/{draft}").any(SALESPERSON, HEAD_OF_SALES),
+                get(playbook + "/drafts").any(SALESPERSON, HEAD_OF_SALES, AUDITOR),
+                put(playbook + "/drafts/{draft}/comments/{commentId}").any(SALESPERSON, HEAD_OF_SALES),
+                put(playbook + "/drafts/{draft}/discarding").any(HEAD_OF_SALES),
+                put(playbook + "/drafts/{draft}/publication").any(HEAD_OF_SALES));
+    }
+
+    private static Stream<AccessRule> intake() {
+        return Stream.of(
+                put("/api/ledger-imports/{importId}").any(ACCOUNTANT),
+                get("/api/ledger-imports/{importId}").any(ACCOUNTANT, AUDITOR));
+    }
+
+    private static AccessRule forAllWhoWork(AccessRule rule) {
+        return rule.any(SALESPERSON, HEAD_OF_SALES, COLLECTOR, HEAD_OF_COLLECTIONS, ACCOUNTANT, AUDITOR);
+    }
+}

@@ -1,0 +1,46 @@
+package io.duly.query.access;
+
+import io.duly.access.Ownership;
+import io.duly.access.Sight;
+import io.duly.access.Viewer;
+import io.duly.access.Whose;
+import io.duly.events.shared.CustomerId;
+import io.duly.events.shared.DealId;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Says from the views whose a deal or a customer is, by the same rule by which lists are narrowed. */
+@Component
+class ViewedOwners implements Ownership {
+
+    private static final String QUESTION = "select %s from query.%s thing where %s = :id";
+
+    private final JdbcClient jdbc;
+
+    ViewedOwners(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Owner of(DealId dealId, Viewer viewer) {
+        var own = OwnRows.ofDeals(new Sight(viewer, Whose.OWN), "thing");
+        return ask(QUESTION.formatted(own, "deal", "deal_id"), dealId.value(), viewer);
+    }
+
+    @Override
+    public Owner of(CustomerId customerId, Viewer viewer) {
+        var own = OwnRows.ofCustomers(new Sight(viewer, Whose.OWN), "thing");
+        return ask(QUESTION.formatted(own, "customer", "customer_id"), customerId.value(), viewer);
+    }
+
+    private Owner ask(String question, UUID id, Viewer viewer) {
+        return jdbc.sql(question)
+                .param(OwnRows.NAMES, OwnRows.names(viewer))
+                .param("id", id)
+                .query(Boolean.class)
+                .optional()
+                .map(own -> own ? Owner.SELF : Owner.SOMEBODY_ELSE)
+                .orElse(Owner.NOBODY);
+    }
+}

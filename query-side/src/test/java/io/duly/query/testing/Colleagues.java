@@ -1,0 +1,44 @@
+package io.duly.query.testing;
+
+import io.duly.access.Staff;
+import io.duly.events.shared.UserName;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** People who are all there, until a test says that somebody is away. */
+public final class Colleagues implements Staff {
+
+    private final Map<UserName, UserName> substitutes = new ConcurrentHashMap<>();
+
+    public void standsInFor(String substitute, String away) {
+        substitutes.put(UserName.of(away), UserName.of(substitute));
+    }
+
+    public void allAreBack() {
+        substitutes.clear();
+    }
+
+    @Override
+    public Set<UserName> workOf(UserName name) {
+        var work = new HashSet<UserName>(Set.of(name));
+        substitutes.forEach((away, substitute) -> {
+            if (substitute.equals(name)) {
+                work.add(away);
+            }
+        });
+        return work;
+    }
+
+    @Override
+    public Optional<UserName> substituteOf(UserName name) {
+        return Optional.ofNullable(substitutes.get(name));
+    }
+
+    @Override
+    public Optional<String> teamOf(UserName name) {
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,17 @@
+package io.duly.access;
+
+import io.duly.events.shared.UserName;
+import java.util.Optional;
+import java.util.Set;
+
+/** Knows who works here, in which team, and who stands in for whom today. */
+public interface Staff {
+
+    /** Whose work somebody does today: their own, and that of those who are away and named them, if only indirectly. */
+    Set<UserName> workOf(UserName name);
+
+    /** Who does somebody's work while they are away; empty while they are here, or when nobody does. */
+    Optional<UserName> substituteOf(UserName name);
+
+    Optional<String> teamOf(UserName name);
+}
