@@ -37,6 +37,11 @@ final class RememberingPasswordEncoder implements PasswordEncoder {
         return bcrypt.encode(password);
     }
 
+    /** Whether this password was found right lately; asking costs next to nothing. */
+    boolean remembers(String password, String hash) {
+        return !tooLong(password) && right.getIfPresent(digest(password, hash)) != null;
+    }
+
     @Override
     public boolean matches(@Nullable CharSequence password, @Nullable String hash) {
         if (password == null || hash == null || tooLong(password)) {

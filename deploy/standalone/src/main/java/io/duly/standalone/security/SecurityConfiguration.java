@@ -1,47 +1,45 @@
 package io.duly.standalone.security;
 
 import io.duly.events.shared.Role;
-import io.duly.standalone.data.DataDirectory;
 import io.duly.standalone.http.ProblemWriter;
+import io.duly.standalone.users.Users;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.DispatcherType;
-import java.util.Arrays;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.env.Environment;
-import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 
-/** Everybody says who they are with each request; auditors look, operators operate, the others work. */
+/** Everybody says who they are with each request. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
     @Bean
-    SecurityFilterChain securityFilterChain(HttpSecurity http, ProblemWriter problems) {
-        return http.authorizeHttpRequests(
+    SecurityFilterChain securityFilterChain(HttpSecurity http, AuthenticationManager logins, ProblemWriter problems) {
+        return http.authenticationManager(logins)
+                .authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
                                 .permitAll()
                                 .requestMatchers("/actuator/health", "/actuator/health/**")
                                 .permitAll()
+                                .requestMatchers("/actuator/prometheus")
+                                .hasAnyRole(seeAllDebts())
                                 .requestMatchers("/actuator", "/actuator/**")
                                 .authenticated()
-                                .requestMatchers("/api/admin", "/api/admin/**")
-                                .hasRole(Role.OPERATOR.name())
-                                .requestMatchers(HttpMethod.GET, "/api", "/api/**")
-                                .authenticated()
-                                .requestMatchers(HttpMethod.HEAD, "/api", "/api/**")
-                                .authenticated()
+                                // Who of them may do what is in the tables.
                                 .requestMatchers("/api", "/api/**")
-                                .hasAnyRole(writers())
+                                .authenticated()
                                 // Only the API page lives elsewhere; for the rest the answer is that there is nothing.
                                 .anyRequest()
                                 .permitAll())
@@ -57,13 +55,19 @@ class SecurityConfiguration {
     }
 
     @Bean
-    PasswordEncoder passwordEncoder() {
+    RememberingPasswordEncoder passwordEncoder() {
         return new RememberingPasswordEncoder();
     }
 
     @Bean
-    UserDetailsService users(DataDirectory directory, Environment environment, PasswordEncoder encoder) {
-        return new InMemoryUserDetailsManager(new LocalUsers(directory, environment, encoder).load());
+    AuthenticationManager authenticationManager(
+            Users users,
+            RememberingPasswordEncoder encoder,
+            MeterRegistry meters,
+            @Value("${duly.login.attempts-per-address}") int perAddress,
+            @Value("${duly.login.attempts-per-name}") int perName) {
+        var limits = new LoginLimits(perAddress, perName);
+        return new ProviderManager(new LocalLogin(users, encoder, limits, new FailedLogins(meters)));
     }
 
     @Bean
@@ -72,15 +76,23 @@ class SecurityConfiguration {
                 response, HttpStatus.BAD_REQUEST, "invalid-request", "the address or a header is not acceptable");
     }
 
-    private static String[] writers() {
-        return Arrays.stream(Role.values())
-                .filter(role -> role != Role.AUDITOR)
+    private static String[] seeAllDebts() {
+        return Stream.of(Role.HEAD_OF_SALES, Role.HEAD_OF_COLLECTIONS, Role.ACCOUNTANT, Role.AUDITOR, Role.OPERATOR)
                 .map(Role::name)
                 .toArray(String[]::new);
     }
 
     private static AuthenticationEntryPoint whoAreYou(ProblemWriter problems) {
-        return (_, response, _) -> {
+        return (_, response, unknown) -> {
+            if (unknown instanceof TooManyLogins tooMany) {
+                response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(tooMany.waitSeconds()));
+                problems.write(
+                        response,
+                        HttpStatus.TOO_MANY_REQUESTS,
+                        "too-many-logins",
+                        "too many attempts to log in; try again in " + tooMany.waitSeconds() + " s");
+                return;
+            }
             response.setHeader("WWW-Authenticate", "Basic realm=\"Duly\", charset=\"UTF-8\"");
             problems.write(
                     response, HttpStatus.UNAUTHORIZED, "unauthenticated", "a user name and its password are needed");
@@ -88,7 +100,10 @@ class SecurityConfiguration {
     }
 
     private static AccessDeniedHandler notYou(ProblemWriter problems) {
-        return (_, response, _) ->
-                problems.write(response, HttpStatus.FORBIDDEN, "forbidden", "this user's role does not allow that");
+        return (_, response, _) -> problems.write(
+                response,
+                HttpStatus.FORBIDDEN,
+                "forbidden",
+                "the figures of the whole company are for the heads, the accountant, the auditor and the operator");
     }
 }

@@ -1,0 +1,105 @@
+package io.duly.standalone.users;
+
+import io.duly.access.Sight;
+import io.duly.events.shared.Role;
+import io.duly.events.shared.UserName;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Shows who works here and who stands in for whom, and lets people report that somebody is away. */
+@RestController
+@RequestMapping("/api/users")
+class ColleagueController {
+
+    record AbsenceRequest(
+            @NotNull LocalDate from,
+            @NotNull LocalDate until,
+            @NotNull UserName substitute) {}
+
+    record PasswordRequest(@NotNull String current, @NotNull String next) {}
+
+    /** @param substitute who does their work today; null while they are here */
+    record Colleague(
+            UserName name,
+            Role role,
+            String displayName,
+            @Nullable String team,
+            @Nullable Absence absence,
+            @Nullable UserName substitute) {}
+
+    /** @param actsFor whose deals and customers count as one's own today */
+    record Self(Colleague me, Set<UserName> actsFor) {}
+
+    private final Users users;
+    private final StaffOnDuty staff;
+    private final Absences absences;
+    private final OwnPassword passwords;
+
+    ColleagueController(Users users, StaffOnDuty staff, Absences absences, OwnPassword passwords) {
+        this.users = users;
+        this.staff = staff;
+        this.absences = absences;
+        this.passwords = passwords;
+    }
+
+    /** Shows those who work here, without those who no longer do. */
+    @GetMapping
+    List<Colleague> list() {
+        return users.all().stream()
+                .filter(user -> !user.disabled())
+                .map(this::colleague)
+                .toList();
+    }
+
+    @GetMapping("/me")
+    Self self(@RequestAttribute(Sight.ATTRIBUTE) Sight sight) {
+        var viewer = sight.viewer();
+        return new Self(colleague(users.require(viewer.name())), viewer.actsFor());
+    }
+
+    @PutMapping("/me/password")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void changePassword(@RequestAttribute(Sight.ATTRIBUTE) Sight sight, @Valid @RequestBody PasswordRequest body) {
+        passwords.change(sight.viewer().name(), body.current(), body.next());
+    }
+
+    /** Reports an absence; it takes the place of one that was reported before. */
+    @PutMapping("/{name}/absence")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void away(
+            @PathVariable UserName name,
+            @RequestAttribute(Sight.ATTRIBUTE) Sight sight,
+            @Valid @RequestBody AbsenceRequest body) {
+        absences.report(sight, name, new Absence(body.from(), body.until(), body.substitute()));
+    }
+
+    @DeleteMapping("/{name}/absence")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void back(@PathVariable UserName name, @RequestAttribute(Sight.ATTRIBUTE) Sight sight) {
+        absences.end(sight, name);
+    }
+
+    private Colleague colleague(User user) {
+        return new Colleague(
+                user.name(),
+                user.role(),
+                user.displayName(),
+                user.team(),
+                user.absence(),
+                staff.substituteOf(user.name()).orElse(null));
+    }
+}

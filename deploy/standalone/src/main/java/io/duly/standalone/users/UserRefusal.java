@@ -1,0 +1,27 @@
+package io.duly.standalone.users;
+
+import io.duly.events.shared.UserName;
+import io.duly.standalone.http.Problems;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.ErrorResponseException;
+
+/** Why a user is not changed as somebody asked. */
+enum UserRefusal {
+    LAST_OPERATOR,
+    SUBSTITUTE_UNFIT,
+    PASSWORD_WRONG,
+    PASSWORD_TOO_WEAK;
+
+    static ErrorResponseException refuse(UserRefusal reason, String detail) {
+        var problem = Problems.of(HttpStatus.UNPROCESSABLE_CONTENT, "rule-refused", detail);
+        problem.setTitle("Refused by a rule");
+        problem.setProperty("reason", reason);
+        return new ErrorResponseException(HttpStatus.UNPROCESSABLE_CONTENT, problem, null);
+    }
+
+    static ErrorResponseException unknown(UserName name) {
+        var problem = Problems.of(HttpStatus.NOT_FOUND, "not-found", "there is no user " + name);
+        problem.setTitle("Not found");
+        return new ErrorResponseException(HttpStatus.NOT_FOUND, problem, null);
+    }
+}
