@@ -4,7 +4,7 @@
 # The deal falls overdue within seconds, so Duly must run on a virtual clock:
 #   java -jar deploy/standalone/target/duly-standalone.jar --duly.demo=false --duly.clock=2026-03-02T06:00:00Z
 # and this script must know where it is and the passwords it was started with:
-#   BASE_URL=http://localhost:8080  DULY_USERS_SALESPERSON_PASSWORD=...  (HEAD_OF_SALES, COLLECTOR, AUDITOR, OPERATOR likewise)
+#   BASE_URL=http://localhost:8080  DULY_USERS_SALESPERSON_PASSWORD=...  (HEAD_OF_SALES, ACCOUNTANT, AUDITOR, OPERATOR likewise)
 # START is the day on which the story begins; it must not lie before the clock. Each run makes ids of its own.
 set -uo pipefail
 
@@ -14,7 +14,7 @@ START=${START:-2026-03-02}
 for tool in curl jq; do
     command -v "$tool" >/dev/null || { echo "smoke.sh needs $tool" >&2; exit 2; }
 done
-for role in SALESPERSON HEAD_OF_SALES COLLECTOR AUDITOR OPERATOR; do
+for role in SALESPERSON HEAD_OF_SALES ACCOUNTANT AUDITOR OPERATOR; do
     variable=DULY_USERS_${role}_PASSWORD
     [[ -n ${!variable:-} ]] || { echo "smoke.sh needs $variable" >&2; exit 2; }
 done
@@ -133,7 +133,7 @@ else
     fail "the refusal lists what is missing"
 fi
 call salesperson PUT "$at/coverage-waiver" '{"reason": "an old customer"}'
-turned_down 422 "a salesperson waives nothing"
+turned_down 403 "a salesperson waives nothing"
 call head-of-sales PUT "$at/coverage-waiver" '{"reason": "an old customer"}'
 done_well "the head of sales waives the contacts"
 call salesperson PUT "$at/prevention/check-company" '{"note": "no judgments"}'
@@ -169,19 +169,19 @@ eventually "/api/escalation-steps?dealId=$deal" '[.items[].offsetDays] | contain
 while_late=$(day 17)
 
 clock 18
-call collector PUT "$at/payments/$part" "{\"amount\": {\"amount\": \"200.00\", \"currency\": \"EUR\"}, \"receivedOn\": \"$(day 18)\"}"
+call accountant PUT "$at/payments/$part" "{\"amount\": {\"amount\": \"200.00\", \"currency\": \"EUR\"}, \"receivedOn\": \"$(day 18)\"}"
 done_well "a part of it is paid"
 call auditor GET "$at" "" "Duly-Min-Position: $(header Duly-Position)"
 shows '[.instalments[].open.amount] == ["400.00", "400.00"]' "the rest stays open"
-call collector PUT "$at/payments/$bounced" "{\"amount\": {\"amount\": \"400.00\", \"currency\": \"EUR\"}, \"receivedOn\": \"$(day 18)\"}"
+call accountant PUT "$at/payments/$bounced" "{\"amount\": {\"amount\": \"400.00\", \"currency\": \"EUR\"}, \"receivedOn\": \"$(day 18)\"}"
 done_well "the rest is paid"
-call collector PUT "$at/payments/$bounced/reversal" "{\"reversedOn\": \"$(day 18)\", \"reason\": \"recalled by the bank\"}"
+call accountant PUT "$at/payments/$bounced/reversal" "{\"reversedOn\": \"$(day 18)\", \"reason\": \"recalled by the bank\"}"
 done_well "and taken back"
 call auditor GET "$at" "" "Duly-Min-Position: $(header Duly-Position)"
 shows '.instalments[0] | .open.amount == "400.00" and .dueOn == "'"$(day 15)"'"' "it owes again, with its old due date"
 
 clock 19
-call collector PUT "$at/payments/$last" "{\"amount\": {\"amount\": \"800.00\", \"currency\": \"EUR\"}, \"receivedOn\": \"$(day 19)\"}"
+call accountant PUT "$at/payments/$last" "{\"amount\": {\"amount\": \"800.00\", \"currency\": \"EUR\"}, \"receivedOn\": \"$(day 19)\"}"
 done_well "everything is paid"
 call auditor GET "$at" "" "Duly-Min-Position: $(header Duly-Position)"
 shows '.stage == "CLOSED" and .outcome == "PAID"' "the deal is closed as paid"

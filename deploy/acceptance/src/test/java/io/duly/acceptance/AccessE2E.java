@@ -27,10 +27,21 @@ class AccessE2E {
     }
 
     @Test
-    void only_an_operator_reaches_the_admin_pages() {
+    void only_operators_and_auditors_read_the_admin_pages() {
         assertThat(List.of(User.values()))
                 .filteredOn(user ->
                         story.duly.as(user).get("/api/admin/projections").status() != 403)
+                .containsExactly(User.AUDITOR, User.OPERATOR);
+    }
+
+    @Test
+    void only_an_operator_changes_anything_there() {
+        assertThat(List.of(User.values()))
+                .filteredOn(user -> story.duly
+                                .as(user)
+                                .put("/api/admin/projections/nothing/rebuild")
+                                .status()
+                        != 403)
                 .containsExactly(User.OPERATOR);
     }
 

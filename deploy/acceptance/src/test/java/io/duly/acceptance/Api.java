@@ -20,9 +20,9 @@ final class Api {
             .build();
 
     private final URI base;
-    private final @Nullable User user;
+    private final @Nullable Login user;
 
-    Api(URI base, @Nullable User user) {
+    Api(URI base, @Nullable Login user) {
         this.base = base;
         this.user = user;
     }

@@ -150,7 +150,7 @@ class ImportE2E {
 
     @Test
     void a_mapping_that_makes_no_sense_is_refused_at_once() {
-        var answer = duly.as(User.HEAD_OF_SALES)
+        var answer = duly.as(User.ACCOUNTANT)
                 .put(
                         "/api/ledger-imports/" + SharedDuly.id("no mapping"),
                         new Multipart()
@@ -162,7 +162,7 @@ class ImportE2E {
 
     @Test
     void an_upload_without_a_ledger_is_refused() {
-        var answer = duly.as(User.HEAD_OF_SALES)
+        var answer = duly.as(User.ACCOUNTANT)
                 .put("/api/ledger-imports/" + SharedDuly.id("no ledger"), new Multipart().file("mapping", MAPPING))
                 .refusedWith(400);
         assertThat(answer.at("/errors/0/field").asString()).isEqualTo("ledger");
@@ -174,14 +174,14 @@ class ImportE2E {
                 .file("ledger", LEDGER + "more")
                 .file("mapping", MAPPING)
                 .file("payments", PAYMENTS);
-        duly.as(User.HEAD_OF_SALES)
+        duly.as(User.ACCOUNTANT)
                 .put("/api/ledger-imports/" + SharedDuly.id("first"), other)
                 .refusedWith(422);
     }
 
     private static Answer bringIn(String name) {
         var path = "/api/ledger-imports/" + SharedDuly.id(name);
-        duly.as(User.HEAD_OF_SALES).put(path, form()).accepted();
+        duly.as(User.ACCOUNTANT).put(path, form()).accepted();
         var done = Imports.awaitEnd(duly, path);
         Projections.of(duly).awaitCaughtUp();
         return done;

@@ -16,12 +16,12 @@ class OutageE2E {
     void while_the_database_restarts_after_a_crash_nothing_is_half_done_and_the_service_comes_back_by_itself() {
         var duly = SharedDuly.running();
         var deal = "/api/deals/" + SharedDuly.deliveredDeal("outage");
-        var collector = duly.as(User.COLLECTOR);
+        var accountant = duly.as(User.ACCOUNTANT);
         var refused = new TreeSet<Integer>();
 
         duly.database().crash();
         for (int i = 0; i < 40; i++) {
-            var answer = collector.put(deal + "/payments/" + SharedDuly.id("outage " + i), PAYMENT);
+            var answer = accountant.put(deal + "/payments/" + SharedDuly.id("outage " + i), PAYMENT);
             if (answer.status() == 503) {
                 refused.add(i);
                 assertThat(answer.at("/type").asString()).startsWith("urn:duly:problem:");
@@ -32,11 +32,11 @@ class OutageE2E {
         await("the database to be back").atMost(Duration.ofSeconds(30)).until(duly::isReady);
 
         for (int i = 0; i < 40; i++) {
-            collector
+            accountant
                     .put(deal + "/payments/" + SharedDuly.id("outage " + i), PAYMENT)
                     .accepted();
         }
-        var last = collector
+        var last = accountant
                 .put(deal + "/payments/" + SharedDuly.id("outage last"), PAYMENT)
                 .accepted();
         var auditor = duly.as(User.AUDITOR);

@@ -97,7 +97,7 @@ final class RunningDuly implements AutoCloseable {
         return Duration.between(startedAt, Instant.now());
     }
 
-    Api as(User user) {
+    Api as(Login user) {
         return new Api(base, user);
     }
 

@@ -33,7 +33,7 @@ final class Story {
     final RunningDuly duly;
     private final VirtualClock clock;
     private final Api sales;
-    private final Api collector;
+    private final Api accountant;
     private final Api auditor;
 
     final Answer opened;
@@ -67,7 +67,7 @@ final class Story {
         Runtime.getRuntime().addShutdownHook(new Thread(duly::close));
         clock = new VirtualClock(duly);
         sales = duly.as(User.SALESPERSON);
-        collector = duly.as(User.COLLECTOR);
+        accountant = duly.as(User.ACCOUNTANT);
         auditor = duly.as(User.AUDITOR);
 
         sales.put("/api/customers/" + CUSTOMER, """
@@ -108,14 +108,14 @@ final class Story {
         afterPartPayment = dealAfter(payInPart());
         afterPartPaymentAgain = dealAfter(payInPart());
         clock.moveTo(LocalDate.of(2026, 3, 23));
-        afterPayingOff = dealAfter(collector.put(DEAL_PATH + "/payments/" + BOUNCED_PAYMENT, """
+        afterPayingOff = dealAfter(accountant.put(DEAL_PATH + "/payments/" + BOUNCED_PAYMENT, """
                 {"amount": {"amount": "400.00", "currency": "EUR"}, "receivedOn": "2026-03-23"}"""));
         clock.moveTo(FIRST_DUE.plusDays(7));
-        afterReversal = dealAfter(collector.put(DEAL_PATH + "/payments/" + BOUNCED_PAYMENT + "/reversal", """
+        afterReversal = dealAfter(accountant.put(DEAL_PATH + "/payments/" + BOUNCED_PAYMENT + "/reversal", """
                 {"reversedOn": "2026-03-24", "reason": "recalled by the bank"}"""));
         clock.moveTo(FIRST_DUE.plusDays(8));
         onTheNextStep = stepsWhenThereAre(5);
-        atTheEnd = dealAfter(collector.put(DEAL_PATH + "/payments/" + LAST_PAYMENT, """
+        atTheEnd = dealAfter(accountant.put(DEAL_PATH + "/payments/" + LAST_PAYMENT, """
                 {"amount": {"amount": "800.00", "currency": "EUR"}, "receivedOn": "2026-03-25"}"""));
         metricsAtTheEnd = metrics();
     }
@@ -140,7 +140,7 @@ final class Story {
     }
 
     private Answer payInPart() {
-        return collector.put(DEAL_PATH + "/payments/" + PART_PAYMENT, PART_PAYMENT_BODY);
+        return accountant.put(DEAL_PATH + "/payments/" + PART_PAYMENT, PART_PAYMENT_BODY);
     }
 
     /** The deal as the views show it once they have seen the command's events: nobody has to guess how long to wait. */

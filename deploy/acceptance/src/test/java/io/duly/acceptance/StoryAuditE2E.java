@@ -99,7 +99,7 @@ class StoryAuditE2E {
                         event -> event.at("/role").asString())
                 .contains(
                         tuple("DealOpened", "salesperson", "SALESPERSON"),
-                        tuple("PaymentReceived", "collector", "COLLECTOR"),
+                        tuple("PaymentReceived", "accountant", "ACCOUNTANT"),
                         tuple("EscalationStepTaken", "system", "SYSTEM"))
                 .hasSize(1 + 3 + 4);
     }
