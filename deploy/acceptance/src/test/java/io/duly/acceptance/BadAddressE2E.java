@@ -74,9 +74,9 @@ class BadAddressE2E {
 
     @Test
     void a_command_to_an_unknown_deal_is_not_found() {
-        assertThatNothingIsGivenAway(sales.put(
-                        "/api/deals/" + SharedDuly.id("unknown") + "/payments/" + SharedDuly.id("p"),
-                        paying(EURO, "\"2026-03-02\""))
+        var payment = "/api/deals/" + SharedDuly.id("unknown") + "/payments/" + SharedDuly.id("p");
+        assertThatNothingIsGivenAway(SharedDuly.entitledTo(payment)
+                .put(payment, paying(EURO, "\"2026-03-02\""))
                 .refusedWith(404));
     }
 

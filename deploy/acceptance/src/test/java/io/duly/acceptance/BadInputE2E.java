@@ -106,7 +106,7 @@ class BadInputE2E {
     @ParameterizedTest(name = "{0}")
     @MethodSource("whatCannotBeMeant")
     void is_answered_with_400_and_the_field_named(String what, String path, String body, String field) {
-        var answer = sales.put(path, body).refusedWith(400);
+        var answer = SharedDuly.entitledTo(path).put(path, body).refusedWith(400);
         assertThat(answer.at("/errors").values())
                 .as("%s: %s", what, answer)
                 .anySatisfy(error -> assertThat(error.at("/field").asString()).startsWith(field));
@@ -137,9 +137,9 @@ class BadInputE2E {
 
     @Test
     void a_broken_rule_is_named() {
-        var answer = sales.put(
-                        "/api/deals/" + deal + "/payments/" + SharedDuly.id("in dollars"),
-                        paying("{\"amount\": \"1.00\", \"currency\": \"USD\"}", "\"2026-03-02\""))
+        var payment = "/api/deals/" + deal + "/payments/" + SharedDuly.id("in dollars");
+        var answer = SharedDuly.entitledTo(payment)
+                .put(payment, paying("{\"amount\": \"1.00\", \"currency\": \"USD\"}", "\"2026-03-02\""))
                 .refusedWith(422);
         assertThat(answer.at("/reason").asString()).isEqualTo("CURRENCY_DIFFERS");
         assertThatNothingIsGivenAway(answer);
@@ -178,7 +178,7 @@ class BadInputE2E {
                         + values.get(random.nextInt(values.size())));
             }
             var json = "{" + String.join(", ", body) + "}";
-            var answer = sales.put(path, random.nextInt(10) == 0 ? json.substring(1) : json);
+            var answer = SharedDuly.entitledTo(path).put(path, random.nextInt(10) == 0 ? json.substring(1) : json);
             assertThat(answer.status()).as("%s%n%s", json, answer).isBetween(400, 499);
             assertThatNothingIsGivenAway(answer);
         }

@@ -132,7 +132,7 @@ class DemoE2E {
 
     @Test
     void the_day_of_a_salesperson_has_work_of_every_kind() {
-        var day = duly.as(User.SALESPERSON)
+        var day = duly.as(User.HEAD_OF_SALES)
                 .get("/api/prevention/today?limit=1000")
                 .accepted();
         assertThat(day.at("/items").values())

@@ -52,12 +52,12 @@ class KilledProcessE2E {
         var path = "/api/ledger-imports/" + SharedDuly.id("killed import");
         String[] arguments = {"--duly.demo=false"};
         try (var first = RunningDuly.start(home, arguments).untilReady(START_BOUND)) {
-            var sales = first.as(User.HEAD_OF_SALES);
-            assertThat(sales.put(path, upload(ledger)).status()).isEqualTo(202);
+            var accountant = first.as(User.ACCOUNTANT);
+            assertThat(accountant.put(path, upload(ledger)).status()).isEqualTo(202);
             await("the middle of the import")
                     .atMost(START_BOUND)
                     .pollInterval(Duration.ofMillis(20))
-                    .until(() -> sales.get(path).accepted().at("/processed").asInt() >= 300);
+                    .until(() -> accountant.get(path).accepted().at("/processed").asInt() >= 300);
             first.kill();
         }
         try (var second = RunningDuly.start(home, arguments).untilReady(START_BOUND)) {

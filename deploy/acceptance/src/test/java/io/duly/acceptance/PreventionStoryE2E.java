@@ -87,8 +87,8 @@ class PreventionStoryE2E {
 
     @Test
     void only_the_head_of_sales_waives() {
-        story.waivedBySalesperson.refusedWith(422);
-        assertThat(story.waivedBySalesperson.at("/reason").asString()).isEqualTo("HEAD_OF_SALES_ONLY");
+        story.waivedBySalesperson.refusedWith(403);
+        assertThat(story.waivedBySalesperson.at("/whoMay/0").asString()).isEqualTo("HEAD_OF_SALES");
     }
 
     @Test

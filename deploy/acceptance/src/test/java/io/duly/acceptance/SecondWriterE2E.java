@@ -18,11 +18,15 @@ class SecondWriterE2E {
     private static Api sales;
 
     @SuppressWarnings("NullAway.Init")
+    private static Api accountant;
+
+    @SuppressWarnings("NullAway.Init")
     private static Api auditor;
 
     @BeforeAll
     static void two_users() {
         sales = SharedDuly.running().as(User.SALESPERSON);
+        accountant = SharedDuly.running().as(User.ACCOUNTANT);
         auditor = SharedDuly.running().as(User.AUDITOR);
     }
 
@@ -33,7 +37,7 @@ class SecondWriterE2E {
                 .accepted()
                 .header("ETag");
         var answers = allAtOnce(IntStream.range(0, 8)
-                .<Callable<Answer>>mapToObj(i -> () -> sales.put(
+                .<Callable<Answer>>mapToObj(i -> () -> accountant.put(
                         contested + "/payments/" + SharedDuly.id("contested " + i),
                         paying(EURO, "\"2026-03-02\""),
                         "If-Match",
@@ -59,14 +63,14 @@ class SecondWriterE2E {
         var busy = "/api/deals/" + SharedDuly.deliveredDeal("busy");
         var answers = allAtOnce(IntStream.range(0, 16)
                 .<Callable<Answer>>mapToObj(i -> () ->
-                        sales.put(busy + "/payments/" + SharedDuly.id("busy " + i), paying(EURO, "\"2026-03-02\"")))
+                        accountant.put(busy + "/payments/" + SharedDuly.id("busy " + i), paying(EURO, "\"2026-03-02\"")))
                 .toList());
         assertThat(answers)
                 .allSatisfy(answer -> assertThat(answer.status())
                         .as(answer.toString())
                         .matches(status -> status < 300 || status == 409));
         for (int i = 0; i < 16; i++) {
-            sales.put(busy + "/payments/" + SharedDuly.id("busy " + i), paying(EURO, "\"2026-03-02\""))
+            accountant.put(busy + "/payments/" + SharedDuly.id("busy " + i), paying(EURO, "\"2026-03-02\""))
                     .accepted();
         }
         assertThat(auditor.get("/api/audit/deals/" + SharedDuly.id("busy") + "/events?limit=200")
