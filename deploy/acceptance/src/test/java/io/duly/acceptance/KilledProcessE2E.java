@@ -57,7 +57,8 @@ class KilledProcessE2E {
             await("the middle of the import")
                     .atMost(START_BOUND)
                     .pollInterval(Duration.ofMillis(20))
-                    .until(() -> accountant.get(path).accepted().at("/processed").asInt() >= 300);
+                    .until(() ->
+                            accountant.get(path).accepted().at("/processed").asInt() >= 300);
             first.kill();
         }
         try (var second = RunningDuly.start(home, arguments).untilReady(START_BOUND)) {

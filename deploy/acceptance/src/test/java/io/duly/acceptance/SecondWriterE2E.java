@@ -62,15 +62,16 @@ class SecondWriterE2E {
     void writers_who_name_no_version_all_get_their_turn_or_are_told_to_try_again() throws Exception {
         var busy = "/api/deals/" + SharedDuly.deliveredDeal("busy");
         var answers = allAtOnce(IntStream.range(0, 16)
-                .<Callable<Answer>>mapToObj(i -> () ->
-                        accountant.put(busy + "/payments/" + SharedDuly.id("busy " + i), paying(EURO, "\"2026-03-02\"")))
+                .<Callable<Answer>>mapToObj(i -> () -> accountant.put(
+                        busy + "/payments/" + SharedDuly.id("busy " + i), paying(EURO, "\"2026-03-02\"")))
                 .toList());
         assertThat(answers)
                 .allSatisfy(answer -> assertThat(answer.status())
                         .as(answer.toString())
                         .matches(status -> status < 300 || status == 409));
         for (int i = 0; i < 16; i++) {
-            accountant.put(busy + "/payments/" + SharedDuly.id("busy " + i), paying(EURO, "\"2026-03-02\""))
+            accountant
+                    .put(busy + "/payments/" + SharedDuly.id("busy " + i), paying(EURO, "\"2026-03-02\""))
                     .accepted();
         }
         assertThat(auditor.get("/api/audit/deals/" + SharedDuly.id("busy") + "/events?limit=200")

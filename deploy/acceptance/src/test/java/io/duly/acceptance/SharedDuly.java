@@ -31,15 +31,22 @@ final class SharedDuly {
 
     /** Somebody who may give the command at this address: each command is some people's alone. */
     static Api entitledTo(String path) {
-        return running().as(switch (path) {
-            case String it when it.matches(".*/(payments|credit-notes)/.*|/api/ledger-imports/.*") -> User.ACCOUNTANT;
-            case String it when it.matches(".*/(waiver|coverage-waiver|signing-approval|playbook)|/api/playbooks/.*") ->
-                User.HEAD_OF_SALES;
-            case String it when it.matches(".*/(collector|credit-limit|escalation-policy)|/api/escalation-policies/.*") ->
-                User.HEAD_OF_COLLECTIONS;
-            case String it when it.startsWith("/api/admin/") -> User.OPERATOR;
-            case String _ -> User.SALESPERSON;
-        });
+        return running()
+                .as(
+                        switch (path) {
+                            case String it
+                            when it.matches(".*/(payments|credit-notes)/.*|/api/ledger-imports/.*") -> User.ACCOUNTANT;
+                            case String it
+                            when it.matches(
+                                    ".*/(waiver|coverage-waiver|signing-approval|playbook)|/api/playbooks/.*") ->
+                                User.HEAD_OF_SALES;
+                            case String it
+                            when it.matches(
+                                    ".*/(collector|credit-limit|escalation-policy)|/api/escalation-policies/.*") ->
+                                User.HEAD_OF_COLLECTIONS;
+                            case String it when it.startsWith("/api/admin/") -> User.OPERATOR;
+                            case String _ -> User.SALESPERSON;
+                        });
     }
 
     /** A delivered deal of a customer of its own, ready to be invoiced; the id that {@code name} stands for. */
