@@ -7,7 +7,9 @@ import org.axonframework.springboot.autoconfig.AxonTimeoutAutoConfiguration;
 import org.axonframework.springboot.autoconfig.UpdateCheckerAutoConfiguration;
 import org.axonframework.springboot.autoconfig.XStreamAutoConfiguration;
 import org.flywaydb.core.Flyway;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -29,14 +31,19 @@ import org.springframework.context.annotation.Configuration;
         })
 class CommandPlatform {
 
-    /** Everything that uses the database waits for beans of this type; Spring Boot then adds none of its own. */
+    /**
+     * Everything that uses the database waits for beans of this type; Spring Boot then adds none of its own.
+     *
+     * @param owner owns the tables, where that is somebody else than the role that the service works in
+     */
     @Bean(initMethod = "migrate")
-    Flyway commandSchema(DataSource database) {
-        return Flyway.configure()
+    Flyway commandSchema(DataSource database, ObjectProvider<FlywayConnectionDetails> owner) {
+        var settings = Flyway.configure()
                 .dataSource(database)
                 .locations("classpath:db/command")
                 .schemas("command")
-                .defaultSchema("command")
-                .load();
+                .defaultSchema("command");
+        owner.ifAvailable(as -> settings.dataSource(as.getJdbcUrl(), as.getUsername(), as.getPassword()));
+        return settings.load();
     }
 }

@@ -2,6 +2,8 @@ package io.duly.query.sql;
 
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationInitializer;
 import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.context.annotation.Bean;
@@ -14,15 +16,20 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 @EnableJpaRepositories("io.duly.query")
 class QuerySchema {
 
-    /** Of this type, because Spring Boot lets JPA and every JDBC client wait for beans of this type. */
+    /**
+     * Of this type, because Spring Boot lets JPA and every JDBC client wait for beans of this type.
+     *
+     * @param owner owns the tables, where that is somebody else than the role that the service works in
+     */
     @Bean
-    FlywayMigrationInitializer queryMigrations(DataSource database) {
-        return new FlywayMigrationInitializer(Flyway.configure()
+    FlywayMigrationInitializer queryMigrations(DataSource database, ObjectProvider<FlywayConnectionDetails> owner) {
+        var settings = Flyway.configure()
                 .dataSource(database)
                 .schemas("query")
                 .defaultSchema("query")
                 .table("flyway_history")
-                .locations("classpath:db/query")
-                .load());
+                .locations("classpath:db/query");
+        owner.ifAvailable(as -> settings.dataSource(as.getJdbcUrl(), as.getUsername(), as.getPassword()));
+        return new FlywayMigrationInitializer(settings.load());
     }
 }

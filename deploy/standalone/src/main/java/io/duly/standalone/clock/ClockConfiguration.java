@@ -11,6 +11,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -23,8 +24,8 @@ class ClockConfiguration {
     static final String BOOKMARK = "clock";
 
     @Bean
-    Bookmarks bookmarks(DataSource database) {
-        return new Bookmarks(database);
+    Bookmarks bookmarks(DataSource database, ObjectProvider<FlywayConnectionDetails> owner) {
+        return new Bookmarks(database, owner.getIfAvailable());
     }
 
     @Bean

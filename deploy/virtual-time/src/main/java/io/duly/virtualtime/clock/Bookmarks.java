@@ -6,6 +6,8 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Remembers how far a playback in virtual time has come. A process that was killed continues from there. */
@@ -16,12 +18,17 @@ public final class Bookmarks {
     private final JdbcClient database;
 
     public Bookmarks(DataSource source) {
-        Flyway.configure()
-                .dataSource(source)
-                .schemas(SCHEMA)
-                .locations("classpath:db/standalone")
-                .load()
-                .migrate();
+        this(source, null);
+    }
+
+    /** @param owner owns the table, where that is somebody else than the role that the service works in */
+    public Bookmarks(DataSource source, @Nullable FlywayConnectionDetails owner) {
+        var settings =
+                Flyway.configure().dataSource(source).schemas(SCHEMA).locations("classpath:db/standalone");
+        if (owner != null) {
+            settings.dataSource(owner.getJdbcUrl(), owner.getUsername(), owner.getPassword());
+        }
+        settings.load().migrate();
         this.database = JdbcClient.create(source);
     }
 
