@@ -10,9 +10,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The directory that keeps what must survive a restart. Only one process at a time may own it. */
 public final class DataDirectory implements AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(DataDirectory.class);
 
     private static final String LOCK = "duly.lock";
 
@@ -33,6 +37,7 @@ public final class DataDirectory implements AutoCloseable {
                 channel.close();
                 throw new DataDirectoryInUse(existing);
             }
+            warnAboutOthers(existing);
             return new DataDirectory(existing, channel);
         } catch (IOException e) {
             throw new UncheckedIOException("the data directory " + path + " cannot be used: " + e.getMessage(), e);
@@ -51,6 +56,16 @@ public final class DataDirectory implements AutoCloseable {
         }
         return Files.createDirectory(
                 path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+    }
+
+    /** It may be a directory that somebody else needs as it is, and so it is left so. */
+    private static void warnAboutOthers(Path path) throws IOException {
+        if (OwnerOnly.othersMayWriteTo(path)) {
+            log.warn(
+                    "Others may write to the data directory {} and could put their own files there; take that right"
+                            + " away with chmod go-w.",
+                    path);
+        }
     }
 
     public Path resolve(String name) {

@@ -2,95 +2,159 @@ package io.duly.standalone.postgres;
 
 import io.duly.standalone.data.DataDirectory;
 import io.duly.standalone.data.SecretFile;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Duration;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** A durable PostgreSQL inside the data directory. Only this machine reaches it, and only with its password. */
+/**
+ * A durable PostgreSQL inside the data directory. Only this machine reaches it, and only with a password. When it dies
+ * it is started again at the same port, so that everybody who works with it finds it again.
+ */
 public final class EmbeddedServer implements AutoCloseable {
 
     static final String SUPERUSER = "postgres";
 
+    private static final Logger log = LoggerFactory.getLogger(EmbeddedServer.class);
+
     private static final int PASSWORD_LENGTH = 32;
-    private static final Duration START_PATIENCE = Duration.ofSeconds(60);
-    private static final String ACCESS = """
-            local all all scram-sha-256
-            host all all 127.0.0.1/32 scram-sha-256
-            host all all ::1/128 scram-sha-256
-            """;
 
-    private final EmbeddedPostgres server;
-    private final String password;
+    private final PostgresPrograms programs;
+    private final Path data;
+    private final int port;
+    private final Restarts restarts;
+    private final Consumer<DatabaseNotStarted> lost;
+    private final Thread guard;
+    private final ServerRoles roles;
+    private volatile ServerProcess server;
+    private volatile boolean closing;
 
-    private EmbeddedServer(EmbeddedPostgres server, String password) {
-        this.server = server;
-        this.password = password;
+    private EmbeddedServer(
+            PostgresPrograms programs,
+            Path data,
+            String password,
+            Restarts restarts,
+            Consumer<DatabaseNotStarted> lost)
+            throws IOException, InterruptedException {
+        this.programs = programs;
+        this.data = data;
+        this.port = freePort();
+        this.restarts = restarts;
+        this.lost = lost;
+        this.server = ServerProcess.launch(programs, data, port);
+        try {
+            server.awaitReady();
+            this.roles = ServerRoles.prepare(url(), SUPERUSER, password);
+        } catch (RuntimeException | InterruptedException e) {
+            server.stop();
+            throw e;
+        }
+        restarts.served(System.nanoTime());
+        this.guard = new Thread(this::guard, "postgres-guard");
+        guard.setDaemon(true);
     }
 
-    public static EmbeddedServer start(DataDirectory directory) {
+    /**
+     * @param giveUpAfter for how long a server that died is started again and again
+     * @param lost is told when that did not help
+     * @throws DatabaseNotStarted with what PostgreSQL said
+     */
+    public static EmbeddedServer start(
+            DataDirectory directory, Duration giveUpAfter, Consumer<DatabaseNotStarted> lost) {
         try {
             var data = directory.resolve("postgres");
-            var password = SecretFile.readOrCreate(directory.resolve("postgres.password"), PASSWORD_LENGTH);
+            var passwordFile = directory.resolve("postgres.password");
+            var passwordIsNew = !Files.exists(passwordFile) && Files.exists(data);
+            var password = SecretFile.readOrCreate(passwordFile, PASSWORD_LENGTH);
             new OrphanedServer(data, password).stopIfThereIsOne();
-            var server = EmbeddedPostgres.builder()
-                    .setDataDirectory(data)
-                    .setCleanDataDirectory(false)
-                    .setOverrideWorkingDirectory(
-                            directory.resolve("postgres-binaries").toFile())
-                    .setRegisterShutdownHook(false)
-                    .setPGStartupWait(START_PATIENCE)
-                    .setConnectConfig("password", password)
-                    // The library starts servers for throw-away tests. Without these settings a crash would lose
-                    // commits.
-                    .setServerConfig("fsync", "on")
-                    .setServerConfig("synchronous_commit", "on")
-                    .setServerConfig("full_page_writes", "on")
-                    .setServerConfig("max_connections", "60")
-                    .setServerConfig("shared_buffers", "256MB")
-                    .setServerConfig("max_wal_size", "2GB")
-                    .setServerConfig("wal_compression", "on")
-                    .setServerConfig("random_page_cost", "1.1")
-                    .setServerConfig("jit", "off")
-                    .start();
-            requirePassword(server, data, password);
-            return new EmbeddedServer(server, password);
-        } catch (IOException | SQLException e) {
-            throw new IllegalStateException("the embedded database in " + directory + " does not start", e);
+            var programs = PostgresPrograms.unpackedIn(directory.resolve("postgres-binaries"));
+            var files = new DatabaseFiles(data, programs);
+            var isNew = files.prepare(passwordFile, passwordIsNew);
+            var server = new EmbeddedServer(programs, data, password, new Restarts(giveUpAfter), lost);
+            server.guard.start();
+            if (isNew) {
+                Thread.ofVirtual().name("postgres-sync").start(files::sync);
+            }
+            return server;
+        } catch (IOException e) {
+            throw new DatabaseNotStarted("the embedded database in " + directory + " does not start: " + e, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new DatabaseNotStarted("interrupted while the embedded database in " + directory + " started", e);
         }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    /** Passes the end of one server after the other, until this is closed or a server is given up. */
+    private void guard() {
+        try {
+            while (true) {
+                var end = server.awaitEnd();
+                if (closing) {
+                    return;
+                }
+                log.error("{}", end);
+                restarts.died(System.nanoTime());
+                var failure = startAgain();
+                if (failure != null) {
+                    lost.accept(failure);
+                    return;
+                }
+            }
+        } catch (InterruptedException e) {
+            if (!closing) {
+                log.error("nobody looks after PostgreSQL any more", e);
+            }
+        }
+    }
+
+    /** @return why it was given up, or nothing when a server serves again */
+    private @Nullable DatabaseNotStarted startAgain() throws InterruptedException {
+        DatabaseNotStarted failure = null;
+        while (failure == null || !restarts.areExhausted(System.nanoTime())) {
+            Thread.sleep(restarts.nextPause());
+            try {
+                server = ServerProcess.launch(programs, data, port);
+                server.awaitReady();
+                restarts.served(System.nanoTime());
+                log.warn("PostgreSQL serves again");
+                return null;
+            } catch (DatabaseNotStarted e) {
+                failure = e;
+                log.error("{}", e.getMessage());
+            }
+        }
+        return failure;
     }
 
     public String url() {
-        return "jdbc:postgresql://localhost:" + server.getPort() + "/postgres";
+        return "jdbc:postgresql://localhost:" + port + "/postgres";
     }
 
-    public String user() {
-        return SUPERUSER;
+    ServerRoles roles() {
+        return roles;
     }
 
-    public String password() {
-        return password;
-    }
-
-    /** A new server trusts everybody on this machine. From here on it asks for the password. */
-    private static void requirePassword(EmbeddedPostgres server, Path data, String password)
-            throws SQLException, IOException {
-        var access = data.resolve("pg_hba.conf");
-        if (Files.readString(access).equals(ACCESS)) {
-            return;
-        }
-        try (var connection = server.getPostgresDatabase().getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("alter role " + SUPERUSER + " password '" + password + "'");
-            Files.writeString(access, ACCESS);
-            statement.execute("select pg_reload_conf()");
-        }
-    }
-
+    /** By then nobody works with it any more. */
     @Override
-    public void close() throws IOException {
-        server.close();
+    public void close() {
+        closing = true;
+        guard.interrupt();
+        try {
+            guard.join();
+            server.stop();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
