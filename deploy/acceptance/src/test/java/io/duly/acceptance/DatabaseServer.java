@@ -27,6 +27,11 @@ record DatabaseServer(ProcessHandle process) {
         process.children().findAny().orElseThrow().destroyForcibly();
     }
 
+    /** SIGKILL for the server itself, as the kernel does it when memory runs out. */
+    void kill() {
+        process.destroyForcibly();
+    }
+
     private static Optional<ProcessHandle> find(Path directory) {
         if (!Files.isDirectory(directory)) {
             return Optional.empty();

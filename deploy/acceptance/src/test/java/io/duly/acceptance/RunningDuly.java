@@ -128,12 +128,14 @@ final class RunningDuly implements AutoCloseable {
         awaitEnd(Duration.ofSeconds(60));
     }
 
-    private void awaitEnd(Duration bound) {
+    /** @return the code with which the process ended */
+    int awaitEnd(Duration bound) {
         try {
             if (!process.waitFor(bound.toSeconds(), TimeUnit.SECONDS)) {
                 process.destroyForcibly();
                 throw new AssertionError("Duly did not end within " + bound + "\n" + tailOfLog());
             }
+            return process.exitValue();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while Duly was ending", e);
