@@ -1,4 +1,4 @@
--- Who may do what in this schema. It is said again after each start's migrations, for new tables and for roles that came
+-- Who may do what in this schema. Said again after each start's migrations, for new tables and for roles that came
 -- later. Each side is a group; a login gets its rights by being a member. A group that is missing is created where the
 -- owner of the tables may do so, and is left out elsewhere: the owner needs no grant.
 do $$

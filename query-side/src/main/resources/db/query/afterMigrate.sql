@@ -1,4 +1,4 @@
--- Who may do what in this schema. It is said again after each start's migrations, for new tables and for a role that came
+-- Who may do what in this schema. Said again after each start's migrations, for new tables and for roles that came
 -- later. Where the group is missing and may not be created, nothing is granted: the owner of the tables needs no grant.
 do $$
 begin
