@@ -65,9 +65,7 @@ class StartUpChecks implements SmartInitializingSingleton {
         return database.sql("""
                         select format('%I.%I', schemaname, tablename) from pg_tables where tablename = 'token_entry'
                             and has_schema_privilege(schemaname, 'usage')
-                            and has_table_privilege(format('%I.%I', schemaname, tablename), 'select')""")
-                .query(String.class)
-                .list();
+                            and has_table_privilege(format('%I.%I', schemaname, tablename), 'select')""").query(String.class).list();
     }
 
     private List<StoredToken> tokensIn(String table) {

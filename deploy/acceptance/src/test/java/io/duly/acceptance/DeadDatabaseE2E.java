@@ -26,6 +26,7 @@ class DeadDatabaseE2E {
 
         for (int i = 0; i < 60; i++) {
             if (i == 10 || i == 30) {
+                await("a ready service").atMost(PATIENCE).until(duly::isReady);
                 duly.database().kill();
             }
             var payment = SharedDuly.id("dead database " + i);
@@ -50,8 +51,9 @@ class DeadDatabaseE2E {
         var events = auditor.get("/api/audit" + deal.substring(4) + "/events?limit=200")
                 .accepted()
                 .text();
-        assertThat(acknowledged).isNotEmpty().allSatisfy(payment -> assertThat(events)
-                .containsOnlyOnce(payment));
+        assertThat(acknowledged)
+                .isNotEmpty()
+                .allSatisfy(payment -> assertThat(events).containsOnlyOnce(payment));
     }
 
     @Test
@@ -69,11 +71,13 @@ class DeadDatabaseE2E {
     @Test
     void a_database_that_cannot_be_started_again_ends_the_service_with_a_code_and_a_reason() throws IOException {
         var home = Scratch.directory("lost-database");
-        try (var duly = RunningDuly.start(home, "--duly.demo=false", "--duly.postgres.give-up-after=3s")
+        try (var duly = RunningDuly.start(home, "--duly.demo=false", "--duly.postgres.give-up-after=15s")
                 .untilReady(Duration.ofMinutes(5))) {
             var database = duly.database();
             Files.move(home.resolve("data/postgres"), home.resolve("data/elsewhere"));
             database.kill();
+            assertThat(duly.as(User.COLLECTOR).get("/api/overdue").status()).isEqualTo(503);
+            assertThat(duly.isReady()).isFalse();
             assertThat(duly.awaitEnd(PATIENCE)).isEqualTo(DATABASE_LOST);
             assertThat(duly.logged())
                     .contains("Duly ends with 74, because its database cannot be started again")

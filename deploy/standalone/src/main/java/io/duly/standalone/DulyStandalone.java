@@ -1,5 +1,6 @@
 package io.duly.standalone;
 
+import io.duly.standalone.postgres.DatabaseNotStarted;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -10,6 +11,14 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class DulyStandalone {
 
     public static void main(String[] args) {
-        SpringApplication.run(DulyStandalone.class, args);
+        try {
+            SpringApplication.run(DulyStandalone.class, args);
+        } catch (RuntimeException e) {
+            // What is wrong was told already. Spring Boot's own exit codes get lost in a context that never came up.
+            if (DatabaseNotStarted.isCauseOf(e)) {
+                System.exit(DatabaseNotStarted.EXIT_CODE);
+            }
+            throw e;
+        }
     }
 }

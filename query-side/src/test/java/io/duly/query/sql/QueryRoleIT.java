@@ -11,8 +11,8 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 class QueryRoleIT {
 
-    private final JdbcTemplate database = new JdbcTemplate(new SingleConnectionDataSource(
-            TestPostgres.newDatabase(), TestPostgres.USER, TestPostgres.PASSWORD, true));
+    private final JdbcTemplate database = new JdbcTemplate(
+            new SingleConnectionDataSource(TestPostgres.newDatabase(), TestPostgres.USER, TestPostgres.PASSWORD, true));
 
     @Test
     void the_query_side_writes_and_empties_each_of_its_views() {
@@ -21,15 +21,16 @@ class QueryRoleIT {
                         cross join unnest(array ['select', 'insert', 'update', 'delete', 'truncate']) as needed
                         where schemaname = 'query' and tablename <> 'flyway_history'
                           and not has_table_privilege('duly_query', format('%I.%I', schemaname, tablename), needed)
-                        """, String.class))
-                .isEmpty();
+                        """, String.class)).isEmpty();
     }
 
     @Test
     void the_query_side_reads_what_rooms_offer_each_other() {
         database.execute("set role duly_query");
-        assertThat(database.queryForList("select * from query.deal_coverage_on('2026-03-02')")).isEmpty();
-        assertThat(database.queryForList("select * from query.prevention_action_on('2026-03-02')")).isEmpty();
+        assertThat(database.queryForList("select * from query.deal_coverage_on('2026-03-02')"))
+                .isEmpty();
+        assertThat(database.queryForList("select * from query.prevention_action_on('2026-03-02')"))
+                .isEmpty();
     }
 
     @Test

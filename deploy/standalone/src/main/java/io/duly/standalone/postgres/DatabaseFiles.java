@@ -79,9 +79,12 @@ final class DatabaseFiles {
         programs.run(
                 "initdb",
                 List.of(
-                        "-D", directory.toString(),
-                        "-U", EmbeddedServer.SUPERUSER,
-                        "-A", "scram-sha-256",
+                        "-D",
+                        directory.toString(),
+                        "-U",
+                        EmbeddedServer.SUPERUSER,
+                        "-A",
+                        "scram-sha-256",
                         "--pwfile=" + passwordFile,
                         "--encoding=UTF8",
                         "--locale=C",

@@ -1,13 +1,12 @@
 package io.duly.standalone.postgres;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.ExitCodeGenerator;
 
 /** The embedded PostgreSQL does not start, or is lost for good. The process ends with a code of its own. */
-public final class DatabaseNotStarted extends IllegalStateException implements ExitCodeGenerator {
+public final class DatabaseNotStarted extends IllegalStateException {
 
     /** Known from sysexits as a failure of input or output. */
-    static final int EXIT_CODE = 74;
+    public static final int EXIT_CODE = 74;
 
     private static final long serialVersionUID = 1L;
 
@@ -24,8 +23,12 @@ public final class DatabaseNotStarted extends IllegalStateException implements E
         super(said.isBlank() ? what : what + ". It said last:" + System.lineSeparator() + said.stripTrailing());
     }
 
-    @Override
-    public int getExitCode() {
-        return EXIT_CODE;
+    public static boolean isCauseOf(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof DatabaseNotStarted) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,11 +34,7 @@ public final class EmbeddedServer implements AutoCloseable {
     private volatile boolean closing;
 
     private EmbeddedServer(
-            PostgresPrograms programs,
-            Path data,
-            String password,
-            Restarts restarts,
-            Consumer<DatabaseNotStarted> lost)
+            PostgresPrograms programs, Path data, String password, Restarts restarts, Consumer<DatabaseNotStarted> lost)
             throws IOException, InterruptedException {
         this.programs = programs;
         this.data = data;
@@ -105,9 +100,7 @@ public final class EmbeddedServer implements AutoCloseable {
                 }
                 log.error("{}", end);
                 restarts.died(System.nanoTime());
-                var failure = startAgain();
-                if (failure != null) {
-                    lost.accept(failure);
+                if (!startedAgain(end)) {
                     return;
                 }
             }
@@ -118,23 +111,23 @@ public final class EmbeddedServer implements AutoCloseable {
         }
     }
 
-    /** @return why it was given up, or nothing when a server serves again */
-    private @Nullable DatabaseNotStarted startAgain() throws InterruptedException {
-        DatabaseNotStarted failure = null;
-        while (failure == null || !restarts.areExhausted(System.nanoTime())) {
+    private boolean startedAgain(String end) throws InterruptedException {
+        var failure = new DatabaseNotStarted(end);
+        while (!restarts.areExhausted(System.nanoTime())) {
             Thread.sleep(restarts.nextPause());
             try {
                 server = ServerProcess.launch(programs, data, port);
                 server.awaitReady();
                 restarts.served(System.nanoTime());
                 log.warn("PostgreSQL serves again");
-                return null;
+                return true;
             } catch (DatabaseNotStarted e) {
                 failure = e;
                 log.error("{}", e.getMessage());
             }
         }
-        return failure;
+        lost.accept(failure);
+        return false;
     }
 
     public String url() {

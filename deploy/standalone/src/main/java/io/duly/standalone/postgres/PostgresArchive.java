@@ -95,7 +95,7 @@ final class PostgresArchive {
 
     private static void createParents(Path target, Path directory) throws IOException {
         var parent = target.getParent();
-        if (!parent.equals(directory) && !Files.isDirectory(parent)) {
+        if (parent != null && !parent.equals(directory) && !Files.isDirectory(parent)) {
             createParents(parent, directory);
             OwnerOnly.directory(parent);
         }

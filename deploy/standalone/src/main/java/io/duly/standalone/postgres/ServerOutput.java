@@ -49,8 +49,7 @@ final class ServerOutput {
     }
 
     private void read(Process server) {
-        try (var lines =
-                new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8))) {
+        try (var lines = new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8))) {
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (keep(line) && serving) {
                     log.warn("PostgreSQL: {}", line);

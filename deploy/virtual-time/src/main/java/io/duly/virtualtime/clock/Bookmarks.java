@@ -23,8 +23,7 @@ public final class Bookmarks {
 
     /** @param owner owns the table, where that is somebody else than the role that the service works in */
     public Bookmarks(DataSource source, @Nullable FlywayConnectionDetails owner) {
-        var settings =
-                Flyway.configure().dataSource(source).schemas(SCHEMA).locations("classpath:db/standalone");
+        var settings = Flyway.configure().dataSource(source).schemas(SCHEMA).locations("classpath:db/standalone");
         if (owner != null) {
             settings.dataSource(owner.getJdbcUrl(), owner.getUsername(), owner.getPassword());
         }
