@@ -10,6 +10,6 @@ public record AddContactChannel(
         @TargetAggregateIdentifier CustomerId customerId, ContactPersonId personId, ContactChannel channel) {
 
     public AddContactChannel {
-        ContactChecks.channel(channel);
+        channel = ContactChecks.channel(channel);
     }
 }

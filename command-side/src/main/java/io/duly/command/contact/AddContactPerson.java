@@ -10,6 +10,6 @@ public record AddContactPerson(
         @TargetAggregateIdentifier CustomerId customerId, ContactPersonId personId, ContactPerson person) {
 
     public AddContactPerson {
-        ContactChecks.person(person);
+        person = ContactChecks.person(person);
     }
 }

@@ -3,7 +3,6 @@ package io.duly.command.contact;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
-import io.duly.command.refusal.Check;
 import io.duly.command.refusal.InvalidCommand;
 import io.duly.events.contact.ChannelKind;
 import org.apache.commons.validator.routines.EmailValidator;
@@ -22,8 +21,7 @@ final class Addresses {
 
     /** @throws InvalidCommand when nobody could be reached at such an address */
     static String normal(ChannelKind kind, String address) {
-        Check.text(FIELD, address, Check.SHORT_TEXT);
-        var text = address.strip();
+        var text = ContactChecks.address(kind, address);
         return switch (kind) {
             case MOBILE, OFFICE_PHONE -> phone(text);
             case EMAIL -> email(text);

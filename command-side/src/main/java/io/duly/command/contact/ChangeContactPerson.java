@@ -10,6 +10,6 @@ public record ChangeContactPerson(
         @TargetAggregateIdentifier CustomerId customerId, ContactPersonId personId, ContactPerson person) {
 
     public ChangeContactPerson {
-        ContactChecks.person(person);
+        person = ContactChecks.person(person);
     }
 }

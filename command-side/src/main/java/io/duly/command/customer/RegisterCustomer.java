@@ -14,7 +14,7 @@ public record RegisterCustomer(
         Origin origin) {
 
     public RegisterCustomer {
-        Check.text("name", name, Check.SHORT_TEXT);
-        Check.optionalText("number", number, Check.SHORT_TEXT);
+        name = Check.text("name", name, Check.SHORT_TEXT);
+        number = Check.optionalText("number", number, Check.SHORT_TEXT);
     }
 }

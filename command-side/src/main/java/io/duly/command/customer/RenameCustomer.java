@@ -8,6 +8,6 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 public record RenameCustomer(@TargetAggregateIdentifier CustomerId customerId, String name) {
 
     public RenameCustomer {
-        Check.text("name", name, Check.SHORT_TEXT);
+        name = Check.text("name", name, Check.SHORT_TEXT);
     }
 }

@@ -20,6 +20,6 @@ public record CloseDeal(
             throw new InvalidCommand("outcome", "must be PAID, LOST or CANCELLED");
         }
         Check.date("closedOn", closedOn);
-        Check.optionalText("reason", reason, Check.LONG_TEXT);
+        reason = Check.optionalLines("reason", reason, Check.LONG_TEXT);
     }
 }

@@ -18,7 +18,7 @@ public record IssueCreditNote(
         LocalDate issuedOn) {
 
     public IssueCreditNote {
-        Check.text("number", number, Check.SHORT_TEXT);
+        number = Check.text("number", number, Check.SHORT_TEXT);
         Check.positive("amount", amount);
         Check.date("issuedOn", issuedOn);
     }

@@ -25,7 +25,7 @@ public record IssueInvoice(
 
     public IssueInvoice {
         instalments = List.copyOf(instalments);
-        Check.text("number", number, Check.SHORT_TEXT);
+        number = Check.text("number", number, Check.SHORT_TEXT);
         Check.date("issuedOn", issuedOn);
         if (instalments.isEmpty() || instalments.size() > MOST_INSTALMENTS) {
             throw new InvalidCommand("instalments", "must be 1 to " + MOST_INSTALMENTS);

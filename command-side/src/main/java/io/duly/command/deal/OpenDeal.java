@@ -29,7 +29,7 @@ public record OpenDeal(
         @Nullable PlaybookId playbookId) {
 
     public OpenDeal {
-        Check.text("title", title, Check.SHORT_TEXT);
+        title = Check.text("title", title, Check.SHORT_TEXT);
         Check.positive("value", value);
         Check.date("openedOn", openedOn);
     }

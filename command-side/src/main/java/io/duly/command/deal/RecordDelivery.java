@@ -14,6 +14,6 @@ public record RecordDelivery(
 
     public RecordDelivery {
         Check.date("deliveredOn", deliveredOn);
-        Check.optionalText("document", document, Check.SHORT_TEXT);
+        document = Check.optionalText("document", document, Check.SHORT_TEXT);
     }
 }

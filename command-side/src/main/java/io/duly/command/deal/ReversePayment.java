@@ -12,6 +12,6 @@ public record ReversePayment(
 
     public ReversePayment {
         Check.date("reversedOn", reversedOn);
-        Check.text("reason", reason, Check.LONG_TEXT);
+        reason = Check.lines("reason", reason, Check.LONG_TEXT);
     }
 }

@@ -9,7 +9,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 public record SignContract(@TargetAggregateIdentifier DealId dealId, String contractNumber, LocalDate signedOn) {
 
     public SignContract {
-        Check.text("contractNumber", contractNumber, Check.SHORT_TEXT);
+        contractNumber = Check.text("contractNumber", contractNumber, Check.SHORT_TEXT);
         Check.date("signedOn", signedOn);
     }
 }

@@ -17,6 +17,6 @@ record CommentOnDraft(
         String text) {
 
     CommentOnDraft {
-        Check.text("text", text, Check.LONG_TEXT);
+        text = Check.lines("text", text, Check.LONG_TEXT);
     }
 }

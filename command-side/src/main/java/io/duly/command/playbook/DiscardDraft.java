@@ -9,6 +9,6 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 record DiscardDraft(@TargetAggregateIdentifier PlaybookId playbookId, DraftId draft, String reason) {
 
     DiscardDraft {
-        Check.text("reason", reason, Check.LONG_TEXT);
+        reason = Check.lines("reason", reason, Check.LONG_TEXT);
     }
 }

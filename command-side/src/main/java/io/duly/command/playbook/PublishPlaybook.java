@@ -10,5 +10,6 @@ public record PublishPlaybook(@TargetAggregateIdentifier PlaybookId playbookId, 
 
     public PublishPlaybook {
         VersionSequence.requireNumber(version);
+        playbook = PlaybookTexts.kept(playbook);
     }
 }

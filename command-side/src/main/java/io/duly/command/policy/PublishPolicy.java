@@ -1,6 +1,7 @@
 package io.duly.command.policy;
 
 import io.duly.command.published.VersionSequence;
+import io.duly.command.refusal.Check;
 import io.duly.events.escalation.EscalationPolicy;
 import io.duly.events.shared.PolicyId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -10,5 +11,10 @@ public record PublishPolicy(@TargetAggregateIdentifier PolicyId policyId, int ve
 
     public PublishPolicy {
         VersionSequence.requireNumber(version);
+        policy = new EscalationPolicy(
+                Check.text("title", policy.title(), Check.SHORT_TEXT), policy.catchUp(), policy.steps());
+        for (int i = 0; i < policy.steps().size(); i++) {
+            Check.digits("steps[" + i + "].minimumOpen", policy.steps().get(i).minimumOpen());
+        }
     }
 }

@@ -8,6 +8,6 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 public record ApproveSigning(@TargetAggregateIdentifier DealId dealId, String reason) {
 
     public ApproveSigning {
-        Check.text("reason", reason, Check.LONG_TEXT);
+        reason = Check.lines("reason", reason, Check.LONG_TEXT);
     }
 }

@@ -30,10 +30,10 @@ public record FinishPreventionAction(
             Check.date("doneOn", doneOn);
         }
         if (note != null) {
-            Check.text("note", note, Check.LONG_TEXT);
+            note = Check.lines("note", note, Check.LONG_TEXT);
         }
         if (document != null) {
-            Check.text("document", document, Check.LONG_TEXT);
+            document = Check.text("document", document, Check.LONG_TEXT);
             requireLink(document);
         }
     }

@@ -8,6 +8,6 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 public record WaiveCoverage(@TargetAggregateIdentifier DealId dealId, String reason) {
 
     public WaiveCoverage {
-        Check.text("reason", reason, Check.LONG_TEXT);
+        reason = Check.lines("reason", reason, Check.LONG_TEXT);
     }
 }

@@ -10,6 +10,6 @@ public record WaivePreventionAction(
         @TargetAggregateIdentifier DealId dealId, ActionId action, String reason) {
 
     public WaivePreventionAction {
-        Check.text("reason", reason, Check.LONG_TEXT);
+        reason = Check.lines("reason", reason, Check.LONG_TEXT);
     }
 }

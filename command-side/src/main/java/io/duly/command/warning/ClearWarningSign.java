@@ -9,6 +9,6 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 public record ClearWarningSign(@TargetAggregateIdentifier CustomerId customerId, WarningSignId signId, String reason) {
 
     public ClearWarningSign {
-        Check.text("reason", reason, Check.LONG_TEXT);
+        reason = Check.lines("reason", reason, Check.LONG_TEXT);
     }
 }

@@ -23,7 +23,7 @@ public record RaiseWarningSign(
         if (!kind.isSeenByPeople()) {
             throw new InvalidCommand("kind", "follows from a rule, which raises it by itself: " + kind);
         }
-        Check.text("words", words, Check.LONG_TEXT);
+        words = Check.lines("words", words, Check.LONG_TEXT);
         Check.date("seenOn", seenOn);
     }
 }

@@ -6,6 +6,7 @@ import static io.duly.testing.CustomerFixture.renamed;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.duly.command.refusal.InvalidCommand;
+import io.duly.events.customer.CustomerRegistered;
 import io.duly.events.shared.Origin;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,14 @@ class RegisterCustomerTest {
     void the_same_registration_sent_twice_counts_once() {
         customer.given(registered())
                 .when(registration("ООО «Ромашка»"))
+                .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
+    }
+
+    @Test
+    void the_same_name_composed_otherwise_counts_once_too() {
+        customer.given(new CustomerRegistered(CUSTOMER, "Zo\u00EB", "0379-NEVHP", Origin.ENTERED))
+                .when(registration("Zoe\u0308 "))
                 .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
     }

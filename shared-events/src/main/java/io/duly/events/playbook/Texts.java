@@ -10,7 +10,7 @@ import java.util.TreeMap;
 /** The same text in several languages, by BCP 47 tag such as {@code ru}. */
 public record Texts(@JsonValue Map<String, String> byLanguage) {
 
-    private static final int LONGEST = 4000;
+    public static final int LONGEST = 4000;
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Texts {

@@ -1,11 +1,13 @@
 package io.duly.standalone.http;
 
+import io.duly.text.EnteredText;
+import io.duly.text.UnfitText;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdScalarDeserializer;
 
-/** Reads text that can be stored. PostgreSQL stores no NUL, and half a surrogate pair is no character. */
+/** Reads text by the rule for all that people enter. Commands add how long it may be, and whether it has lines. */
 final class TextReader extends StdScalarDeserializer<String> {
 
     TextReader() {
@@ -17,14 +19,10 @@ final class TextReader extends StdScalarDeserializer<String> {
         if (parser.currentToken() != JsonToken.VALUE_STRING) {
             throw new RefusedValue(parser, "is not a text");
         }
-        var text = parser.getString();
-        if (text.codePoints().anyMatch(TextReader::unfit)) {
-            throw new RefusedValue(parser, "holds a character that cannot be kept");
+        try {
+            return EnteredText.lines(parser.getString());
+        } catch (UnfitText unfit) {
+            throw new RefusedValue(parser, String.valueOf(unfit.getMessage()));
         }
-        return text;
-    }
-
-    private static boolean unfit(int codePoint) {
-        return codePoint == 0 || Character.getType(codePoint) == Character.SURROGATE;
     }
 }

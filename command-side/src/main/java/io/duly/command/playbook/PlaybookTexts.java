@@ -1,0 +1,56 @@
+package io.duly.command.playbook;
+
+import io.duly.command.refusal.Check;
+import io.duly.events.playbook.Playbook;
+import io.duly.events.playbook.PlaybookAction;
+import io.duly.events.playbook.Texts;
+import java.util.ArrayList;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
+
+/** Brings every text of a playbook into the form in which it is kept. */
+final class PlaybookTexts {
+
+    private PlaybookTexts() {}
+
+    /** @throws io.duly.command.refusal.InvalidCommand when a text is not kept, with its place in the playbook */
+    static Playbook kept(Playbook playbook) {
+        var actions = new ArrayList<PlaybookAction>();
+        for (var action : playbook.actions()) {
+            actions.add(kept("actions[" + actions.size() + "]", action));
+        }
+        return new Playbook(
+                title("title", playbook.title()),
+                words("contacts", playbook.contacts()),
+                playbook.approvalFrom(),
+                actions);
+    }
+
+    private static PlaybookAction kept(String field, PlaybookAction action) {
+        return new PlaybookAction(
+                action.action(),
+                action.stage(),
+                title(field + ".title", action.title()),
+                words(field + ".script", action.script()),
+                action.mandatory(),
+                action.when(),
+                action.owner(),
+                action.contact(),
+                action.evidence());
+    }
+
+    private static Texts title(String field, Texts texts) {
+        return each(field, texts, (name, text) -> Check.text(name, text, Texts.LONGEST));
+    }
+
+    private static Texts words(String field, Texts texts) {
+        return each(field, texts, (name, text) -> Check.lines(name, text, Texts.LONGEST));
+    }
+
+    private static Texts each(String field, Texts texts, BinaryOperator<String> form) {
+        var kept = new TreeMap<String, String>();
+        texts.byLanguage()
+                .forEach((language, text) -> kept.put(language, form.apply(field + "." + language, text)));
+        return new Texts(kept);
+    }
+}
