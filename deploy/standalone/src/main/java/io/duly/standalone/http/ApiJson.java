@@ -1,6 +1,8 @@
 package io.duly.standalone.http;
 
+import io.duly.events.shared.UserName;
 import io.duly.stored.EventJson;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.joda.money.Money;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
@@ -22,9 +24,12 @@ class ApiJson {
     @Order(Ordered.LOWEST_PRECEDENCE)
     JsonMapperBuilderCustomizer strictJson() {
         return builder -> EventJson.configure(builder)
+                .addModule(new StrictNulls())
                 .addModule(new SimpleModule("duly-api")
                         .addDeserializer(Money.class, new MoneyReader())
                         .addDeserializer(LocalDate.class, new DateReader())
+                        .addDeserializer(Instant.class, new MomentReader())
+                        .addDeserializer(UserName.class, new UserNameReader())
                         .addDeserializer(String.class, new TextReader()))
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -32,5 +37,21 @@ class ApiJson {
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS);
+    }
+
+    /** Adds {@link RequiredComponents} to what Jackson reads from annotations. */
+    private static final class StrictNulls extends SimpleModule {
+
+        private static final long serialVersionUID = 1L;
+
+        StrictNulls() {
+            super("duly-nulls");
+        }
+
+        @Override
+        public void setupModule(SetupContext context) {
+            super.setupModule(context);
+            context.insertAnnotationIntrospector(new RequiredComponents());
+        }
     }
 }
