@@ -72,7 +72,7 @@ class AuditController {
     }
 
     private static long from(@Nullable String cursor) {
-        var after = Cursor.read(cursor, ORDER, read -> Long.valueOf(read.get(1)));
+        var after = Cursor.read(cursor, ORDER, read -> read.place(1));
         return after == null ? 0 : after + 1;
     }
 }

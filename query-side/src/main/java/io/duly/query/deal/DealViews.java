@@ -31,7 +31,7 @@ class DealViews {
     @Transactional(readOnly = true)
     Page<DealItem> list(Sight sight, DealFilter filter, @Nullable String cursor, int limit) {
         var after = Cursor.read(
-                cursor, ORDER, read -> new Place(LocalDate.parse(read.get(1)), UUID.fromString(read.get(2))));
+                cursor, ORDER, read -> new Place(read.day(1), UUID.fromString(read.get(2))));
         var found = rows.findBy(
                 DealSpecifications.seenWith(sight)
                         .and(DealSpecifications.matching(filter))

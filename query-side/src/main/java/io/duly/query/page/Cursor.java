@@ -3,6 +3,9 @@ package io.duly.query.page;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.duly.query.web.InvalidRequest;
+import io.duly.query.web.ParameterForm;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -15,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Cursor(List<String> values) {
 
     private static final String BETWEEN = "|";
+    private static final String FIELD = "cursor";
 
     public Cursor {
         values = List.copyOf(values);
@@ -43,8 +47,26 @@ public record Cursor(List<String> values) {
             }
             return read.apply(cursor);
         } catch (RuntimeException e) {
-            throw new InvalidRequest("cursor", "is not a cursor of this list in this order");
+            throw new InvalidRequest(FIELD, "is not a cursor of this list in this order");
         }
+    }
+
+    /** @throws InvalidRequest when the value is no day that a list could have shown */
+    public LocalDate day(int index) {
+        ParameterForm.DATE.require(FIELD, get(index));
+        return LocalDate.parse(get(index));
+    }
+
+    /** @throws InvalidRequest when the value is no amount that a list could have shown */
+    public BigDecimal amount(int index) {
+        ParameterForm.AMOUNT.require(FIELD, get(index));
+        return new BigDecimal(get(index));
+    }
+
+    /** @throws InvalidRequest when the value is no place that a list could have shown */
+    public long place(int index) {
+        ParameterForm.WHOLE_NUMBER.require(FIELD, get(index));
+        return Long.parseLong(get(index));
     }
 
     public String get(int index) {

@@ -46,7 +46,7 @@ class TimelineController {
             @PathVariable DealId dealId,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "100") @Min(1) @Max(1000) int limit) {
-        var after = Cursor.read(cursor, ORDER, read -> Long.valueOf(read.get(1)));
+        var after = Cursor.read(cursor, ORDER, read -> read.place(1));
         if (!rows.existsByDealId(dealId.value())) {
             throw new NotKnown("there is no deal " + dealId.value());
         }

@@ -2,13 +2,15 @@ package io.duly.query.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 
 /** The years about which a question can be meant. */
 public final class CalendarYear {
 
     private static final int FIRST = 1;
     private static final int LAST = 9999;
+
+    private static final Instant BEGINNING = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant END = Instant.parse("9999-12-31T23:59:59.999999999Z");
 
     private CalendarYear() {}
 
@@ -17,14 +19,20 @@ public final class CalendarYear {
         require(field, day.getYear());
     }
 
-    /** @throws InvalidRequest when the moment lies outside */
+    /** @throws InvalidRequest when the moment lies outside; the outermost moments of all have no year to ask for */
     public static void require(String field, Instant moment) {
-        require(field, moment.atOffset(ZoneOffset.UTC).getYear());
+        if (moment.isBefore(BEGINNING) || moment.isAfter(END)) {
+            throw outside(field);
+        }
     }
 
     private static void require(String field, int year) {
         if (year < FIRST || year > LAST) {
-            throw new InvalidRequest(field, "is outside the years 1 to 9999");
+            throw outside(field);
         }
+    }
+
+    private static InvalidRequest outside(String field) {
+        return new InvalidRequest(field, "is outside the years " + FIRST + " to " + LAST);
     }
 }

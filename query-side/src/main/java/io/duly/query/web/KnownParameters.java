@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.springframework.core.DefaultParameterNameDiscoverer;
@@ -15,7 +14,8 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Turns down a question with a part that nobody would look at: a filter that is misspelt, empty or there twice.
+ * Turns down a question with a part that nobody would look at, or that nobody can mean: a filter that is misspelt,
+ * empty, there twice or not written as its kind is written.
  *
  * <p>Without this rule Duly would answer as if nobody had asked for the filter, and show more than was meant.
  */
@@ -23,20 +23,21 @@ final class KnownParameters implements HandlerInterceptor {
 
     private static final String QUERY_SIDE = "io.duly.query.";
 
-    private final Map<HandlerMethod, Set<String>> known = new ConcurrentHashMap<>();
+    private final Map<HandlerMethod, Map<String, ParameterForm>> known = new ConcurrentHashMap<>();
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod endpoint
                 && endpoint.getBeanType().getName().startsWith(QUERY_SIDE)) {
-            var names = known.computeIfAbsent(endpoint, KnownParameters::namesOf);
-            request.getParameterMap().forEach((name, values) -> check(name, values, names));
+            var forms = known.computeIfAbsent(endpoint, KnownParameters::formsOf);
+            request.getParameterMap().forEach((name, values) -> check(name, values, forms));
         }
         return true;
     }
 
-    private static void check(String name, String[] values, Set<String> names) {
-        if (!names.contains(name)) {
+    private static void check(String name, String[] values, Map<String, ParameterForm> forms) {
+        var form = forms.get(name);
+        if (form == null) {
             throw new InvalidRequest(name, "is not asked for here");
         }
         if (values.length > 1) {
@@ -45,13 +46,14 @@ final class KnownParameters implements HandlerInterceptor {
         if (values[0].isBlank()) {
             throw new InvalidRequest(name, "is empty");
         }
+        form.require(name, values[0]);
     }
 
-    private static Set<String> namesOf(HandlerMethod endpoint) {
+    private static Map<String, ParameterForm> formsOf(HandlerMethod endpoint) {
         return Arrays.stream(endpoint.getMethodParameters())
                 .filter(parameter -> parameter.hasParameterAnnotation(RequestParam.class))
-                .map(KnownParameters::nameOf)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toMap(
+                        KnownParameters::nameOf, parameter -> ParameterForm.of(parameter.getParameterType())));
     }
 
     private static String nameOf(MethodParameter parameter) {

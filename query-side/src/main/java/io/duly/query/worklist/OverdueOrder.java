@@ -73,11 +73,11 @@ record OverdueOrder(OverdueKey key, boolean descending) {
     }
 
     private static LastDue lastDue(Cursor cursor) {
-        return new LastDue(LocalDate.parse(cursor.get(1)), UUID.fromString(cursor.get(2)));
+        return new LastDue(cursor.day(1), UUID.fromString(cursor.get(2)));
     }
 
     private static LastAmount lastAmount(Cursor cursor) {
-        var open = Money.of(CurrencyUnit.of(cursor.get(1)), new BigDecimal(cursor.get(2)));
+        var open = Money.of(CurrencyUnit.of(cursor.get(1)), cursor.amount(2));
         return new LastAmount(open, UUID.fromString(cursor.get(3)));
     }
 

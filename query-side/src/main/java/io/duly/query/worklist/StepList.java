@@ -91,7 +91,7 @@ class StepList {
                 .and(
                         "s.global_index < :before",
                         "before",
-                        Cursor.read(cursor, NEWEST_FIRST, read -> Long.valueOf(read.get(1))));
+                        Cursor.read(cursor, NEWEST_FIRST, read -> read.place(1)));
         OwnRows.narrowDeals(conditions, sight, "s");
         var found = jdbc.sql(SELECT + conditions.sql() + " order by s.global_index desc limit " + (limit + 1))
                 .params(conditions.parameters())

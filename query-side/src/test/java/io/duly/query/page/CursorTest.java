@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CursorTest {
 
@@ -38,6 +40,20 @@ class CursorTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"+999999999-12-31", "-999999999-01-01", "+10000-01-01"})
+    void a_day_that_no_list_could_have_shown_is_refused(String day) {
+        assertThatExceptionOfType(InvalidRequest.class)
+                .isThrownBy(() -> Cursor.read(Cursor.at("newest", day).text(), "newest", cursor -> cursor.day(1)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e-999999", "1e999999", "1e2147483647", "9999999999999999", "NaN"})
+    void an_amount_that_no_list_could_have_shown_is_refused(String amount) {
+        assertThatExceptionOfType(InvalidRequest.class)
+                .isThrownBy(() -> Cursor.read(Cursor.at("amount", amount).text(), "amount", cursor -> cursor.amount(1)));
+    }
+
     @Test
     void one_item_too_many_tells_that_there_is_another_page() {
         var full = Page.of(List.of(1, 2, 3), 2, last -> Cursor.at("numbers", last));
@@ -49,6 +65,6 @@ class CursorTest {
     }
 
     private static @Nullable LocalDate read(@Nullable String text, String order) {
-        return Cursor.read(text, order, cursor -> LocalDate.parse(cursor.get(1)));
+        return Cursor.read(text, order, cursor -> cursor.day(1));
     }
 }
