@@ -8,7 +8,9 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,7 +34,10 @@ public final class DataDirectory implements AutoCloseable {
     public static DataDirectory own(Path path) {
         try {
             var existing = created(path).toRealPath();
-            var channel = FileChannel.open(existing.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            var channel = FileChannel.open(
+                    existing.resolve(LOCK),
+                    Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE),
+                    ownerOnly(existing, "rw-------"));
             if (lock(channel) == null) {
                 channel.close();
                 throw new DataDirectoryInUse(existing);
@@ -50,12 +55,29 @@ public final class DataDirectory implements AutoCloseable {
         if (parent != null) {
             Files.createDirectories(parent);
         }
-        if (Files.isDirectory(path)
-                || !path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            return Files.createDirectories(path);
+        return Files.isDirectory(path) ? path : Files.createDirectory(path, ownerOnly(path, "rwx------"));
+    }
+
+    private static FileAttribute<?>[] ownerOnly(Path path, String rights) {
+        return path.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights))}
+                : new FileAttribute<?>[0];
+    }
+
+    /** A directory in it for what need not survive a restart; it is empty, and nobody else may enter it. */
+    public Path emptied(String name) {
+        var directory = path.resolve(name);
+        try {
+            created(directory);
+            try (var left = Files.list(directory)) {
+                for (var file : left.filter(Files::isRegularFile).toList()) {
+                    Files.delete(file);
+                }
+            }
+            return directory;
+        } catch (IOException e) {
+            throw new UncheckedIOException(directory + " cannot be used: " + e.getMessage(), e);
         }
-        return Files.createDirectory(
-                path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
     }
 
     /** It may be a directory that somebody else needs as it is, and so it is left so. */

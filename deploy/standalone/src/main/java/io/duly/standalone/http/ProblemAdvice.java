@@ -3,10 +3,12 @@ package io.duly.standalone.http;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
+import jakarta.servlet.http.HttpServletRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -22,6 +24,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.validation.FieldError;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -43,6 +46,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
 
     private static final String RETRY_SECONDS = "5";
+
+    private final Uploads uploads;
+
+    ProblemAdvice(Uploads uploads) {
+        this.uploads = uploads;
+    }
 
     /** Security answers these itself, with the headers that belong to them. */
     @ExceptionHandler
@@ -66,19 +75,33 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> onBrokenUpload(MultipartException broken) {
-        return answer(Problems.invalid(JsonFault.BODY, "is not a well-formed multipart upload"));
+    ResponseEntity<ProblemDetail> onBrokenUpload(MultipartException broken, HttpServletRequest request) {
+        return uploads.hadNoRoomFor(broken, request.getContentLengthLong())
+                ? later("disk-full", "the disk has no room for this upload; it may be repeated when there is some")
+                : answer(Problems.invalid(JsonFault.BODY, "is not a well-formed multipart upload"));
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> onAnythingElse(Exception fault) {
-        return DatabaseFault.behind(fault).map(this::later).orElseGet(() -> unexpected(fault));
+        return DatabaseFault.behind(fault)
+                .map(known -> known(known, fault))
+                .orElseGet(() -> Uploads.saysNoRoom(fault)
+                        ? later("disk-full", "the disk has no room left; the request may be repeated when there is some")
+                        : unexpected(fault));
     }
 
-    private ResponseEntity<ProblemDetail> later(DatabaseFault fault) {
+    private static ResponseEntity<ProblemDetail> known(DatabaseFault known, Exception fault) {
+        if (known == DatabaseFault.UNFIT_VALUE) {
+            log.warn("a value reached the database that should have been refused before", fault);
+            return answer(Problems.invalid("request", known.detail()));
+        }
+        return later(known.problem(), known.detail());
+    }
+
+    private static ResponseEntity<ProblemDetail> later(String problem, String detail) {
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
                 .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
-                .body(Problems.of(HttpStatus.SERVICE_UNAVAILABLE, fault.problem(), fault.detail()));
+                .body(Problems.of(HttpStatus.SERVICE_UNAVAILABLE, problem, detail));
     }
 
     /** Only the incident number leaves the service. The log has what happened, beside the same number. */
@@ -177,8 +200,14 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @Override
     protected ResponseEntity<Object> handleExceptionInternal(
             Exception fault, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        var problem = StatusProblems.of(status);
-        return ResponseEntity.status(status).headers(headers).body(problem);
+        return ResponseEntity.status(status).headers(headers).body(wordedByUs(fault).orElseGet(() -> StatusProblems.of(status)));
+    }
+
+    /** What Duly refuses itself is worded already; what a library refuses is not in the words of the API. */
+    private static Optional<ProblemDetail> wordedByUs(Exception fault) {
+        return fault instanceof ErrorResponse refusal && Problems.isOurs(refusal.getBody())
+                ? Optional.of(refusal.getBody())
+                : Optional.empty();
     }
 
     private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {

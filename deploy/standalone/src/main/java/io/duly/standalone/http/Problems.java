@@ -20,6 +20,12 @@ public final class Problems {
         return problem;
     }
 
+    /** Whether a problem was worded here, or by one of the sides. */
+    static boolean isOurs(ProblemDetail problem) {
+        var type = problem.getType();
+        return type != null && type.toString().startsWith(TYPES);
+    }
+
     static ProblemDetail invalid(List<FieldProblem> errors) {
         var detail = errors.stream()
                 .map(error -> error.field() + " " + error.message())
