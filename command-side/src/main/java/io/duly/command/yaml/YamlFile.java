@@ -27,7 +27,11 @@ public final class YamlFile {
      */
     public static <T> T read(byte[] yaml, Class<T> type, String name) {
         try {
-            return YAML.readValue(yaml, type);
+            var value = YAML.readValue(yaml, type);
+            if (value == null) {
+                throw new InvalidCommand(name, "is empty");
+            }
+            return value;
         } catch (UnrecognizedPropertyException unknown) {
             throw new InvalidCommand(path(name, unknown), "is not known");
         } catch (ValueInstantiationException refused) {

@@ -43,7 +43,7 @@ final class Summary {
                 ledger.lines(),
                 ledger.entries().size(),
                 ledger.duplicates(),
-                ledger.rejected().size(),
+                ledger.rejectedLines(),
                 refused);
         for (var line : ledger.rejected().stream().limit(REJECTED_SHOWN).toList()) {
             text.format("  %s line %d: %s %s%n", line.file(), line.line(), line.field(), line.reason());

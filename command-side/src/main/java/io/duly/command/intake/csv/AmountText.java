@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class AmountText {
 
     private static final int MOST_DIGITS = 15;
+    private static final int LONGEST = 60;
     private static final Pattern CHARACTERS = Pattern.compile("[+-]?\\d[\\d.,'’\\h]*");
     private static final Pattern GAPS = Pattern.compile("['’\\h]");
     private static final Pattern GROUPS = Pattern.compile("\\d{1,3}(S\\d{3})+");
@@ -18,7 +19,7 @@ final class AmountText {
 
     /** @throws UnreadableField when the text is no positive amount of that currency, or can be read in two ways */
     static Money read(String field, String text, CurrencyUnit currency, @Nullable DecimalSeparator separator) {
-        if (!CHARACTERS.matcher(text).matches()) {
+        if (text.length() > LONGEST || !CHARACTERS.matcher(text).matches()) {
             throw new UnreadableField(field, "is not an amount");
         }
         var sign = text.startsWith("-") ? "-" : "";

@@ -25,6 +25,7 @@ public record CsvMapping(
         InvoiceColumns columns,
         @Nullable PaymentColumns payments) {
 
+    private static final int LONGEST_PATTERN = 50;
     private static final LocalDateTime PROBE = LocalDateTime.of(2026, 1, 31, 0, 0);
 
     /** @throws InvalidCommand when the text is no mapping, with the field that is wrong */
@@ -55,6 +56,9 @@ public record CsvMapping(
     static DateTimeFormatter dates(@Nullable String pattern) {
         if (pattern == null) {
             return DateTimeFormatter.ISO_LOCAL_DATE;
+        }
+        if (pattern.length() > LONGEST_PATTERN) {
+            throw noPattern();
         }
         try {
             var dates = DateTimeFormatter.ofPattern(pattern.replace('y', 'u'), Locale.ENGLISH)

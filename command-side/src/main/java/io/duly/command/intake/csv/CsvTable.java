@@ -1,128 +1,134 @@
 package io.duly.command.intake.csv;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
 import io.duly.command.intake.IntakeFile;
 import io.duly.command.intake.RejectedLine;
+import io.duly.command.intake.csv.CsvLines.Line;
+import io.duly.command.refusal.InvalidCommand;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
-/** A CSV file as rows of fields; lines that cannot be read as rows are listed apart. */
-record CsvTable(List<String> header, List<Row> rows, List<RejectedLine> broken) {
+/** Reads a CSV file row by row. A line that is no row is told to somebody, and the next line is read. */
+final class CsvTable {
 
     /** The limit makes a quote that is never closed cost its own line and not all the lines after it. */
-    private static final int LONGEST_ROW = 20;
+    private static final int MOST_LINES = 20;
 
-    private static final Pattern LINE_END = Pattern.compile("\r\n|\n|\r");
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final String WRONG_FIELDS = "does not have the fields that the header has";
+    private static final String TOO_LONG = "is longer than " + CsvLines.LONGEST + " characters";
+    private static final String OPEN_QUOTE = "opens a quote that is not closed within " + MOST_LINES + " lines and "
+            + CsvLines.LONGEST + " characters";
 
     /** The fields of one row, and the line that it begins on, counted from 1. */
     record Row(long line, List<String> fields) {}
 
-    static CsvTable read(IntakeFile file, byte[] bytes, Charset charset, char delimiter) {
-        var lines = LINE_END.split(decode(bytes, charset), -1);
-        var reader =
-                new RowReader(List.of(lines), delimiter, CsvReader.builder().fieldSeparator(delimiter));
-        var rows = new ArrayList<Row>();
-        var broken = new ArrayList<RejectedLine>();
-        List<String> header = List.of();
-        int at = 0;
-        while (at < lines.length) {
-            if (lines[at].isBlank()) {
-                at++;
-                continue;
-            }
-            var found = reader.rowAt(at, header.size());
-            if (found.isEmpty()) {
-                broken.add(new RejectedLine(file, at + 1L, "line", "does not have the fields that the header has"));
-                at++;
-                continue;
-            }
-            var fields = found.get().fields();
-            if (header.isEmpty()) {
-                header = fields;
-            } else {
-                rows.add(new Row(at + 1L, fields));
-            }
-            at += found.get().lines();
-        }
-        return new CsvTable(header, rows, broken);
+    private final IntakeFile file;
+    private final CsvLines lines;
+    private final char delimiter;
+    private final CsvFields fields;
+    private final Consumer<RejectedLine> broken;
+
+    /** Lines that were looked at for the end of a row that did not end, and are now looked at for themselves. */
+    private final Deque<Line> again = new ArrayDeque<>();
+
+    private final List<String> header;
+
+    /**
+     * Reads as far as the header.
+     *
+     * @param broken is told of each line that is no row
+     * @throws InvalidCommand when there is no header
+     */
+    CsvTable(IntakeFile file, byte[] bytes, Charset charset, char delimiter, Consumer<RejectedLine> broken) {
+        this.file = file;
+        this.lines = new CsvLines(bytes, charset);
+        this.delimiter = delimiter;
+        this.fields = new CsvFields(delimiter);
+        this.broken = broken;
+        this.header = readHeader();
     }
 
-    private static String decode(byte[] bytes, Charset charset) {
-        var utf8 = new String(bytes, StandardCharsets.UTF_8);
-        if (utf8.startsWith(BYTE_ORDER_MARK)) {
-            return utf8.substring(1);
-        }
-        var text = charset.equals(StandardCharsets.UTF_8) ? utf8 : new String(bytes, charset);
-        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+    List<String> header() {
+        return header;
     }
 
-    private record FoundRow(List<String> fields, int lines) {}
-
-    private record RowReader(List<String> lines, char delimiter, CsvReader.CsvReaderBuilder csv) {
-
-        /** @param width how many fields there must be; 0 for any number */
-        Optional<FoundRow> rowAt(int first, int width) {
-            var quotes = new OpenQuote(delimiter);
-            var text = new StringBuilder();
-            for (int next = first; next < Math.min(first + LONGEST_ROW, lines.size()); next++) {
-                var line = lines.get(next);
-                text.append(next == first ? "" : "\n").append(line);
-                if (!quotes.isOpenAfter(line)) {
-                    int count = next - first + 1;
-                    return fields(text.toString(), width).map(fields -> new FoundRow(fields, count));
-                }
+    /** Null after the last row. */
+    @Nullable
+    Row next() {
+        for (var line = contentLine(); line != null; line = contentLine()) {
+            var found = rowFrom(line);
+            if (found.fields().size() == header.size()) {
+                return new Row(line.number(), found.fields());
             }
-            return Optional.empty();
+            putBack(found);
+            broken.accept(new RejectedLine(file, line.number(), "line", found.problem()));
         }
+        return null;
+    }
 
-        private Optional<List<String>> fields(String text, int width) {
-            try {
-                var fields = text.indexOf(OpenQuote.QUOTE) < 0 ? plain(text) : quoted(text);
-                return width == 0 || fields.size() == width ? Optional.of(fields) : Optional.empty();
-            } catch (CsvParseException broken) {
-                return Optional.empty();
+    private List<String> readHeader() {
+        var line = contentLine();
+        if (line == null) {
+            return List.of();
+        }
+        var found = rowFrom(line);
+        if (found.fields().isEmpty()) {
+            throw new InvalidCommand(
+                    file.name().toLowerCase(Locale.ROOT),
+                    "has no header that can be read: line " + line.number() + " " + found.problem());
+        }
+        return found.fields();
+    }
+
+    /**
+     * What was found from one line on.
+     *
+     * @param fields empty when there is no row
+     * @param problem why there is no row, or why it is not the row that was asked for
+     * @param more the lines that it took besides the first
+     */
+    private record FoundRow(List<String> fields, String problem, List<Line> more) {}
+
+    private FoundRow rowFrom(Line first) {
+        var quotes = new OpenQuote(delimiter);
+        var text = new StringBuilder();
+        var more = new ArrayList<Line>();
+        @Nullable Line line = first;
+        while (line != null && more.size() < MOST_LINES) {
+            if (line.cut() || text.length() + line.text().length() > CsvLines.LONGEST) {
+                return new FoundRow(List.of(), more.isEmpty() ? TOO_LONG : OPEN_QUOTE, more);
+            }
+            text.append(more.isEmpty() ? "" : "\n").append(line.text());
+            if (!quotes.isOpenAfter(line.text())) {
+                return new FoundRow(fields.of(text.toString()).orElse(List.of()), WRONG_FIELDS, more);
+            }
+            line = nextLine();
+            if (line != null) {
+                more.add(line);
             }
         }
+        return new FoundRow(List.of(), OPEN_QUOTE, more);
+    }
 
-        private List<String> quoted(String text) {
-            return csv.ofSingleCsvRecord(text).getFields().stream()
-                    .map(RowReader::trimmed)
-                    .toList();
-        }
+    private void putBack(FoundRow found) {
+        found.more().reversed().forEach(again::addFirst);
+    }
 
-        /** Most rows have no quote; a CSV reader for each of them would take ten times as long. */
-        private List<String> plain(String text) {
-            var fields = new ArrayList<String>();
-            int from = 0;
-            for (int to = text.indexOf(delimiter); to >= 0; to = text.indexOf(delimiter, from)) {
-                fields.add(trimmed(text.substring(from, to)));
-                from = to + 1;
-            }
-            fields.add(trimmed(text.substring(from)));
-            return fields;
+    private @Nullable Line contentLine() {
+        var line = nextLine();
+        while (line != null && !line.cut() && line.text().isBlank()) {
+            line = nextLine();
         }
+        return line;
+    }
 
-        private static String trimmed(String field) {
-            int from = 0;
-            int to = field.length();
-            while (from < to && isSpace(field.charAt(from))) {
-                from++;
-            }
-            while (from < to && isSpace(field.charAt(to - 1))) {
-                to--;
-            }
-            return field.substring(from, to);
-        }
-
-        /** Includes the narrow and the non-breaking spaces. */
-        private static boolean isSpace(char character) {
-            return Character.isWhitespace(character) || Character.isSpaceChar(character);
-        }
+    private @Nullable Line nextLine() {
+        var waiting = again.pollFirst();
+        return waiting == null ? lines.next() : waiting;
     }
 }

@@ -4,6 +4,7 @@ import io.duly.command.refusal.Check;
 import io.duly.command.refusal.InvalidCommand;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.function.Supplier;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.IllegalCurrencyException;
 import org.joda.money.Money;
@@ -18,13 +19,17 @@ record FieldReader(CsvMapping mapping) {
         if (value.indexOf(UNREADABLE_BYTE) >= 0) {
             throw new UnreadableField(field, "holds bytes that are not " + mapping.charset());
         }
-        return checked(field, () -> Check.text(field, value, Check.SHORT_TEXT), value);
+        // Other programs wrap long cells.
+        return checked(field, () -> Check.text(field, value.replace('\n', ' '), Check.SHORT_TEXT));
     }
 
     LocalDate date(String field, String value) {
         try {
             var date = LocalDate.from(mapping.dates().parse(value));
-            return checked(field, () -> Check.date(field, date), date);
+            return checked(field, () -> {
+                Check.date(field, date);
+                return date;
+            });
         } catch (DateTimeException notADate) {
             throw new UnreadableField(field, "is not a date of the form that the mapping gives");
         }
@@ -51,10 +56,9 @@ record FieldReader(CsvMapping mapping) {
         }
     }
 
-    private static <T> T checked(String field, Runnable check, T value) {
+    private static <T> T checked(String field, Supplier<T> value) {
         try {
-            check.run();
-            return value;
+            return value.get();
         } catch (InvalidCommand refused) {
             throw new UnreadableField(field, String.valueOf(refused.getMessage()));
         }

@@ -20,12 +20,16 @@ import org.jspecify.annotations.Nullable;
 /** Reads invoices and part payments line by line; it sets aside each line that it cannot read, with the reason. */
 public final class IntakeReader {
 
+    /** What is taken over is kept in memory until it is. */
+    private static final int MOST_TAKEN = 500_000;
+
     private final CsvMapping mapping;
-    private final List<RejectedLine> rejected = new ArrayList<>();
+    private final Rejected rejected = new Rejected();
     private final Map<DealId, ForeignInvoice> invoices = new LinkedHashMap<>();
     private final Map<DealId, Map<String, ForeignPayment>> payments = new HashMap<>();
     private int lines;
     private int duplicates;
+    private int paymentCount;
 
     private IntakeReader(CsvMapping mapping) {
         this.mapping = mapping;
@@ -43,17 +47,19 @@ public final class IntakeReader {
 
     private Intake intake() {
         var entries = invoices.values().stream().map(this::withPayments).toList();
-        return new Intake(entries, lines, duplicates, rejected);
+        return new Intake(entries, lines, duplicates, rejected.count(), rejected.kept());
     }
 
     private void readInvoices(byte[] bytes) {
         var table = table(IntakeFile.LEDGER, bytes);
         var rows = new InvoiceRows(mapping, new Columns(table.header()));
-        for (var row : table.rows()) {
+        for (var row = table.next(); row != null; row = table.next()) {
+            lines++;
             try {
                 add(rows.read(row));
             } catch (UnreadableField unreadable) {
-                reject(IntakeFile.LEDGER, row, unreadable);
+                rejected.add(new RejectedLine(
+                        IntakeFile.LEDGER, row.line(), unreadable.field(), unreadable.reason()));
             }
         }
     }
@@ -61,6 +67,7 @@ public final class IntakeReader {
     private void add(ForeignInvoice invoice) {
         var earlier = invoices.putIfAbsent(invoice.dealId(), invoice);
         if (earlier == null) {
+            requireRoom("ledger", invoices.size());
             return;
         }
         if (!earlier.saysTheSameAs(invoice)) {
@@ -76,11 +83,13 @@ public final class IntakeReader {
         }
         var table = table(IntakeFile.PAYMENTS, bytes);
         var rows = new PaymentRows(mapping, names, new Columns(table.header()), invoices.values());
-        for (var row : table.rows()) {
+        for (var row = table.next(); row != null; row = table.next()) {
+            lines++;
             try {
                 add(rows.read(row));
             } catch (UnreadableField unreadable) {
-                reject(IntakeFile.PAYMENTS, row, unreadable);
+                rejected.add(new RejectedLine(
+                        IntakeFile.PAYMENTS, row.line(), unreadable.field(), unreadable.reason()));
             }
         }
     }
@@ -90,12 +99,19 @@ public final class IntakeReader {
         var earlier = payments.computeIfAbsent(found.invoice().dealId(), _ -> new LinkedHashMap<>())
                 .putIfAbsent(found.number(), payment);
         if (earlier == null) {
+            requireRoom("payments", ++paymentCount);
             return;
         }
         if (!earlier.paidOn().equals(payment.paidOn()) || !earlier.amount().equals(payment.amount())) {
             throw new UnreadableField("payment-id", "is on line " + earlier.line() + " with other content");
         }
         duplicates++;
+    }
+
+    private static void requireRoom(String file, int taken) {
+        if (taken > MOST_TAKEN) {
+            throw new InvalidCommand(file, "has more than " + MOST_TAKEN + " lines to take over; send it in parts");
+        }
     }
 
     /** The date in {@code paid-on} settles what the part payments leave open. */
@@ -112,13 +128,9 @@ public final class IntakeReader {
     }
 
     private CsvTable table(IntakeFile file, byte[] bytes) {
-        var table = CsvTable.read(file, bytes, mapping.charset(), mapping.delimiter());
-        rejected.addAll(table.broken());
-        lines += table.rows().size() + table.broken().size();
-        return table;
-    }
-
-    private void reject(IntakeFile file, CsvTable.Row row, UnreadableField unreadable) {
-        rejected.add(new RejectedLine(file, row.line(), unreadable.field(), unreadable.reason()));
+        return new CsvTable(file, bytes, mapping.charset(), mapping.delimiter(), broken -> {
+            lines++;
+            rejected.add(broken);
+        });
     }
 }

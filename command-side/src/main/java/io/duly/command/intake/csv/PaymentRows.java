@@ -4,9 +4,7 @@ import io.duly.command.intake.ForeignInvoice;
 import io.duly.command.intake.ForeignPayment;
 import io.duly.command.intake.IntakeFile;
 import io.duly.command.intake.csv.CsvTable.Row;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Reads the rows of a file of part payments and finds the invoice that each one is for. */
@@ -20,7 +18,7 @@ final class PaymentRows {
     private final Columns.Column paymentId;
     private final Columns.Column paidOn;
     private final Columns.Column amount;
-    private final Map<String, List<ForeignInvoice>> invoices = new HashMap<>();
+    private final Map<String, Map<String, ForeignInvoice>> byNumberAndCustomer = new HashMap<>();
 
     PaymentRows(CsvMapping mapping, PaymentColumns names, Columns columns, Iterable<ForeignInvoice> invoices) {
         fields = new FieldReader(mapping);
@@ -30,7 +28,9 @@ final class PaymentRows {
         paidOn = columns.find(SECTION, "paid-on", names.paidOn());
         amount = columns.find(SECTION, "amount", names.amount());
         for (var invoice : invoices) {
-            this.invoices.merge(invoice.invoiceNumber(), List.of(invoice), PaymentRows::both);
+            byNumberAndCustomer
+                    .computeIfAbsent(invoice.invoiceNumber(), _ -> new HashMap<>(2))
+                    .put(invoice.customerNumber(), invoice);
         }
     }
 
@@ -56,23 +56,17 @@ final class PaymentRows {
     }
 
     private ForeignInvoice invoice(Row row) {
-        var customer = customerId.isThere() ? customerId.required(row) : "";
-        var candidates = invoices.getOrDefault(invoiceNumber.required(row), List.of()).stream()
-                .filter(invoice ->
-                        customer.isEmpty() || invoice.customerNumber().equals(customer))
-                .toList();
-        if (candidates.isEmpty()) {
+        var number = fields.text(invoiceNumber.field(), invoiceNumber.required(row));
+        var candidates = byNumberAndCustomer.getOrDefault(number, Map.of());
+        var found = customerId.isThere()
+                ? candidates.get(fields.text(customerId.field(), customerId.required(row)))
+                : candidates.values().stream().findFirst().orElse(null);
+        if (found == null) {
             throw new UnreadableField(invoiceNumber.field(), "is not in the ledger");
         }
-        if (candidates.size() > 1) {
+        if (!customerId.isThere() && candidates.size() > 1) {
             throw new UnreadableField(invoiceNumber.field(), "belongs to several customers of the ledger");
         }
-        return candidates.getFirst();
-    }
-
-    private static List<ForeignInvoice> both(List<ForeignInvoice> some, List<ForeignInvoice> more) {
-        var all = new ArrayList<>(some);
-        all.addAll(more);
-        return all;
+        return found;
     }
 }

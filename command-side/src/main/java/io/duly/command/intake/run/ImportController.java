@@ -3,6 +3,7 @@ package io.duly.command.intake.run;
 import io.duly.command.platform.Actor;
 import io.duly.command.refusal.InvalidCommand;
 import java.io.IOException;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,6 +23,9 @@ class ImportController {
 
     private final Imports imports;
 
+    /** A file in memory is large, so several uploads at once are taken in one after another. */
+    private final ReentrantLock oneAtATime = new ReentrantLock(true);
+
     ImportController(Imports imports) {
         this.imports = imports;
     }
@@ -35,11 +39,16 @@ class ImportController {
             @RequestPart(required = false) @Nullable MultipartFile mapping,
             @RequestPart(required = false) @Nullable MultipartFile payments)
             throws IOException {
-        var upload = new Upload(
-                content("mapping", mapping),
-                content("ledger", ledger),
-                payments == null ? null : content("payments", payments));
-        imports.accept(importId, upload, Actor.current());
+        oneAtATime.lock();
+        try {
+            var upload = new Upload(
+                    content("mapping", mapping),
+                    content("ledger", ledger),
+                    payments == null ? null : content("payments", payments));
+            imports.accept(importId, upload, Actor.current());
+        } finally {
+            oneAtATime.unlock();
+        }
         return progress(importId, null);
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What has become of an upload by now. Each line is accepted, a duplicate, rejected, or not processed yet.
  *
  * @param lines lines with content in both files, without the headers
+ * @param rejectionsKept how many of the rejected lines can be told with their reason; the rest is only counted
  * @param rejections some of the rejected lines, in the order of the files
  * @param next hand this back as {@code cursor} for more of them; null when there are no more
  */
@@ -24,6 +25,7 @@ record ImportProgress(
         int accepted,
         int duplicates,
         int rejected,
+        int rejectionsKept,
         List<RejectedLine> rejections,
         @Nullable String next) {
 

@@ -61,7 +61,7 @@ class Imports {
         }
         var intake = upload.read();
         if (store(id, upload, intake, actor)) {
-            metrics.count(0, intake.duplicates(), intake.rejected().size());
+            metrics.count(0, intake.duplicates(), intake.rejectedLines());
             loop.wake();
         } else {
             isKnown(id, upload);
@@ -98,8 +98,8 @@ class Imports {
                             .param(clock.instant().atOffset(ZoneOffset.UTC))
                             .param(intake.lines())
                             .param(intake.duplicates())
-                            .param(intake.rejected().size())
-                            .param(intake.duplicates() + intake.rejected().size())
+                            .param(intake.rejectedLines())
+                            .param(intake.duplicates() + intake.rejectedLines())
                             .update()
                     == 1;
             if (stored) {
@@ -111,7 +111,8 @@ class Imports {
 
     Optional<ImportProgress> progress(ImportId id, RejectionCursor after) {
         return Objects.requireNonNull(snapshot.execute(_ -> database.sql(
-                        "select * from command.ledger_import where import_id = ?")
+                        "select i.*, " + RejectionRows.KEPT + " as kept from command.ledger_import i"
+                                + " where i.import_id = ?")
                 .param(id.value())
                 .query((row, _) -> progress(id, row, RejectionRows.page(database, id, after, PAGE + 1)))
                 .optional()));
@@ -131,6 +132,7 @@ class Imports {
                 row.getInt("processed") - row.getInt("duplicates") - row.getInt("rejected"),
                 row.getInt("duplicates"),
                 row.getInt("rejected"),
+                row.getInt("kept"),
                 page,
                 page.size() < found.size()
                         ? RejectionCursor.after(page.getLast()).toString()
