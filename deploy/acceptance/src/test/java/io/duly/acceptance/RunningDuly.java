@@ -42,19 +42,23 @@ final class RunningDuly implements AutoCloseable {
 
     /** Starts the process without waiting for it; {@code home} gets the data directory and the log. */
     static RunningDuly start(Path home, String... arguments) {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var program = new ProcessBuilder(java, "-jar", jar());
+        program.environment().keySet().removeIf(name -> name.startsWith("DULY_"));
+        return start(home, program, arguments);
+    }
+
+    /** Starts it by another program than the JVM itself. */
+    static RunningDuly start(Path home, ProcessBuilder builder, String... arguments) {
         var port = freePort();
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-jar",
-                System.getProperty("duly.jar", "../standalone/target/duly-standalone.jar"),
-                "--server.port=" + port,
-                "--duly.data-dir=" + home.resolve("data")));
+        var command = new ArrayList<>(builder.command());
+        command.addAll(List.of("--server.port=" + port, "--duly.data-dir=" + home.resolve("data")));
         command.addAll(List.of(arguments));
-        var builder = new ProcessBuilder(command)
+        builder.command(command)
                 .redirectErrorStream(true)
                 .redirectOutput(Redirect.appendTo(log(home).toFile()))
                 .redirectInput(Redirect.from(new File("/dev/null")));
-        builder.environment().keySet().removeIf(name -> name.startsWith("DULY_") || name.startsWith("SPRING_"));
+        builder.environment().keySet().removeIf(name -> name.startsWith("SPRING_"));
         for (var user : User.values()) {
             builder.environment().put(user.passwordVariable(), user.password());
         }
@@ -64,6 +68,13 @@ final class RunningDuly implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot start " + command, e);
         }
+    }
+
+    static String jar() {
+        return Path.of(System.getProperty("duly.jar", "../standalone/target/duly-standalone.jar"))
+                .toAbsolutePath()
+                .normalize()
+                .toString();
     }
 
     RunningDuly untilReady(Duration bound) {
@@ -122,10 +133,11 @@ final class RunningDuly implements AutoCloseable {
         awaitEnd(Duration.ofSeconds(20));
     }
 
-    /** The orderly end, by SIGTERM. */
-    void stop() {
+    /** The orderly end, by SIGTERM. Returns the exit code. */
+    int stop() {
         process.destroy();
         awaitEnd(Duration.ofSeconds(60));
+        return process.exitValue();
     }
 
     /** @return the code with which the process ended */
