@@ -1,0 +1,64 @@
+package io.duly.standalone.console;
+
+import io.duly.events.shared.Role;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ApplicationListener;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/** Says at the end of a start where Duly is, what to open there, and as whom. */
+@Component
+class LastLines implements ApplicationListener<ApplicationReadyEvent> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LastLines.class);
+    private static final double MILLIS = 1_000;
+
+    private final Environment environment;
+    private final ObjectProvider<UserNames> users;
+
+    LastLines(Environment environment, ObjectProvider<UserNames> users) {
+        this.environment = environment;
+        this.users = users;
+    }
+
+    @Override
+    public void onApplicationEvent(ApplicationReadyEvent event) {
+        if (event.getApplicationContext() instanceof WebServerApplicationContext web && web.getWebServer() != null) {
+            lines(web.getWebServer().getPort(), event.getTimeTaken() == null ? 0 : event.getTimeTaken().toMillis())
+                    .forEach(LOG::info);
+        }
+    }
+
+    private List<String> lines(int port, long millis) {
+        var address = address(port);
+        return List.of(
+                "Ready after %.1f s: %s/".formatted(millis / MILLIS, address),
+                "Try the API at %s/swagger-ui.html".formatted(address),
+                "Users: %s".formatted(String.join(", ", users.getIfAvailable(() -> LastLines::onePerRole).all())));
+    }
+
+    private String address(int port) {
+        return "%s://%s:%d%s"
+                .formatted(
+                        environment.containsProperty("server.ssl.bundle")
+                                        || environment.containsProperty("server.ssl.key-store")
+                                ? "https"
+                                : "http",
+                        environment.getProperty("server.address", "localhost"),
+                        port,
+                        environment.getProperty("server.servlet.context-path", ""));
+    }
+
+    private static List<String> onePerRole() {
+        return Arrays.stream(Role.values())
+                .map(role -> role.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .toList();
+    }
+}
