@@ -1,5 +1,6 @@
 package io.duly.command.eventstore;
 
+import java.time.Duration;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
@@ -9,14 +10,12 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 
 /** Puts the event store together. */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 class EventStoreConfiguration {
-
-    /** How soon events of another node are seen; those of this node are seen at once. */
-    private static final long FETCH_DELAY_MILLIS = 25;
 
     @Bean
     EventStorageEngine eventStorageEngine(
@@ -27,14 +26,17 @@ class EventStoreConfiguration {
         return new GapSafeEventStorageEngine(connections, transactions, events, axon.upcasterChain());
     }
 
+    /** @param fetchDelay how soon events of another node are seen; those of this node are seen at once */
     @Bean(name = "eventBus")
     @Qualifier("eventStore")
-    EmbeddedEventStore eventStore(EventStorageEngine engine, Configuration axon) {
-        return EmbeddedEventStore.builder()
+    EmbeddedEventStore eventStore(
+            EventStorageEngine engine,
+            Configuration axon,
+            @Value("${duly.command.fetch-delay:25ms}") Duration fetchDelay) {
+        return new PromptEventStore(EmbeddedEventStore.builder()
                 .storageEngine(engine)
-                .fetchDelay(FETCH_DELAY_MILLIS)
+                .fetchDelay(fetchDelay.toMillis())
                 .messageMonitor(axon.messageMonitor(EventStore.class, "eventStore"))
-                .spanFactory(axon.getComponent(EventBusSpanFactory.class))
-                .build();
+                .spanFactory(axon.getComponent(EventBusSpanFactory.class)));
     }
 }

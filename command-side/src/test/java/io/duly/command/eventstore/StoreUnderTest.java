@@ -35,6 +35,10 @@ final class StoreUnderTest {
                 .migrate();
     }
 
+    String url() {
+        return database;
+    }
+
     GapSafeEventStorageEngine engine() {
         return engine;
     }

@@ -29,7 +29,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ProjectionProcessors {
 
     private static final int BATCH = 1_000;
-    private static final int IDLE_MILLIS = 250;
+
+    /** How long a processor waits for the store to wake it. It is also how long stopping one may take. */
+    private static final int IDLE_MILLIS = 1_000;
 
     /** One works, one stands by: of a single one Axon loses count when it is stopped right after its claim. */
     private static final int THREADS = 2;
@@ -103,6 +105,6 @@ class ProjectionProcessors {
                         .setTimestampColumn("timestamp")
                         .setOwnerColumn("owner")
                         .build());
-        return node.isEmpty() ? builder.build() : builder.nodeId(node).build();
+        return new RarelyExtendedClaims(node.isEmpty() ? builder : builder.nodeId(node));
     }
 }
