@@ -34,9 +34,10 @@ class LauncherE2E {
         kill(extracting());
 
         assertThat(launcher.run(END_AT_ONCE).exitCode()).isZero();
-        assertThat(launcher.cached("jar-")).singleElement().satisfies(extracted -> assertThat(
-                        extracted.resolve("duly-standalone.jar"))
-                .isRegularFile());
+        assertThat(launcher.cached("jar-"))
+                .singleElement()
+                .satisfies(extracted ->
+                        assertThat(extracted.resolve("duly-standalone.jar")).isRegularFile());
     }
 
     @Test
@@ -56,9 +57,10 @@ class LauncherE2E {
 
         assertThat(Launcher.end(one).exitCode()).isZero();
         assertThat(Launcher.end(other).exitCode()).isZero();
-        assertThat(launcher.cached("")).singleElement().satisfies(extracted -> assertThat(extracted.getFileName()
-                        .toString())
-                .startsWith("jar-"));
+        assertThat(launcher.cached(""))
+                .singleElement()
+                .satisfies(extracted ->
+                        assertThat(extracted.getFileName().toString()).startsWith("jar-"));
         assertThat(launcher.cached("jar-").getFirst().resolve("lib")).isDirectoryNotContaining("glob:**extracting*");
     }
 
@@ -131,8 +133,7 @@ class LauncherE2E {
     @Test
     void a_directory_in_which_others_may_write_is_not_used() throws IOException {
         Files.createDirectory(launcher.cache());
-        Files.setPosixFilePermissions(
-                launcher.cache(), PosixFilePermissions.fromString("rwxrwxrwx"));
+        Files.setPosixFilePermissions(launcher.cache(), PosixFilePermissions.fromString("rwxrwxrwx"));
 
         assertThat(launcher.run(END_AT_ONCE).printed()).contains("starting without a cache");
         assertThat(launcher.cached("")).isEmpty();
@@ -151,7 +152,10 @@ class LauncherE2E {
         var program = launcher.program(END_AT_ONCE);
         program.environment().put("JAVA_HOME", old.getParent().toString());
         program.environment()
-                .merge("PATH", Path.of(System.getProperty("java.home"), "bin").toString(), (all, own) -> own + ":" + all);
+                .merge(
+                        "PATH",
+                        Path.of(System.getProperty("java.home"), "bin").toString(),
+                        (all, own) -> own + ":" + all);
 
         assertThat(program.start().waitFor()).isZero();
     }

@@ -28,7 +28,8 @@ class LauncherStoryE2E {
 
     @BeforeAll
     static void start_twice() throws IOException {
-        try (var first = RunningDuly.start(HOME, LAUNCHER.program(OPTIONS), "--duly.demo=false", "--duly.creditor.name=a b")
+        try (var first = RunningDuly.start(
+                        HOME, LAUNCHER.program(OPTIONS), "--duly.demo=false", "--duly.creditor.name=a b")
                 .untilReady(BOUND)) {
             first.anonymous().get("/actuator/health").accepted();
             exitCode = first.stop();

@@ -35,7 +35,8 @@ class WelcomeE2E {
 
     @Test
     void the_front_page_does_not_tell_a_stranger_which_version_runs() {
-        var version = operator.get("/actuator/info").accepted().at("/build/version").asString();
+        var version =
+                operator.get("/actuator/info").accepted().at("/build/version").asString();
 
         assertThat(page().text()).doesNotContain(version);
         assertThat(anonymous.get("/").text()).doesNotContain(version);
@@ -47,7 +48,9 @@ class WelcomeE2E {
 
         assertThat(links.at("/openApi").asString()).isEqualTo("/v3/api-docs");
         for (var link : links.json()) {
-            assertThat(operator.get(link.asString()).status()).as(link.asString()).isBetween(200, 399);
+            assertThat(operator.get(link.asString()).status())
+                    .as(link.asString())
+                    .isBetween(200, 399);
         }
     }
 
@@ -61,7 +64,8 @@ class WelcomeE2E {
 
     @Test
     void the_front_page_is_no_part_of_the_api() {
-        assertThat(anonymous.get("/v3/api-docs").accepted().at("/paths").has("/")).isFalse();
+        assertThat(anonymous.get("/v3/api-docs").accepted().at("/paths").has("/"))
+                .isFalse();
     }
 
     @Test

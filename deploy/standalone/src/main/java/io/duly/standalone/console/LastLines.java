@@ -31,7 +31,11 @@ class LastLines implements ApplicationListener<ApplicationReadyEvent> {
     @Override
     public void onApplicationEvent(ApplicationReadyEvent event) {
         if (event.getApplicationContext() instanceof WebServerApplicationContext web && web.getWebServer() != null) {
-            lines(web.getWebServer().getPort(), event.getTimeTaken() == null ? 0 : event.getTimeTaken().toMillis())
+            lines(
+                            web.getWebServer().getPort(),
+                            event.getTimeTaken() == null
+                                    ? 0
+                                    : event.getTimeTaken().toMillis())
                     .forEach(LOG::info);
         }
     }
@@ -41,7 +45,11 @@ class LastLines implements ApplicationListener<ApplicationReadyEvent> {
         return List.of(
                 "Ready after %.1f s: %s/".formatted(millis / MILLIS, address),
                 "Try the API at %s/swagger-ui.html".formatted(address),
-                "Users: %s".formatted(String.join(", ", users.getIfAvailable(() -> LastLines::onePerRole).all())));
+                "Users: %s"
+                        .formatted(String.join(
+                                ", ",
+                                users.getIfAvailable(() -> LastLines::onePerRole)
+                                        .all())));
     }
 
     private String address(int port) {

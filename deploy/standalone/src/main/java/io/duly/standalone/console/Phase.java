@@ -13,7 +13,8 @@ enum Phase {
             type -> Flyway.class.isAssignableFrom(type) || FlywayMigrationInitializer.class.isAssignableFrom(type)),
     SIDES(
             "Starting the command side and the query side",
-            type -> type.getName().startsWith("io.duly.command.") || type.getName().startsWith("io.duly.query."));
+            type -> type.getName().startsWith("io.duly.command.")
+                    || type.getName().startsWith("io.duly.query."));
 
     private final String words;
     private final Predicate<Class<?>> sign;

@@ -12,14 +12,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.NativeWebRequest;
 
-/** Leads on: a browser gets a page, a program gets the same addresses as JSON. It is for everybody and tells nothing. */
+/** Leads on: a browser gets a page, a program the same addresses as JSON. It is for everybody. */
 @Hidden
 @RestController
 class FrontPageController {
 
     private static final MediaType PAGE = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
-    private static final Links LINKS = new Links(
-            "/swagger-ui.html", "/v3/api-docs", "/actuator/health", "/actuator/prometheus", "/actuator/info");
+    private static final Links LINKS =
+            new Links("/swagger-ui.html", "/v3/api-docs", "/actuator/health", "/actuator/prometheus", "/actuator/info");
 
     private final HeaderContentNegotiationStrategy accepted = new HeaderContentNegotiationStrategy();
     private final String page;
