@@ -108,7 +108,8 @@ public final class EnteredText {
                 if (character == LOST_CHARACTER || character == OBJECT_PLACE) {
                     throw unfit(character, "stands for something that was lost on the way");
                 }
-                if (character == NO_NOTE_HEAD || (HiddenCharacter.is(character) && !HiddenCharacter.isNeeded(text, at))) {
+                if (character == NO_NOTE_HEAD
+                        || (HiddenCharacter.is(character) && !HiddenCharacter.isNeeded(text, at))) {
                     throw unfit(character, "nobody can see");
                 }
             }

@@ -89,9 +89,7 @@ final class HiddenCharacter {
         if (before > 0 && (text[before] == EMOJI_STYLE || Character.isEmojiModifier(text[before]))) {
             before--;
         }
-        return before >= 0
-                && Character.isExtendedPictographic(text[before])
-                && Character.isExtendedPictographic(after);
+        return before >= 0 && Character.isExtendedPictographic(text[before]) && Character.isExtendedPictographic(after);
     }
 
     private static boolean takesStyle(int before, int after) {

@@ -60,7 +60,8 @@ class EnteredTextTest {
                 0xD800, 0xDFFF
             })
     void what_nobody_can_see_or_understand_is_refused(int character) {
-        var text = new StringBuilder("An").appendCodePoint(character).append("na").toString();
+        var text =
+                new StringBuilder("An").appendCodePoint(character).append("na").toString();
         assertThatExceptionOfType(UnfitText.class).isThrownBy(() -> EnteredText.line(text));
         assertThatExceptionOfType(UnfitText.class).isThrownBy(() -> EnteredText.lines(text));
     }
@@ -68,7 +69,16 @@ class EnteredTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "\u00A0", "\u3000", "\u2800\u2800", "\u0301", "\u0301\u0323", "\u20DD", "\u0903", " \u0308 "
+                "",
+                " ",
+                "\u00A0",
+                "\u3000",
+                "\u2800\u2800",
+                "\u0301",
+                "\u0301\u0323",
+                "\u20DD",
+                "\u0903",
+                " \u0308 "
             })
     void what_looks_empty_is_refused(String text) {
         assertThatExceptionOfType(UnfitText.class)

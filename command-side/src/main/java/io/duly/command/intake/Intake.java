@@ -11,11 +11,7 @@ import java.util.List;
  * @param rejected the first of these lines, up to {@link #MOST_REJECTIONS_KEPT}
  */
 public record Intake(
-        List<InvoiceWithPayments> entries,
-        int lines,
-        int duplicates,
-        int rejectedLines,
-        List<RejectedLine> rejected) {
+        List<InvoiceWithPayments> entries, int lines, int duplicates, int rejectedLines, List<RejectedLine> rejected) {
 
     /** Whoever sends the wrong file learns nothing more from a million reasons than from these. */
     public static final int MOST_REJECTIONS_KEPT = 10_000;

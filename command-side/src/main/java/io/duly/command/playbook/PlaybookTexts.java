@@ -49,8 +49,7 @@ final class PlaybookTexts {
 
     private static Texts each(String field, Texts texts, BinaryOperator<String> form) {
         var kept = new TreeMap<String, String>();
-        texts.byLanguage()
-                .forEach((language, text) -> kept.put(language, form.apply(field + "." + language, text)));
+        texts.byLanguage().forEach((language, text) -> kept.put(language, form.apply(field + "." + language, text)));
         return new Texts(kept);
     }
 }

@@ -12,13 +12,16 @@ class CheckTest {
 
     @Test
     void a_text_is_handed_back_as_it_is_kept() {
-        assertThat(Check.text("name", " Zoe\u0308\u00A0Weber ", Check.SHORT_TEXT)).isEqualTo("Zo\u00EB Weber");
+        assertThat(Check.text("name", " Zoe\u0308\u00A0Weber ", Check.SHORT_TEXT))
+                .isEqualTo("Zo\u00EB Weber");
     }
 
     @Test
     void the_length_is_that_of_what_is_kept() {
-        assertThat(Check.text("name", "e\u0308".repeat(200) + "   ", Check.SHORT_TEXT)).hasSize(200);
-        assertThat(Check.text("name", "\uD83D\uDE00".repeat(200), Check.SHORT_TEXT)).hasSize(400);
+        assertThat(Check.text("name", "e\u0308".repeat(200) + "   ", Check.SHORT_TEXT))
+                .hasSize(200);
+        assertThat(Check.text("name", "\uD83D\uDE00".repeat(200), Check.SHORT_TEXT))
+                .hasSize(400);
         assertThatExceptionOfType(InvalidCommand.class)
                 .isThrownBy(() -> Check.text("name", "e\u0308".repeat(201), Check.SHORT_TEXT));
     }

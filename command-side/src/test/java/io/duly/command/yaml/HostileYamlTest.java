@@ -75,8 +75,6 @@ class HostileYamlTest {
     }
 
     private static String blocks() {
-        return IntStream.range(0, 300)
-                .mapToObj(i -> " ".repeat(i) + "a:\n")
-                .collect(Collectors.joining());
+        return IntStream.range(0, 300).mapToObj(i -> " ".repeat(i) + "a:\n").collect(Collectors.joining());
     }
 }

@@ -26,7 +26,9 @@ record ApiBodies(JsonNode schemas) {
         }
         if (schema.has("properties")) {
             var body = NODES.objectNode();
-            schema.get("properties").propertyStream().forEach(each -> body.set(each.getKey(), plausible(each.getValue())));
+            schema.get("properties")
+                    .propertyStream()
+                    .forEach(each -> body.set(each.getKey(), plausible(each.getValue())));
             return body.has("currency") || body.has("currencyUnit") ? JSON.readTree(Bodies.EURO) : body;
         }
         return switch (schema.path("type").asString("")) {

@@ -14,7 +14,11 @@ import tools.jackson.databind.JsonNode;
  *
  * @param body a body with a plausible value in each field; null where there is none
  */
-record ApiOperation(String method, String path, List<Parameter> parameters, @Nullable JsonNode body) {
+record ApiOperation(
+        String method,
+        String path,
+        List<Parameter> parameters,
+        @Nullable JsonNode body) {
 
     private static final String SOME_ID = "00000000-0000-0000-0000-0000000000a1";
 

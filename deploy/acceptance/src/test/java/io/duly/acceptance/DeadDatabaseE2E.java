@@ -21,7 +21,7 @@ class DeadDatabaseE2E {
     void after_its_database_was_killed_the_service_goes_on_and_has_lost_no_acknowledged_payment() {
         var duly = SharedDuly.running();
         var deal = "/api/deals/" + SharedDuly.deliveredDeal("dead database");
-        var collector = duly.as(User.COLLECTOR);
+        var accountant = duly.as(User.ACCOUNTANT);
         var acknowledged = new ArrayList<String>();
 
         for (int i = 0; i < 60; i++) {
@@ -30,7 +30,7 @@ class DeadDatabaseE2E {
                 duly.database().kill();
             }
             var payment = SharedDuly.id("dead database " + i);
-            var answer = collector.put(deal + "/payments/" + payment, PAYMENT);
+            var answer = accountant.put(deal + "/payments/" + payment, PAYMENT);
             if (answer.status() < 300) {
                 acknowledged.add(payment);
             } else {
@@ -39,7 +39,7 @@ class DeadDatabaseE2E {
         }
         await("a ready service").atMost(PATIENCE).until(duly::isReady);
 
-        var last = collector
+        var last = accountant
                 .put(deal + "/payments/" + SharedDuly.id("dead database last"), PAYMENT)
                 .accepted();
         var auditor = duly.as(User.AUDITOR);

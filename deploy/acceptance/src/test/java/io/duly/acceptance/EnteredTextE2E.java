@@ -53,7 +53,8 @@ class EnteredTextE2E {
     @ParameterizedTest(name = "{0}")
     @MethodSource("namesThatNobodyCanMean")
     void is_no_part_of_a_name(String what, String name) {
-        var answer = sales.put("/api/customers/" + SharedDuly.id("nobody can mean " + what), "{\"name\": \"" + name + "\"}")
+        var answer = sales.put(
+                        "/api/customers/" + SharedDuly.id("nobody can mean " + what), "{\"name\": \"" + name + "\"}")
                 .refusedWith(400);
         assertThat(answer.at("/errors/0/field").asString()).isEqualTo("name");
         assertThatNothingIsGivenAway(answer);
@@ -71,7 +72,8 @@ class EnteredTextE2E {
     @Test
     void a_name_is_shown_as_it_is_kept() {
         var path = "/api/customers/" + SharedDuly.id("decomposed");
-        var answer = sales.put(path, "{\"name\": \"" + decomposed(COMPOSED) + "\"}").accepted();
+        var answer =
+                sales.put(path, "{\"name\": \"" + decomposed(COMPOSED) + "\"}").accepted();
         var shown = sales.get(path, "Duly-Min-Position", answer.header("Duly-Position"));
         assertThat(shown.accepted().at("/name").asString()).isEqualTo(COMPOSED);
     }
@@ -80,16 +82,18 @@ class EnteredTextE2E {
     void a_filter_finds_a_name_however_it_is_composed() {
         var customer = SharedDuly.id("customer of Zoe");
         var deal = SharedDuly.id("deal of Zoe");
-        sales.put("/api/customers/" + customer, "{\"name\": \"Customer of Zoe\"}").accepted();
+        sales.put("/api/customers/" + customer, "{\"name\": \"Customer of Zoe\"}")
+                .accepted();
         var opened = sales.put("/api/deals/" + deal, """
-                {"customerId": "%s", "title": "Boards", "value": %s, "openedOn": "%s", "salesperson": "%s"}"""
-                        .formatted(customer, Bodies.EURO, SharedDuly.TODAY, decomposed("zo\u00EB")))
+                {"customerId": "%s", "title": "Boards", "value": %s, "openedOn": "%s", "salesperson": "%s"}""".formatted(
+                                customer, Bodies.EURO, SharedDuly.TODAY, decomposed("zo\u00EB")))
                 .accepted();
         var asked = URLEncoder.encode(decomposed("zo\u00EB"), StandardCharsets.UTF_8);
         var found = sales.get("/api/deals?salesperson=" + asked, "Duly-Min-Position", opened.header("Duly-Position"));
         assertThat(found.accepted().at("/items").values())
                 .singleElement()
-                .satisfies(item -> assertThat(item.at("/salesperson").asString()).isEqualTo("zo\u00EB"));
+                .satisfies(
+                        item -> assertThat(item.at("/salesperson").asString()).isEqualTo("zo\u00EB"));
     }
 
     private static String decomposed(String text) {

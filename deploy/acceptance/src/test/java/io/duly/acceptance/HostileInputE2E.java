@@ -42,23 +42,29 @@ class HostileInputE2E {
     @ParameterizedTest
     @MethodSource("operations")
     void a_hostile_address_is_no_fault(ApiOperation operation) {
-        operation.in("path").forEach(parameter -> HostileValues.SEGMENTS.forEach(segment -> {
-            var answer = send(operation, Map.of(parameter.name(), segment), body(operation));
-            assertThatItIsNoFault(answer);
-        }));
+        operation
+                .in("path")
+                .forEach(parameter -> HostileValues.SEGMENTS.forEach(segment -> {
+                    var answer = send(operation, Map.of(parameter.name(), segment), body(operation));
+                    assertThatItIsNoFault(answer);
+                }));
     }
 
     @ParameterizedTest
     @MethodSource("operations")
     void a_hostile_parameter_is_no_fault_and_is_named(ApiOperation operation) {
-        operation.in("query").forEach(parameter -> HostileValues.parameters().forEach(value -> {
-            var answer = send(operation, Map.of(parameter.name(), encoded(value)), body(operation));
-            assertThatItIsNoFault(answer);
-            if (answer.status() == 400) {
-                var names = operation.in("query").map(ApiOperation.Parameter::name);
-                assertThatAFieldIsNamed(answer, Stream.concat(names, Stream.of("request")).toList());
-            }
-        }));
+        operation
+                .in("query")
+                .forEach(parameter -> HostileValues.parameters().forEach(value -> {
+                    var answer = send(operation, Map.of(parameter.name(), encoded(value)), body(operation));
+                    assertThatItIsNoFault(answer);
+                    if (answer.status() == 400) {
+                        var names = operation.in("query").map(ApiOperation.Parameter::name);
+                        assertThatAFieldIsNamed(
+                                answer,
+                                Stream.concat(names, Stream.of("request")).toList());
+                    }
+                }));
     }
 
     @ParameterizedTest
@@ -69,7 +75,9 @@ class HostileInputE2E {
                 var answer = send(operation, Map.of(), body(operation), name, value);
                 assertThatItIsNoFault(answer);
                 if (answer.status() == 400 && answer.at("/errors").isMissingNode()) {
-                    assertThat(answer.at("/field").asString()).as(answer.toString()).isEqualTo(name);
+                    assertThat(answer.at("/field").asString())
+                            .as(answer.toString())
+                            .isEqualTo(name);
                 }
             }
         }
@@ -104,10 +112,12 @@ class HostileInputE2E {
 
     /** The field itself, a field of it, or an element of it. */
     private static void assertThatAFieldIsNamed(Answer answer, List<String> names) {
-        assertThat(answer.at("/errors").values()).as(answer.toString()).isNotEmpty().allSatisfy(error -> assertThat(
-                        names)
+        assertThat(answer.at("/errors").values())
                 .as(answer.toString())
-                .contains(error.at("/field").asString().split("[.\\[]", 2)[0]));
+                .isNotEmpty()
+                .allSatisfy(error -> assertThat(names)
+                        .as(answer.toString())
+                        .contains(error.at("/field").asString().split("[.\\[]", 2)[0]));
     }
 
     private static Api somebodyWhoMay(ApiOperation operation) {

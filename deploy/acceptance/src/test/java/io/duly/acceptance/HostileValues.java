@@ -120,8 +120,8 @@ final class HostileValues {
             "a, b");
 
     /** JSON that is of another kind than whatever was asked for. */
-    private static final List<String> JSON =
-            List.of("null", "true", "-0", "1e400", "1e-400", "1e999999999", "[]", "{}", "[[[[]]]]", "{\"\":{}}", "[null]");
+    private static final List<String> JSON = List.of(
+            "null", "true", "-0", "1e400", "1e-400", "1e999999999", "[]", "{}", "[[[[]]]]", "{\"\":{}}", "[null]");
 
     private HostileValues() {}
 
@@ -133,7 +133,8 @@ final class HostileValues {
     /** All of them as JSON: as texts, and as the numbers that some of them are. */
     static Stream<String> json() {
         var numbers = NUMBERS.stream().filter(number -> number.matches("-?(0|[1-9]\\d*)(\\.\\d+)?(e-?\\d+)?"));
-        return Stream.of(JSON.stream(), numbers, parameters().map(HostileValues::quoted)).flatMap(all -> all);
+        return Stream.of(JSON.stream(), numbers, parameters().map(HostileValues::quoted))
+                .flatMap(all -> all);
     }
 
     private static String quoted(String text) {

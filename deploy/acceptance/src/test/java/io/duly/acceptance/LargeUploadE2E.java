@@ -51,7 +51,7 @@ class LargeUploadE2E {
         var form = new Multipart().file("ledger", ledger).file("mapping", MAPPING);
         return Assertions.assertTimeout(
                 Duration.ofSeconds(60),
-                () -> SharedDuly.running().as(User.HEAD_OF_SALES).put(path, form));
+                () -> SharedDuly.running().as(User.ACCOUNTANT).put(path, form));
     }
 
     /** How many rejected lines all pages tell together. */

@@ -40,11 +40,7 @@ final class Summary {
         text.format("%nSimulated until %s in %.1f s, %d events.%n", today, took.toMillis() / 1000.0, store.head());
         text.format(
                 "%d lines read: %d invoices, %d repeated, %d rejected; %d commands refused.%n",
-                ledger.lines(),
-                ledger.entries().size(),
-                ledger.duplicates(),
-                ledger.rejectedLines(),
-                refused);
+                ledger.lines(), ledger.entries().size(), ledger.duplicates(), ledger.rejectedLines(), refused);
         for (var line : ledger.rejected().stream().limit(REJECTED_SHOWN).toList()) {
             text.format("  %s line %d: %s %s%n", line.file(), line.line(), line.field(), line.reason());
         }

@@ -6,7 +6,6 @@ import io.duly.query.day.CreditorDay;
 import io.duly.query.deal.DealSpecifications.Place;
 import io.duly.query.page.Cursor;
 import io.duly.query.page.Page;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +29,7 @@ class DealViews {
 
     @Transactional(readOnly = true)
     Page<DealItem> list(Sight sight, DealFilter filter, @Nullable String cursor, int limit) {
-        var after = Cursor.read(
-                cursor, ORDER, read -> new Place(read.day(1), UUID.fromString(read.get(2))));
+        var after = Cursor.read(cursor, ORDER, read -> new Place(read.day(1), UUID.fromString(read.get(2))));
         var found = rows.findBy(
                 DealSpecifications.seenWith(sight)
                         .and(DealSpecifications.matching(filter))

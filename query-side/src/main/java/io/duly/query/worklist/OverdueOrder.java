@@ -2,7 +2,6 @@ package io.duly.query.worklist;
 
 import io.duly.query.page.Cursor;
 import io.duly.query.sql.Conditions;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.joda.money.CurrencyUnit;

@@ -88,10 +88,7 @@ class StepList {
                         filter.deal() == null ? null : filter.deal().value())
                 .and("s.decided_on >= :from", "from", filter.from())
                 .and("s.decided_on <= :to", "to", filter.to())
-                .and(
-                        "s.global_index < :before",
-                        "before",
-                        Cursor.read(cursor, NEWEST_FIRST, read -> read.place(1)));
+                .and("s.global_index < :before", "before", Cursor.read(cursor, NEWEST_FIRST, read -> read.place(1)));
         OwnRows.narrowDeals(conditions, sight, "s");
         var found = jdbc.sql(SELECT + conditions.sql() + " order by s.global_index desc limit " + (limit + 1))
                 .params(conditions.parameters())

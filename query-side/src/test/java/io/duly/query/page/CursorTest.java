@@ -51,7 +51,8 @@ class CursorTest {
     @ValueSource(strings = {"1e-999999", "1e999999", "1e2147483647", "9999999999999999", "NaN"})
     void an_amount_that_no_list_could_have_shown_is_refused(String amount) {
         assertThatExceptionOfType(InvalidRequest.class)
-                .isThrownBy(() -> Cursor.read(Cursor.at("amount", amount).text(), "amount", cursor -> cursor.amount(1)));
+                .isThrownBy(
+                        () -> Cursor.read(Cursor.at("amount", amount).text(), "amount", cursor -> cursor.amount(1)));
     }
 
     @Test

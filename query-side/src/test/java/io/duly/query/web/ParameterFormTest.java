@@ -55,7 +55,8 @@ class ParameterFormTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0000-12-31T23:59:59Z", "+1000000000-12-31T23:59:59.999999999Z", "-1000000000-01-01T00:00:00Z"})
+    @ValueSource(
+            strings = {"0000-12-31T23:59:59Z", "+1000000000-12-31T23:59:59.999999999Z", "-1000000000-01-01T00:00:00Z"})
     void a_moment_without_a_calendar_year_is_refused(String moment) {
         assertThatExceptionOfType(InvalidRequest.class)
                 .isThrownBy(() -> CalendarYear.require("at", Instant.parse(moment)));

@@ -39,8 +39,7 @@ final class CsvLines {
                 && bytes[0] == UTF_8_MARK[0]
                 && bytes[1] == UTF_8_MARK[1]
                 && bytes[2] == UTF_8_MARK[2];
-        reader = new InputStreamReader(
-                new ByteArrayInputStream(bytes), marked ? StandardCharsets.UTF_8 : charset);
+        reader = new InputStreamReader(new ByteArrayInputStream(bytes), marked ? StandardCharsets.UTF_8 : charset);
         if (peek() == BYTE_ORDER_MARK) {
             at++;
         }

@@ -21,8 +21,8 @@ final class CsvTable {
 
     private static final String WRONG_FIELDS = "does not have the fields that the header has";
     private static final String TOO_LONG = "is longer than " + CsvLines.LONGEST + " characters";
-    private static final String OPEN_QUOTE = "opens a quote that is not closed within " + MOST_LINES + " lines and "
-            + CsvLines.LONGEST + " characters";
+    private static final String OPEN_QUOTE =
+            "opens a quote that is not closed within " + MOST_LINES + " lines and " + CsvLines.LONGEST + " characters";
 
     /** The fields of one row, and the line that it begins on, counted from 1. */
     record Row(long line, List<String> fields) {}

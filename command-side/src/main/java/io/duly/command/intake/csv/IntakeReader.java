@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -58,8 +57,7 @@ public final class IntakeReader {
             try {
                 add(rows.read(row));
             } catch (UnreadableField unreadable) {
-                rejected.add(new RejectedLine(
-                        IntakeFile.LEDGER, row.line(), unreadable.field(), unreadable.reason()));
+                rejected.add(new RejectedLine(IntakeFile.LEDGER, row.line(), unreadable.field(), unreadable.reason()));
             }
         }
     }
@@ -88,8 +86,8 @@ public final class IntakeReader {
             try {
                 add(rows.read(row));
             } catch (UnreadableField unreadable) {
-                rejected.add(new RejectedLine(
-                        IntakeFile.PAYMENTS, row.line(), unreadable.field(), unreadable.reason()));
+                rejected.add(
+                        new RejectedLine(IntakeFile.PAYMENTS, row.line(), unreadable.field(), unreadable.reason()));
             }
         }
     }

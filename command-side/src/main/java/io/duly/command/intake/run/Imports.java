@@ -110,9 +110,8 @@ class Imports {
     }
 
     Optional<ImportProgress> progress(ImportId id, RejectionCursor after) {
-        return Objects.requireNonNull(snapshot.execute(_ -> database.sql(
-                        "select i.*, " + RejectionRows.KEPT + " as kept from command.ledger_import i"
-                                + " where i.import_id = ?")
+        return Objects.requireNonNull(snapshot.execute(_ -> database.sql("select i.*, " + RejectionRows.KEPT
+                        + " as kept from command.ledger_import i" + " where i.import_id = ?")
                 .param(id.value())
                 .query((row, _) -> progress(id, row, RejectionRows.page(database, id, after, PAGE + 1)))
                 .optional()));

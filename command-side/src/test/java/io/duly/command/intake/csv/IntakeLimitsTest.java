@@ -86,7 +86,8 @@ class IntakeLimitsTest {
 
     @Test
     void an_amount_of_endless_digits_is_no_amount() {
-        assertThat(read("1,1,2026-01-10,2026-02-09," + "9".repeat(30_000) + "\n").rejected())
+        assertThat(read("1,1,2026-01-10,2026-02-09," + "9".repeat(30_000) + "\n")
+                        .rejected())
                 .containsExactly(new RejectedLine(LEDGER, 2, "amount", "is not an amount"));
     }
 

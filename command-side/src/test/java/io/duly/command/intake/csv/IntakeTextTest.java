@@ -50,7 +50,10 @@ class IntakeTextTest {
     void a_name_that_nobody_can_see_or_understand_is_rejected(String name) {
         var intake = read(name + ",1,2026-01-10,2026-02-09,100,\n");
 
-        assertThat(intake.rejected()).singleElement().extracting(RejectedLine::field).isEqualTo("customer-id");
+        assertThat(intake.rejected())
+                .singleElement()
+                .extracting(RejectedLine::field)
+                .isEqualTo("customer-id");
     }
 
     @Test
@@ -71,7 +74,8 @@ class IntakeTextTest {
                 """.getBytes(UTF_8));
         var text = "Mu\u0308ller,n,d,e,a\n1,1,2026-01-10,2026-02-09,100\n";
 
-        assertThat(IntakeReader.read(mapping, text.getBytes(UTF_8), null).entries()).hasSize(1);
+        assertThat(IntakeReader.read(mapping, text.getBytes(UTF_8), null).entries())
+                .hasSize(1);
     }
 
     private static Intake read(String lines) {

@@ -26,9 +26,7 @@ class RejectionRowsIT {
                         insert into command.ledger_import (import_id, fingerprint, mapping, ledger, actor, role,
                           uploaded_at, lines, duplicates, rejected, processed)
                         values (?, 'x', '', '', 'anna', 'OPERATOR', '2026-03-02T07:00:00Z', 0, 0, 0, 0)
-                        """)
-                .param(IMPORT.value())
-                .update();
+                        """).param(IMPORT.value()).update();
     }
 
     @Test

@@ -1,12 +1,8 @@
 package io.duly.standalone.console;
 
-import io.duly.events.shared.Role;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationListener;
@@ -21,9 +17,9 @@ class LastLines implements ApplicationListener<ApplicationReadyEvent> {
     private static final double MILLIS = 1_000;
 
     private final Environment environment;
-    private final ObjectProvider<UserNames> users;
+    private final UserNames users;
 
-    LastLines(Environment environment, ObjectProvider<UserNames> users) {
+    LastLines(Environment environment, UserNames users) {
         this.environment = environment;
         this.users = users;
     }
@@ -45,11 +41,7 @@ class LastLines implements ApplicationListener<ApplicationReadyEvent> {
         return List.of(
                 "Ready after %.1f s: %s/".formatted(millis / MILLIS, address),
                 "Try the API at %s/swagger-ui.html".formatted(address),
-                "Users: %s"
-                        .formatted(String.join(
-                                ", ",
-                                users.getIfAvailable(() -> LastLines::onePerRole)
-                                        .all())));
+                "Users: " + String.join(", ", users.all()));
     }
 
     private String address(int port) {
@@ -62,11 +54,5 @@ class LastLines implements ApplicationListener<ApplicationReadyEvent> {
                         environment.getProperty("server.address", "localhost"),
                         port,
                         environment.getProperty("server.servlet.context-path", ""));
-    }
-
-    private static List<String> onePerRole() {
-        return Arrays.stream(Role.values())
-                .map(role -> role.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package io.duly.standalone.http;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -8,7 +9,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
-import jakarta.servlet.http.HttpServletRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -86,7 +86,9 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return DatabaseFault.behind(fault)
                 .map(known -> known(known, fault))
                 .orElseGet(() -> Uploads.saysNoRoom(fault)
-                        ? later("disk-full", "the disk has no room left; the request may be repeated when there is some")
+                        ? later(
+                                "disk-full",
+                                "the disk has no room left; the request may be repeated when there is some")
                         : unexpected(fault));
     }
 
@@ -200,7 +202,9 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @Override
     protected ResponseEntity<Object> handleExceptionInternal(
             Exception fault, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        return ResponseEntity.status(status).headers(headers).body(wordedByUs(fault).orElseGet(() -> StatusProblems.of(status)));
+        return ResponseEntity.status(status)
+                .headers(headers)
+                .body(wordedByUs(fault).orElseGet(() -> StatusProblems.of(status)));
     }
 
     /** What Duly refuses itself is worded already; what a library refuses is not in the words of the API. */

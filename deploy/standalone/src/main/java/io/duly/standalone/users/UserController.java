@@ -1,11 +1,10 @@
 package io.duly.standalone.users;
 
+import io.duly.command.refusal.Check;
 import io.duly.events.shared.Role;
 import io.duly.events.shared.UserName;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.security.Principal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +27,12 @@ class UserController {
 
     private static final Logger log = LoggerFactory.getLogger(UserController.class);
 
+    private static final int LONGEST_NAME = 100;
+
     record UserRequest(
             @NotNull Role role,
-            @NotBlank @Size(max = 100) String displayName,
-            @Nullable @Size(max = 100) String team) {}
+            @NotNull String displayName,
+            @Nullable String team) {}
 
     /** @param canLogIn whether they have a password and are not disabled */
     record UserDetails(
@@ -69,10 +70,8 @@ class UserController {
     @PutMapping("/{name}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void put(@PathVariable UserName name, @Valid @RequestBody UserRequest body, Principal operator) {
-        var team = body.team() == null || body.team().isBlank()
-                ? null
-                : body.team().strip();
-        users.put(name, body.role(), body.displayName().strip(), team);
+        var displayName = Check.text("displayName", body.displayName(), LONGEST_NAME);
+        users.put(name, body.role(), displayName, Check.optionalText("team", body.team(), LONGEST_NAME));
         log.info("{} made {} a {}", operator.getName(), name, body.role());
     }
 

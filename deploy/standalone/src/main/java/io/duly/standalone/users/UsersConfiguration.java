@@ -1,6 +1,7 @@
 package io.duly.standalone.users;
 
 import io.duly.command.calendar.CreditorTime;
+import io.duly.standalone.console.UserNames;
 import io.duly.standalone.data.DataDirectory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,6 +16,14 @@ class UsersConfiguration {
     Users users(DataDirectory directory, Environment environment, PasswordEncoder encoder, JsonMapper json) {
         var file = new UserFile(directory.resolve("users.json"), directory.resolve("users.properties"), json);
         return new Users(file, environment, encoder);
+    }
+
+    @Bean
+    UserNames userNames(Users users) {
+        return () -> users.all().stream()
+                .filter(user -> !user.disabled())
+                .map(user -> user.name().value())
+                .toList();
     }
 
     @Bean
