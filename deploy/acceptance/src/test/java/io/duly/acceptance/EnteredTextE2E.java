@@ -84,9 +84,11 @@ class EnteredTextE2E {
         var deal = SharedDuly.id("deal of Zoe");
         sales.put("/api/customers/" + customer, "{\"name\": \"Customer of Zoe\"}")
                 .accepted();
-        var opened = sales.put("/api/deals/" + deal, """
-                {"customerId": "%s", "title": "Boards", "value": %s, "openedOn": "%s", "salesperson": "%s"}""".formatted(
-                                customer, Bodies.EURO, SharedDuly.TODAY, decomposed("zo\u00EB")))
+        var body = """
+                {"customerId": "%s", "title": "Boards", "value": %s, "openedOn": "%s", "salesperson": "%s"}""";
+        var opened = sales.put(
+                        "/api/deals/" + deal,
+                        body.formatted(customer, Bodies.EURO, SharedDuly.TODAY, decomposed("zo\u00EB")))
                 .accepted();
         var asked = URLEncoder.encode(decomposed("zo\u00EB"), StandardCharsets.UTF_8);
         var found = sales.get("/api/deals?salesperson=" + asked, "Duly-Min-Position", opened.header("Duly-Position"));
