@@ -7,7 +7,6 @@ import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,12 +29,6 @@ class RarelyExtendedClaimsIT {
 
     @BeforeEach
     void claim_two() {
-        Flyway.configure()
-                .dataSource(database)
-                .schemas("query")
-                .locations("classpath:db/query")
-                .load()
-                .migrate();
         for (var processor : new String[] {"deals", "aging"}) {
             claims.initializeTokenSegments(processor, 1, new GlobalSequenceTrackingToken(1));
             claims.fetchToken(processor, 0);
