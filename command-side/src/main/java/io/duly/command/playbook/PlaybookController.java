@@ -3,6 +3,7 @@ package io.duly.command.playbook;
 import io.duly.command.refusal.Check;
 import io.duly.command.web.Commands;
 import io.duly.command.web.IfMatch;
+import io.duly.command.web.NotFound;
 import io.duly.events.playbook.Playbook;
 import io.duly.events.playbook.PlaybookAction;
 import io.duly.events.playbook.Texts;
@@ -69,22 +70,22 @@ class PlaybookController {
     }
 
     @GetMapping("/versions")
-    ResponseEntity<List<Integer>> versions(@PathVariable PlaybookId playbookId) {
+    List<Integer> versions(@PathVariable PlaybookId playbookId) {
         var versions = playbooks.versions(playbookId);
-        return versions.isEmpty() ? ResponseEntity.notFound().build() : ResponseEntity.ok(versions);
+        if (versions.isEmpty()) {
+            throw new NotFound();
+        }
+        return versions;
     }
 
     @GetMapping("/versions/{version}")
-    ResponseEntity<Playbook> version(@PathVariable PlaybookId playbookId, @PathVariable int version) {
-        return ResponseEntity.of(find(playbookId, version));
+    Playbook version(@PathVariable PlaybookId playbookId, @PathVariable int version) {
+        return find(playbookId, version);
     }
 
     @GetMapping("/diff")
-    ResponseEntity<PlaybookDiff> diff(
-            @PathVariable PlaybookId playbookId, @RequestParam int from, @RequestParam int to) {
-        var before = find(playbookId, from);
-        var after = find(playbookId, to);
-        return ResponseEntity.of(before.flatMap(was -> after.map(is -> PlaybookDiff.between(was, is))));
+    PlaybookDiff diff(@PathVariable PlaybookId playbookId, @RequestParam int from, @RequestParam int to) {
+        return PlaybookDiff.between(find(playbookId, from), find(playbookId, to));
     }
 
     @PutMapping("/drafts/{draft}")
@@ -125,7 +126,10 @@ class PlaybookController {
         return commands.send(new PublishDraft(playbookId, draft, body.version()), ifMatch);
     }
 
-    private Optional<Playbook> find(PlaybookId playbookId, int version) {
-        return version < 1 ? Optional.empty() : playbooks.find(new PlaybookVersion(playbookId, version));
+    private Playbook find(PlaybookId playbookId, int version) {
+        var found = version < 1
+                ? Optional.<Playbook>empty()
+                : playbooks.find(new PlaybookVersion(playbookId, version));
+        return found.orElseThrow(NotFound::new);
     }
 }

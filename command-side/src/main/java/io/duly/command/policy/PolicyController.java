@@ -3,6 +3,7 @@ package io.duly.command.policy;
 import io.duly.command.refusal.Check;
 import io.duly.command.web.Commands;
 import io.duly.command.web.IfMatch;
+import io.duly.command.web.NotFound;
 import io.duly.events.escalation.CatchUp;
 import io.duly.events.escalation.EscalationPolicy;
 import io.duly.events.escalation.EscalationStep;
@@ -49,13 +50,19 @@ class PolicyController {
     }
 
     @GetMapping
-    ResponseEntity<List<Integer>> versions(@PathVariable PolicyId policyId) {
+    List<Integer> versions(@PathVariable PolicyId policyId) {
         var versions = policies.versions(policyId);
-        return versions.isEmpty() ? ResponseEntity.notFound().build() : ResponseEntity.ok(versions);
+        if (versions.isEmpty()) {
+            throw new NotFound();
+        }
+        return versions;
     }
 
     @GetMapping("/{version}")
-    ResponseEntity<EscalationPolicy> version(@PathVariable PolicyId policyId, @PathVariable int version) {
-        return ResponseEntity.of(version < 1 ? Optional.empty() : policies.find(new PolicyVersion(policyId, version)));
+    EscalationPolicy version(@PathVariable PolicyId policyId, @PathVariable int version) {
+        var found = version < 1
+                ? Optional.<EscalationPolicy>empty()
+                : policies.find(new PolicyVersion(policyId, version));
+        return found.orElseThrow(NotFound::new);
     }
 }

@@ -1,95 +1,99 @@
 package io.duly.acceptance;
 
-import java.util.ArrayList;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/**
- * One operation of the API, as the OpenAPI document tells of it.
- *
- * @param body a body with a plausible value in each field; null where there is none
- */
-record ApiOperation(
-        String method,
-        String path,
-        List<Parameter> parameters,
-        @Nullable JsonNode body) {
+/** One operation as the OpenAPI document describes it. */
+record ApiOperation(String method, String path, JsonNode text) {
 
-    private static final String SOME_ID = "00000000-0000-0000-0000-0000000000a1";
+    static final String JSON = "application/json";
+    static final String FORM = "multipart/form-data";
 
-    /** @param in {@code path}, {@code query} or {@code header} */
-    record Parameter(String name, String in, boolean required, String plausible) {}
-
-    /** Every operation of the API, without the page for errors and without what would wait for a rebuild. */
-    static List<ApiOperation> allOf(Api api) {
-        var document = api.get("/v3/api-docs").accepted().json();
-        var bodies = new ApiBodies(document.at("/components/schemas"));
-        return document.get("paths")
-                .propertyStream()
-                .filter(path -> path.getKey().startsWith("/api/"))
-                .flatMap(path -> path.getValue()
-                        .propertyStream()
-                        .map(operation -> of(operation.getKey(), path.getKey(), operation.getValue(), bodies)))
-                .toList();
+    String id() {
+        return text.at("/operationId").asString("");
     }
 
-    private static ApiOperation of(String method, String path, JsonNode operation, ApiBodies bodies) {
-        var parameters = operation
-                .path("parameters")
-                .valueStream()
-                .map(ApiOperation::parameter)
-                .toList();
-        var schema = operation.at("/requestBody/content/application~1json/schema");
-        return new ApiOperation(
-                method.toUpperCase(Locale.ROOT),
-                path,
-                parameters,
-                schema.isMissingNode() ? null : bodies.plausible(schema));
-    }
-
-    private static Parameter parameter(JsonNode parameter) {
-        var name = parameter.get("name").asString();
-        var type = parameter.at("/schema/type").asString("");
-        var format = parameter.at("/schema/format").asString("");
-        var plausible = type.equals("integer") || type.equals("number")
-                ? "1"
-                : switch (format) {
-                    case "date" -> "2026-03-02";
-                    case "date-time" -> "2026-03-02T07:00:00Z";
-                    case "uuid" -> SOME_ID;
-                    default -> name.equals("importId") ? SOME_ID : "standard";
-                };
-        return new Parameter(
-                name, parameter.get("in").asString(), parameter.path("required").asBoolean(false), plausible);
-    }
-
-    Stream<Parameter> in(String place) {
-        return parameters.stream().filter(parameter -> parameter.in().equals(place));
-    }
-
-    /** The address, with plausible values apart from the given ones. */
-    String address(Map<String, String> values) {
-        var address = path;
-        var query = new ArrayList<String>();
-        for (var parameter : parameters) {
-            var value = values.getOrDefault(parameter.name(), parameter.plausible());
-            if (parameter.in().equals("path")) {
-                address = address.replace("{" + parameter.name() + "}", value);
-            } else if (parameter.in().equals("query")
-                    && (parameter.required() || values.containsKey(parameter.name()))) {
-                query.add(parameter.name() + "=" + value);
-            }
-        }
-        return address + query.stream().collect(Collectors.joining("&", query.isEmpty() ? "" : "?", ""));
-    }
-
+    /** For people who read a failure. */
     @Override
     public String toString() {
         return method + " " + path;
+    }
+
+    List<JsonNode> parameters() {
+        return List.copyOf(text.at("/parameters").values());
+    }
+
+    boolean hasParameter(String name) {
+        return parameters().stream()
+                .anyMatch(parameter -> parameter.at("/name").asString().equals(name));
+    }
+
+    boolean documents(int status) {
+        return text.at("/responses").has(Integer.toString(status));
+    }
+
+    int success() {
+        return text.at("/responses").propertyNames().stream()
+                .mapToInt(Integer::parseInt)
+                .filter(status -> status < 300)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no success in " + this));
+    }
+
+    JsonNode successAnswer() {
+        return text.at("/responses/" + success());
+    }
+
+    /** The content type of the body; empty where there is none. */
+    Optional<String> takes() {
+        return text.at("/requestBody/content").propertyNames().stream().findFirst();
+    }
+
+    JsonNode requestExample() {
+        return text.at("/requestBody/content").values().stream()
+                .findFirst()
+                .orElseThrow()
+                .at("/example");
+    }
+
+    boolean answersJson() {
+        return successAnswer().at("/content").has(JSON);
+    }
+
+    JsonNode answer() {
+        return successAnswer().at("/content").path(JSON);
+    }
+
+    /** The address with the examples of all parameters. */
+    String address() {
+        return address(parameter -> parameter.at("/example").asString());
+    }
+
+    /** The address with a value of one's own for each part of the path. */
+    String address(Function<JsonNode, String> inPath) {
+        var address = path;
+        for (var parameter : in("path").toList()) {
+            address = address.replace("{" + parameter.at("/name").asString() + "}", encoded(inPath.apply(parameter)));
+        }
+        var query = in("query")
+                .filter(parameter -> parameter.has("example"))
+                .map(parameter -> parameter.at("/name").asString() + "="
+                        + encoded(parameter.at("/example").asString()))
+                .toList();
+        return query.isEmpty() ? address : address + "?" + String.join("&", query);
+    }
+
+    Stream<JsonNode> in(String place) {
+        return parameters().stream()
+                .filter(parameter -> parameter.at("/in").asString().equals(place));
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 }

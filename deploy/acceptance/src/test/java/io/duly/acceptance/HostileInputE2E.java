@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HostileInputE2E {
 
     @SuppressWarnings("NullAway.Init")
-    private static Map<ApiOperation, Api> allowed;
+    private static Map<ProbedOperation, Api> allowed;
 
     @BeforeAll
     static void who_may_do_what() {
@@ -30,8 +30,8 @@ class HostileInputE2E {
         }
     }
 
-    static Stream<ApiOperation> operations() {
-        return ApiOperation.allOf(SharedDuly.running().as(User.OPERATOR)).stream();
+    static Stream<ProbedOperation> operations() {
+        return ProbedOperation.allOf(SharedDuly.running().as(User.OPERATOR)).stream();
     }
 
     @Test
@@ -41,7 +41,7 @@ class HostileInputE2E {
 
     @ParameterizedTest
     @MethodSource("operations")
-    void a_hostile_address_is_no_fault(ApiOperation operation) {
+    void a_hostile_address_is_no_fault(ProbedOperation operation) {
         operation
                 .in("path")
                 .forEach(parameter -> HostileValues.SEGMENTS.forEach(segment -> {
@@ -52,14 +52,14 @@ class HostileInputE2E {
 
     @ParameterizedTest
     @MethodSource("operations")
-    void a_hostile_parameter_is_no_fault_and_is_named(ApiOperation operation) {
+    void a_hostile_parameter_is_no_fault_and_is_named(ProbedOperation operation) {
         operation
                 .in("query")
                 .forEach(parameter -> HostileValues.parameters().forEach(value -> {
                     var answer = send(operation, Map.of(parameter.name(), encoded(value)), body(operation));
                     assertThatItIsNoFault(answer);
                     if (answer.status() == 400) {
-                        var names = operation.in("query").map(ApiOperation.Parameter::name);
+                        var names = operation.in("query").map(ProbedOperation.Parameter::name);
                         assertThatAFieldIsNamed(
                                 answer,
                                 Stream.concat(names, Stream.of("request")).toList());
@@ -69,7 +69,7 @@ class HostileInputE2E {
 
     @ParameterizedTest
     @MethodSource("operations")
-    void a_hostile_header_is_no_fault_and_is_named(ApiOperation operation) {
+    void a_hostile_header_is_no_fault_and_is_named(ProbedOperation operation) {
         for (var name : List.of("If-Match", "Duly-Min-Position")) {
             for (var value : HostileValues.HEADERS) {
                 var answer = send(operation, Map.of(), body(operation), name, value);
@@ -85,7 +85,7 @@ class HostileInputE2E {
 
     @ParameterizedTest
     @MethodSource("operations")
-    void a_hostile_field_of_a_body_is_no_fault_and_a_field_is_named(ApiOperation operation) {
+    void a_hostile_field_of_a_body_is_no_fault_and_a_field_is_named(ProbedOperation operation) {
         var body = operation.body();
         if (body == null) {
             return;
@@ -120,7 +120,7 @@ class HostileInputE2E {
                         .contains(error.at("/field").asString().split("[.\\[]", 2)[0]));
     }
 
-    private static Api somebodyWhoMay(ApiOperation operation) {
+    private static Api somebodyWhoMay(ProbedOperation operation) {
         return Arrays.stream(User.values())
                 .map(SharedDuly.running()::as)
                 .filter(user -> send(user, operation, Map.of(), body(operation)).status() != 403)
@@ -128,7 +128,7 @@ class HostileInputE2E {
                 .orElseGet(() -> SharedDuly.running().as(User.OPERATOR));
     }
 
-    private static String body(ApiOperation operation) {
+    private static String body(ProbedOperation operation) {
         var body = operation.body();
         return body == null ? "" : body.toString();
     }
@@ -137,12 +137,12 @@ class HostileInputE2E {
         return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
-    private static Answer send(ApiOperation operation, Map<String, String> values, String body, String... headers) {
+    private static Answer send(ProbedOperation operation, Map<String, String> values, String body, String... headers) {
         return send(allowed.get(operation), operation, values, body, headers);
     }
 
     private static Answer send(
-            Api user, ApiOperation operation, Map<String, String> values, String body, String... headers) {
+            Api user, ProbedOperation operation, Map<String, String> values, String body, String... headers) {
         var all = Arrays.copyOf(headers, headers.length + 2);
         all[headers.length] = "Content-Type";
         all[headers.length + 1] = "application/json";

@@ -2,10 +2,12 @@ package io.duly.command.intake.run;
 
 import io.duly.command.platform.Actor;
 import io.duly.command.refusal.InvalidCommand;
+import io.duly.command.web.NotFound;
 import java.io.IOException;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -31,7 +33,7 @@ class ImportController {
     }
 
     /** Answers when the upload is stored; its lines are taken over after that. */
-    @PutMapping
+    @PutMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.ACCEPTED)
     ImportProgress bringIn(
             @PathVariable ImportId importId,
@@ -54,7 +56,7 @@ class ImportController {
 
     @GetMapping
     ImportProgress progress(@PathVariable ImportId importId, @RequestParam(required = false) @Nullable String cursor) {
-        return imports.progress(importId, RejectionCursor.read(cursor)).orElseThrow(UnknownImport::new);
+        return imports.progress(importId, RejectionCursor.read(cursor)).orElseThrow(NotFound::new);
     }
 
     private static byte[] content(String part, @Nullable MultipartFile file) throws IOException {

@@ -1,9 +1,10 @@
 package io.duly.command.intake.run;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
 
 /** Identifies one upload; its sender chose the id. */
-record ImportId(UUID value) {
+record ImportId(@JsonValue UUID value) {
 
     /** Spring reads path variables with this method, which must therefore be public. */
     public static ImportId of(String text) {

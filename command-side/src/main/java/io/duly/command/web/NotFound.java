@@ -1,16 +1,16 @@
-package io.duly.command.intake.run;
+package io.duly.command.web;
 
 import java.net.URI;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
 
-/** Nobody has uploaded anything under this id. */
-final class UnknownImport extends ErrorResponseException {
+/** There is nothing under the id that was asked for. */
+public final class NotFound extends ErrorResponseException {
 
     private static final long serialVersionUID = 1L;
 
-    UnknownImport() {
+    public NotFound() {
         super(HttpStatus.NOT_FOUND, problem(), null);
     }
 

@@ -1,0 +1,146 @@
+package io.duly.acceptance;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All examples of the OpenAPI document, sent to a Duly of its own as somebody would who tries one after the other. The
+ * clock stands at the day of the examples.
+ */
+final class ApiExamples {
+
+    /** What has to happen in this order. Each other command is tried after them, and the queries are asked in between. */
+    private static final List<String> STORY = List.of(
+            "registerCustomer",
+            "addContactPerson",
+            "addContactChannel",
+            "raiseWarningSign",
+            "openDeal",
+            "publishPolicyVersion",
+            "publishPlaybookVersion",
+            "saveDraft",
+            "commentOnDraft",
+            "publishDraft",
+            "followPlaybook",
+            "waiveCoverage",
+            "finishPreventionAction",
+            "approveSigning",
+            "agreePaymentTerms",
+            "waivePreventionAction",
+            "signContract",
+            "recordDelivery",
+            "issueInvoice",
+            "recordPayment",
+            "issueCreditNote",
+            "assignCollector",
+            "importLedger",
+            "moveClock");
+
+    /** Nothing waits among the dead letters of a Duly without a fault. */
+    static final Set<String> NOT_TRIED = Set.of("dropDeadLetters");
+
+    private static @Nullable ApiExamples tried;
+
+    final RunningDuly duly;
+    final ApiDocument document;
+    private final Map<String, Answer> answers = new HashMap<>();
+
+    static synchronized ApiExamples tried() {
+        if (tried == null) {
+            tried = new ApiExamples();
+        }
+        return tried;
+    }
+
+    private ApiExamples() {
+        duly = RunningDuly.emptyAt(Scratch.directory("examples"), Instant.parse("2026-03-02T07:00:00Z"));
+        Runtime.getRuntime().addShutdownHook(new Thread(duly::close));
+        document = ApiDocument.of(duly);
+        STORY.forEach(id -> tryOut(document.operation(id)));
+        Imports.awaitEnd(duly, document.operation("getLedgerImport").address());
+        Projections.of(duly).awaitCaughtUp();
+        var others = new ArrayList<ApiOperation>();
+        for (var operation : document.operations()) {
+            if (operation.method().equals("GET")) {
+                tryOut(operation);
+            } else if (!answers.containsKey(operation.id()) && !NOT_TRIED.contains(operation.id())) {
+                others.add(operation);
+            }
+        }
+        prepare("openDeal", "closeDeal", "dealId");
+        prepare("saveDraft", "discardDraft", "draft");
+        others.forEach(this::tryOut);
+    }
+
+    /** What Duly answered to the example of an operation. */
+    Answer answer(ApiOperation operation) {
+        var answer = answers.get(operation.id());
+        if (answer == null) {
+            throw new AssertionError(operation + " was not tried");
+        }
+        return answer;
+    }
+
+    /** Sends the example of an operation to an address, as the first user who may. */
+    Answer send(ApiOperation operation, String address, String... headers) {
+        return send(user -> send(user, operation, address, headers));
+    }
+
+    private void tryOut(ApiOperation operation) {
+        answers.put(operation.id(), send(operation, operation.address()));
+    }
+
+    /** Makes with one example what the example of another operation needs. */
+    private void prepare(String maker, String user, String parameter) {
+        var needed = document.operation(user)
+                .in("path")
+                .filter(each -> each.at("/name").asString().equals(parameter))
+                .findFirst()
+                .orElseThrow()
+                .at("/example")
+                .asString();
+        var made = document.operation(maker);
+        send(
+                        made,
+                        made.address(each -> each.at("/name").asString().equals(parameter)
+                                ? needed
+                                : each.at("/example").asString()))
+                .accepted();
+    }
+
+    /** Who may do what is told elsewhere; here the first user who is not turned away will do. */
+    private Answer send(Function<User, Answer> request) {
+        @Nullable Answer last = null;
+        for (var user : User.values()) {
+            last = request.apply(user);
+            if (last.status() != 403 && !last.text().contains("HEAD_OF_SALES_ONLY")) {
+                return last;
+            }
+        }
+        return Objects.requireNonNull(last);
+    }
+
+    private Answer send(User user, ApiOperation operation, String address, String... headers) {
+        var api = duly.as(user);
+        return switch (operation.takes().orElse("")) {
+            case ApiOperation.JSON -> api.put(address, operation.requestExample().toString(), headers);
+            case ApiOperation.FORM -> api.put(address, form(operation));
+            default ->
+                api.send(operation.method(), address, BodyPublishers.noBody(), headers);
+        };
+    }
+
+    private static Multipart form(ApiOperation operation) {
+        var form = new Multipart();
+        operation.requestExample().properties().forEach(part -> form.file(part.getKey(), part.getValue().asString()));
+        return form;
+    }
+}
