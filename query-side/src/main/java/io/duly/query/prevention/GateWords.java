@@ -7,6 +7,7 @@ import io.duly.state.prevention.Missing;
 import io.duly.stored.EventJson;
 import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Says in words what stands between a deal and its next stage. */
@@ -17,7 +18,7 @@ final class GateWords {
     private GateWords() {}
 
     /** The missing thing itself, with the words beside it. */
-    static ObjectNode withWords(Missing missing) {
+    static JsonNode withWords(Missing missing) {
         var node = (ObjectNode) JSON.valueToTree(missing);
         return node.put("words", words(missing));
     }

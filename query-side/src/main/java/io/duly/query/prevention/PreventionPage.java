@@ -23,7 +23,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.JsonNode;
 
 /**
  * What is done and to be done on one deal so that it is paid in time. Its events tell it.
@@ -46,7 +46,7 @@ record PreventionPage(
         List<PassedGate> passed) {
 
     /** What the deal still needs to leave its stage; it is open when nothing is missing. */
-    record NextGate(Stage stage, boolean open, List<ObjectNode> missing) {}
+    record NextGate(Stage stage, boolean open, List<JsonNode> missing) {}
 
     /** How well the customer can be reached today, and what is missing to three by three. */
     record CoverageToday(CoverageLevel level, List<Shortfall> missing) {}

@@ -114,7 +114,9 @@ final class DocumentedOperations {
         if (text.values() != null) {
             // springdoc gives several parameters one schema
             var schema = new StringSchema()._enum(text.values());
-            schema.setDefault(parameter.getSchema().getDefault());
+            if (parameter.getSchema().getDefault() != null) {
+                schema.setDefault(parameter.getSchema().getDefault());
+            }
             parameter.setSchema(schema);
         }
     }

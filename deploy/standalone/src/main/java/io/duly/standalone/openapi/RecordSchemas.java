@@ -121,12 +121,12 @@ class RecordSchemas {
                 required.add(field.name());
             }
         }
-        schema.setRequired(required);
         namesOfItsOwn(type).ifPresent(component -> {
             properties.remove(component.getName());
             required.remove(component.getName());
             schema.setAdditionalProperties(new JsonSchema().types(Set.of("string", "null")));
         });
+        schema.setRequired(required);
     }
 
     /** A map whose entries stand among the fields, if the record has one. */
