@@ -55,7 +55,8 @@ class StoredFacts implements FactFinder {
                         from command.credit_limit l
                         left join command.deal_standing s using (customer_id, currency)
                         where l.customer_id = ?
-                        group by l.currency, l.amount""")
+                        group by l.currency, l.amount
+                        order by l.currency""")
                 .param(customerId.value())
                 .query((row, _) -> new Exposure(money(row, "allowed"), money(row, "owed")))
                 .list();
@@ -72,7 +73,8 @@ class StoredFacts implements FactFinder {
                           where p.customer_id = s.customer_id and p.currency = s.currency and p.deal_id <> s.deal_id
                             and p.opened_on <= s.opened_on and (p.outcome is null or p.outcome = 'PAID')) e
                         where s.customer_id = ? and s.outcome is null and s.delivered_on is null
-                          and not s.from_ledger and e.earlier > 0""")
+                          and not s.from_ledger and e.earlier > 0
+                        order by s.opened_on, s.deal_id""")
                 .param(customerId.value())
                 .query((row, _) -> new Order(
                         new DealId(row.getObject("deal_id", UUID.class)),
@@ -86,7 +88,8 @@ class StoredFacts implements FactFinder {
         return sql.sql("""
                         select deal_id, delivered_on from command.deal_standing
                         where customer_id = ? and delivered_on is not null and not documents_confirmed
-                          and outcome is null""")
+                          and outcome is null
+                        order by delivered_on, deal_id""")
                 .param(customerId.value())
                 .query((row, _) -> new Delivery(
                         new DealId(row.getObject("deal_id", UUID.class)),
