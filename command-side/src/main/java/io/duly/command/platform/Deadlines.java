@@ -28,6 +28,8 @@ import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 @Configuration(proxyBeanMethods = false)
 class Deadlines {
 
+    static final String TABLE = "command.scheduled_tasks";
+
     private static final int THREADS = 8;
     private static final Duration FIRST_RETRY = Duration.ofSeconds(5);
     private static final double RETRY_GROWTH = 1.5;
@@ -41,7 +43,7 @@ class Deadlines {
             Task<DbSchedulerHumanReadableDeadlineDetails> deadline,
             List<RecurringTask<?>> rounds) {
         return Scheduler.create(new TransactionAwareDataSourceProxy(database), List.of(deadline))
-                .tableName("command.scheduled_tasks")
+                .tableName(TABLE)
                 .serializer(new Jackson3Serializer())
                 .clock(clock::instant)
                 .startTasks(rounds)

@@ -31,7 +31,7 @@ public class ClockMover {
     public void moveTo(Instant target, Consumer<Instant> beforeEach) {
         oneAtATime.lock();
         try {
-            var virtual = virtual();
+            var virtual = VirtualClock.standing(clock);
             if (target.isBefore(virtual.instant())) {
                 throw ClockNotMoved.backFrom(virtual.instant());
             }
@@ -60,13 +60,6 @@ public class ClockMover {
     /** Waits until all work of this moment has been done. From then on the clock tells the real time. */
     public void followRealTime() {
         settle();
-        virtual().followRealTime();
-    }
-
-    private VirtualClock virtual() {
-        if (clock instanceof VirtualClock virtual && virtual.standsStill()) {
-            return virtual;
-        }
-        throw ClockNotMoved.becauseItIsReal();
+        VirtualClock.standing(clock).followRealTime();
     }
 }

@@ -37,6 +37,14 @@ public final class VirtualClock extends Clock {
         return new VirtualClock(Clock.system(zone), new Hand(new Position(moment, false)));
     }
 
+    /** @throws ClockNotMoved when this clock is real, or follows the real time */
+    static VirtualClock standing(Clock clock) {
+        if (clock instanceof VirtualClock virtual && virtual.standsStill()) {
+            return virtual;
+        }
+        throw ClockNotMoved.becauseItIsReal();
+    }
+
     /** @throws IllegalArgumentException when the moment lies before the present one */
     public void moveTo(Instant moment) {
         hand.move(now -> {

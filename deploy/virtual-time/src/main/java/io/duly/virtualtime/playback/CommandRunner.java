@@ -1,79 +1,84 @@
 package io.duly.virtualtime.playback;
 
 import io.duly.command.refusal.CommandRejected;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.common.caching.Cache;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** Sends the commands of one moment, those about different things in parallel. */
+/**
+ * Sends the commands of one moment, many in one transaction. When the domain refuses one of them, that transaction has
+ * not happened, and its commands are sent again in transactions of their own.
+ */
 @Component
-class CommandRunner implements AutoCloseable {
+class CommandRunner {
 
     private static final Logger log = LoggerFactory.getLogger(CommandRunner.class);
 
-    /** More would only queue for the database's disk. */
-    private static final int THREADS = 8;
+    /** A transaction should stay far below the database's limit of time. */
+    private static final int AT_ONCE = 200;
 
     private final CommandGateway commands;
-    private final ExecutorService threads = Executors.newFixedThreadPool(
-            THREADS, Thread.ofPlatform().daemon().name("playback-", 0).factory());
-    private final AtomicInteger refused = new AtomicInteger();
+    private final Cache aggregates;
+    private final TransactionTemplate transaction;
+    private int refused;
 
-    CommandRunner(CommandGateway commands) {
+    CommandRunner(CommandGateway commands, Cache aggregates, PlatformTransactionManager transactions) {
         this.commands = commands;
+        this.aggregates = aggregates;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
     /**
      * Returns when all commands are carried out or refused.
      *
-     * @param commandsByTopic are sent in their order within one topic
+     * @param first belongs to the first transaction
      */
-    void run(Map<Object, List<Object>> commandsByTopic) {
-        var tasks = commandsByTopic.values().stream()
-                .<Callable<Void>>map(this::inOrder)
-                .toList();
-        try {
-            for (var task : threads.invokeAll(tasks)) {
-                task.get();
-            }
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("a command could not be carried out", e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", e);
+    void run(Runnable first, List<Object> inOrder) {
+        var left = inOrder;
+        var also = first;
+        while (!left.isEmpty()) {
+            var some = left.subList(0, Math.min(AT_ONCE, left.size()));
+            together(also, some);
+            left = left.subList(some.size(), left.size());
+            also = () -> {};
         }
     }
 
     /** The number of commands that the domain has refused so far. */
     int refused() {
-        return refused.get();
+        return refused;
     }
 
-    private Callable<Void> inOrder(List<Object> topic) {
-        return () -> {
-            for (var command : topic) {
-                try {
-                    commands.sendAndWait(
-                            command instanceof AttributedCommand attributed ? attributed.message() : command);
-                } catch (CommandRejected refusal) {
-                    refused.incrementAndGet();
-                    log.warn("refused: {} ({})", refusal.getMessage(), command);
-                }
-            }
-            return null;
-        };
+    private void together(Runnable first, List<Object> some) {
+        try {
+            transaction.executeWithoutResult(_ -> {
+                first.run();
+                some.forEach(this::send);
+            });
+        } catch (CommandRejected refusal) {
+            // The cache holds aggregates as that transaction would have left them.
+            aggregates.removeAll();
+            first.run();
+            some.forEach(this::alone);
+        }
     }
 
-    @Override
-    public void close() {
-        threads.shutdownNow();
+    private void alone(Object command) {
+        try {
+            send(command);
+        } catch (CommandRejected refusal) {
+            refused++;
+            log.warn("refused: {} ({})", refusal.getMessage(), command);
+        }
+    }
+
+    private void send(Object command) {
+        commands.sendAndWait(command instanceof AttributedCommand attributed ? attributed.message() : command);
     }
 }

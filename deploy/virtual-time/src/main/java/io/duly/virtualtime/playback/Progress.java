@@ -47,10 +47,10 @@ interface Progress extends AutoCloseable {
         }
     }
 
-    /** One line for every twentieth part, for logs. */
+    /** One line for every tenth part, for logs. */
     final class Lines implements Progress {
 
-        private static final int PARTS = 20;
+        private static final int PARTS = 10;
 
         private final String name;
         private final Instant from;

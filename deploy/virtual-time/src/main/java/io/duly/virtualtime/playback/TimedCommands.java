@@ -2,14 +2,13 @@ package io.duly.virtualtime.playback;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
-/** Commands by the moment at which they are sent. Only commands about the same topic keep their order. */
+/** Commands by the moment at which they are sent, topic by topic. */
 public final class TimedCommands {
 
     private final NavigableMap<Instant, Map<Object, List<Object>>> moments = new TreeMap<>();
@@ -34,9 +33,13 @@ public final class TimedCommands {
         return moments.firstKey();
     }
 
-    NavigableMap<Instant, Map<Object, List<Object>>> between(Instant from, Instant until) {
-        return from.isAfter(until)
-                ? Collections.emptyNavigableMap()
-                : Collections.unmodifiableNavigableMap(moments.subMap(from, true, until, true));
+    NavigableMap<Instant, List<Object>> between(Instant from, Instant until) {
+        var between = new TreeMap<Instant, List<Object>>();
+        if (!from.isAfter(until)) {
+            moments.subMap(from, true, until, true)
+                    .forEach((moment, topics) -> between.put(
+                            moment, topics.values().stream().flatMap(List::stream).toList()));
+        }
+        return between;
     }
 }

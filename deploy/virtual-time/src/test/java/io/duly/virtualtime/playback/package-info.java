@@ -1,0 +1,4 @@
+@NullMarked
+package io.duly.virtualtime.playback;
+
+import org.jspecify.annotations.NullMarked;
