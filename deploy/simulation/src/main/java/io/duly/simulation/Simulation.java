@@ -27,6 +27,7 @@ class Simulation implements ApplicationRunner {
         var start = System.nanoTime();
         policy.publish();
         var refused = playback.play(NAME, simulated.content(), simulated.commands(), simulated.until());
+        playback.over();
         summary.print(simulated, refused, Duration.ofNanos(System.nanoTime() - start));
     }
 }

@@ -7,7 +7,9 @@ import io.duly.query.escalation.StepCounts;
 import io.duly.virtualtime.clock.Bookmarks;
 import io.duly.virtualtime.clock.Bookmarks.Bookmark;
 import io.duly.virtualtime.clock.ClockStart;
+import io.duly.virtualtime.playback.OnePlayer;
 import io.duly.virtualtime.playback.Playback;
+import io.duly.virtualtime.playback.PlaybackState;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -33,7 +35,9 @@ class SimulationConfiguration {
     /** The clock of a second start stands where the first one ended. */
     @Bean
     @Order(1)
-    ClockStart simulationStart(SimulatedLedger simulated, Bookmarks bookmarks) {
+    ClockStart simulationStart(SimulatedLedger simulated, Bookmarks bookmarks, OnePlayer player, PlaybackState state) {
+        player.takeTurn();
+        state.announce(Simulation.NAME);
         return () -> Optional.of(
                 bookmarks.find(Simulation.NAME).map(Bookmark::moment).orElseGet(simulated.commands()::start));
     }

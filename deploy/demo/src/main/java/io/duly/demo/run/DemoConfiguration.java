@@ -3,7 +3,9 @@ package io.duly.demo.run;
 import io.duly.virtualtime.clock.Bookmarks;
 import io.duly.virtualtime.clock.ClockMover;
 import io.duly.virtualtime.clock.ClockStart;
+import io.duly.virtualtime.playback.OnePlayer;
 import io.duly.virtualtime.playback.Playback;
+import io.duly.virtualtime.playback.PlaybackState;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -26,9 +28,16 @@ class DemoConfiguration {
     record PlannedRun(Optional<DemoRun> run) {}
 
     @Bean
-    PlannedRun plannedRun(Bookmarks bookmarks, DataSource database, @Value("${duly.creditor.zone}") ZoneId zone) {
-        return new PlannedRun(
-                new DemoRuns(bookmarks, JdbcClient.create(database), Clock.system(zone), zone).forThisStart());
+    PlannedRun plannedRun(
+            OnePlayer player,
+            PlaybackState state,
+            Bookmarks bookmarks,
+            DataSource database,
+            @Value("${duly.creditor.zone}") ZoneId zone) {
+        player.takeTurn();
+        var run = new DemoRuns(bookmarks, JdbcClient.create(database), Clock.system(zone), zone).forThisStart();
+        run.ifPresent(_ -> state.announce(DemoRuns.NAME));
+        return new PlannedRun(run);
     }
 
     @Bean

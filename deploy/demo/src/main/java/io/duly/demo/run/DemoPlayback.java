@@ -7,7 +7,10 @@ import java.util.Optional;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 
-/** Plays the demo before the service reports that it is ready. Then the clock follows the real time. */
+/**
+ * Plays the demo before the service reports that it is ready. Then the clock follows the real time, and the service is
+ * open to people.
+ */
 class DemoPlayback implements ApplicationRunner {
 
     private final Optional<DemoRun> planned;
@@ -30,5 +33,6 @@ class DemoPlayback implements ApplicationRunner {
     private void play(DemoRun run) {
         playback.play(DemoRuns.NAME, run.content(), run.commands(zone), run.until());
         mover.followRealTime();
+        playback.over();
     }
 }

@@ -4,6 +4,8 @@ import io.duly.virtualtime.clock.Bookmarks;
 import io.duly.virtualtime.clock.Bookmarks.Bookmark;
 import io.duly.virtualtime.clock.ClockStart;
 import io.duly.virtualtime.clock.VirtualClock;
+import io.duly.virtualtime.playback.OnePlayer;
+import io.duly.virtualtime.playback.PlaybackState;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -28,13 +30,23 @@ class ClockConfiguration {
         return new Bookmarks(database, owner.getIfAvailable());
     }
 
+    /** Nobody has a clock while another process plays into this database. */
     @Bean
-    Clock clock(@Value("${duly.creditor.zone}") ZoneId zone, ObjectProvider<ClockStart> starts) {
-        return starts.orderedStream()
+    Clock clock(
+            @Value("${duly.creditor.zone}") ZoneId zone,
+            ObjectProvider<ClockStart> starts,
+            OnePlayer player,
+            PlaybackState playback) {
+        player.takeTurn();
+        var clock = starts.orderedStream()
                 .flatMap(start -> start.startsAt().stream())
                 .findFirst()
                 .<Clock>map(moment -> VirtualClock.standingAt(moment, zone))
                 .orElseGet(() -> Clock.system(zone));
+        if (playback.current().isEmpty()) {
+            player.giveTurnBack();
+        }
+        return clock;
     }
 
     /** The clock continues after a restart where it stood, and not where it was first set. */
