@@ -11,6 +11,7 @@ final class DemoStaff {
     static final List<UserName> COLLECTORS = users("collector", "vera.orlova", "denis.krotov", "julia.stein");
     static final UserName HEAD_OF_SALES = UserName.of("head-of-sales");
     static final UserName HEAD_OF_COLLECTIONS = UserName.of("head-of-collections");
+    static final UserName ACCOUNTANT = UserName.of("accountant");
 
     private DemoStaff() {}
 

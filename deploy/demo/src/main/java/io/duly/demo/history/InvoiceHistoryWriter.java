@@ -84,7 +84,7 @@ final class InvoiceHistoryWriter {
     private void credit(InvoiceId invoiceId, String number, LocalDate issuedOn, Money amount) {
         var creditedOn = WorkingDays.later(issuedOn, 2, 6, random);
         var lessBy = Goods.share(amount, random.nextInt(5, 21), RoundingMode.UP);
-        history.byHeadOfSales(
+        history.byAccountant(
                 creditedOn,
                 new IssueCreditNote(
                         dealId,
@@ -125,7 +125,7 @@ final class InvoiceHistoryWriter {
         var paymentId = book(sum, valueDate);
         if (random.nextInt(PAYMENTS_PER_REVERSAL) == 0) {
             var reversedOn = WorkingDays.later(valueDate, 4, 9, random);
-            history.byCollector(reversedOn, new ReversePayment(dealId, paymentId, reversedOn, REASON_TO_REVERSE));
+            history.byAccountant(reversedOn, new ReversePayment(dealId, paymentId, reversedOn, REASON_TO_REVERSE));
             book(sum, WorkingDays.later(reversedOn, 5, 25, random));
         }
     }
