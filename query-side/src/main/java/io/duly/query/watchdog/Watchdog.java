@@ -139,8 +139,10 @@ public class Watchdog implements SmartLifecycle, DisposableBean {
         }
     }
 
+    /** What was wrong before a break says nothing about processors that were stopped and started meanwhile. */
     @Override
     public void start() {
+        troubles.clear();
         rounds = scheduler.scheduleWithFixedDelay(this::look, pause);
     }
 

@@ -75,6 +75,20 @@ class WatchdogIT {
         await().atMost(20, SECONDS).until(this::healthy);
     }
 
+    @Test
+    void trouble_from_before_a_break_of_the_watchdog_is_forgotten() {
+        var processor = querySide.get(Projections.class).processorOf("titles");
+        await().until(() -> !processor.processingStatus().isEmpty());
+        var watchdog = querySide.get(Watchdog.class);
+        processor.releaseSegment(0, 1, HOURS);
+        await().atMost(20, SECONDS).until(() -> !watchdog.troubles().isEmpty());
+
+        watchdog.stop();
+        watchdog.start();
+
+        assertThat(watchdog.troubles()).isEmpty();
+    }
+
     /** Several nodes may stand ready for one projection. */
     @Test
     void a_processor_that_waits_because_another_node_reads_is_no_trouble() {
