@@ -6,6 +6,9 @@ import java.util.Collection;
 @FunctionalInterface
 public interface Staffing {
 
-    /** Adds those who are not there yet, each with a password of their own that is shown once. */
+    /**
+     * Adds those who are not there yet, each with a password of their own that is shown once. Those who are there keep
+     * what they have, and join the team if they are in none.
+     */
     void takeOn(Collection<Newcomer> newcomers);
 }

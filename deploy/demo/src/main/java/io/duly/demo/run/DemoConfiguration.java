@@ -1,5 +1,6 @@
 package io.duly.demo.run;
 
+import io.duly.access.Staffing;
 import io.duly.virtualtime.clock.Bookmarks;
 import io.duly.virtualtime.clock.ClockMover;
 import io.duly.virtualtime.clock.ClockStart;
@@ -48,7 +49,11 @@ class DemoConfiguration {
 
     @Bean
     DemoPlayback demoPlayback(
-            PlannedRun planned, Playback playback, ClockMover mover, @Value("${duly.creditor.zone}") ZoneId zone) {
-        return new DemoPlayback(planned.run(), playback, mover, zone);
+            PlannedRun planned,
+            Playback playback,
+            ClockMover mover,
+            Staffing staffing,
+            @Value("${duly.creditor.zone}") ZoneId zone) {
+        return new DemoPlayback(planned.run(), playback, mover, staffing, zone);
     }
 }

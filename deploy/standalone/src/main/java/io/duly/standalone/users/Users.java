@@ -62,8 +62,11 @@ public final class Users implements Staffing {
         var all = new TreeMap<>(users);
         for (var newcomer : newcomers) {
             var name = newcomer.name().value();
-            if (!all.containsKey(name)) {
+            var known = all.get(name);
+            if (known == null) {
                 all.put(name, hasGivenPassword(name) ? User.of(newcomer) : welcomed(newcomer, shown));
+            } else if (known.team() == null) {
+                all.put(name, known.known(known.role(), known.displayName(), newcomer.team()));
             }
         }
         keep(all);
