@@ -93,8 +93,7 @@ public class DueTasks {
      * @throws RuntimeException whatever the task throws; the deadlines of that transaction are due as before
      */
     public boolean carryOut() {
-        var due = repository.getDue(clock.instant(), AT_ONCE).stream()
-                .collect(Collectors.partitioningBy(this::recurs));
+        var due = repository.getDue(clock.instant(), AT_ONCE).stream().collect(Collectors.partitioningBy(this::recurs));
         due.get(true).forEach(this::carryOut);
         var deadlines = due.get(false);
         if (!deadlines.isEmpty()) {

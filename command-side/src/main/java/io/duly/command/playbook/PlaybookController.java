@@ -127,9 +127,7 @@ class PlaybookController {
     }
 
     private Playbook find(PlaybookId playbookId, int version) {
-        var found = version < 1
-                ? Optional.<Playbook>empty()
-                : playbooks.find(new PlaybookVersion(playbookId, version));
+        var found = version < 1 ? Optional.<Playbook>empty() : playbooks.find(new PlaybookVersion(playbookId, version));
         return found.orElseThrow(NotFound::new);
     }
 }

@@ -60,9 +60,8 @@ class PolicyController {
 
     @GetMapping("/{version}")
     EscalationPolicy version(@PathVariable PolicyId policyId, @PathVariable int version) {
-        var found = version < 1
-                ? Optional.<EscalationPolicy>empty()
-                : policies.find(new PolicyVersion(policyId, version));
+        var found =
+                version < 1 ? Optional.<EscalationPolicy>empty() : policies.find(new PolicyVersion(policyId, version));
         return found.orElseThrow(NotFound::new);
     }
 }

@@ -25,7 +25,7 @@ class AccessTableE2E {
     private static final String END = "<!-- who may do what: end -->";
 
     @SuppressWarnings("NullAway.Init")
-    private static List<DescribedOperation> operations;
+    private static List<ApiOperation> operations;
 
     @SuppressWarnings("NullAway.Init")
     private static TwoTeams teams;
@@ -33,7 +33,7 @@ class AccessTableE2E {
     @BeforeAll
     static void read_what_duly_says_of_itself() {
         teams = TwoTeams.working();
-        operations = DescribedOperation.all(teams.duly());
+        operations = ApiDocument.of(teams.duly()).operations();
     }
 
     @Test
@@ -41,7 +41,7 @@ class AccessTableE2E {
         assertThat(operations)
                 .hasSizeGreaterThan(70)
                 .allSatisfy(operation ->
-                        assertThat(operation.who()).as(operation.toString()).isNotEmpty());
+                        assertThat(operation.whoMay()).as(operation.toString()).isNotEmpty());
     }
 
     @Test
@@ -63,7 +63,7 @@ class AccessTableE2E {
         var wrong = new ArrayList<String>();
         for (var operation : operations) {
             var refused = ask(user, operation, user.login()).status() == 403;
-            if (refused == operation.who().containsKey(user.name())) {
+            if (refused == operation.whoMay().containsKey(user.name())) {
                 wrong.add(operation + (refused ? " is refused to " : " is open to ") + user);
             }
         }
@@ -76,7 +76,7 @@ class AccessTableE2E {
         for (var operation : operations) {
             for (var stranger : List.of(teams.otherSalesperson(), teams.otherCollector())) {
                 var role = stranger == teams.otherSalesperson() ? User.SALESPERSON : User.COLLECTOR;
-                if ("OWN".equals(operation.who().get(role.name()))
+                if ("OWN".equals(operation.whoMay().get(role.name()))
                         && operation.isAboutOneThing()
                         && ask(stranger, operation, User.AUDITOR.login()).status() != 403) {
                     wrong.add(operation + " of somebody else is open to the " + role);
@@ -99,7 +99,7 @@ class AccessTableE2E {
     }
 
     /** With a body that no operation takes, because the question is only whether it is looked at. */
-    private static Answer ask(Login user, DescribedOperation operation, String colleague) {
+    private static Answer ask(Login user, ApiOperation operation, String colleague) {
         var body = operation.path().endsWith("/absence") ? """
                 {"from": "2026-04-01", "until": "2026-04-02", "substitute": "nobody"}""" : "{}";
         return teams.duly()
@@ -118,11 +118,11 @@ class AccessTableE2E {
         return head + operations.stream().map(AccessTableE2E::row).collect(Collectors.joining("\n")) + "\n";
     }
 
-    private static String row(DescribedOperation operation) {
+    private static String row(ApiOperation operation) {
         return "| `" + operation + "` | "
                 + Arrays.stream(User.values())
                         .map(role ->
-                                operation.who().getOrDefault(role.name(), "").toLowerCase(Locale.ROOT))
+                                operation.whoMay().getOrDefault(role.name(), "").toLowerCase(Locale.ROOT))
                         .collect(Collectors.joining(" | "))
                 + " |";
     }

@@ -45,7 +45,8 @@ record ApiDocument(JsonNode root) {
     }
 
     List<ApiOperation> operations() {
-        return root.at("/paths").propertyStream()
+        return root.at("/paths")
+                .propertyStream()
                 .flatMap(path -> operations(path.getKey(), path.getValue()))
                 .toList();
     }
@@ -65,6 +66,7 @@ record ApiDocument(JsonNode root) {
 
     private static Stream<ApiOperation> operations(String path, JsonNode item) {
         return item.propertyStream()
-                .map(operation -> new ApiOperation(operation.getKey().toUpperCase(Locale.ROOT), path, operation.getValue()));
+                .map(operation ->
+                        new ApiOperation(operation.getKey().toUpperCase(Locale.ROOT), path, operation.getValue()));
     }
 }

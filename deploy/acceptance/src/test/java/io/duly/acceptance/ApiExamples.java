@@ -44,8 +44,8 @@ final class ApiExamples {
             "importLedger",
             "moveClock");
 
-    /** Nothing waits among the dead letters of a Duly without a fault. */
-    static final Set<String> NOT_TRIED = Set.of("dropDeadLetters");
+    /** Nothing waits among the dead letters of a Duly without a fault, and a password in a document is nobody's. */
+    static final Set<String> NOT_TRIED = Set.of("dropDeadLetters", "changePassword");
 
     private static @Nullable ApiExamples tried;
 
@@ -121,7 +121,7 @@ final class ApiExamples {
         @Nullable Answer last = null;
         for (var user : User.values()) {
             last = request.apply(user);
-            if (last.status() != 403 && !last.text().contains("HEAD_OF_SALES_ONLY")) {
+            if (last.status() != 403) {
                 return last;
             }
         }
@@ -131,16 +131,19 @@ final class ApiExamples {
     private Answer send(User user, ApiOperation operation, String address, String... headers) {
         var api = duly.as(user);
         return switch (operation.takes().orElse("")) {
-            case ApiOperation.JSON -> api.put(address, operation.requestExample().toString(), headers);
+            case ApiOperation.JSON ->
+                api.put(address, operation.requestExample().toString(), headers);
             case ApiOperation.FORM -> api.put(address, form(operation));
-            default ->
-                api.send(operation.method(), address, BodyPublishers.noBody(), headers);
+            default -> api.send(operation.method(), address, BodyPublishers.noBody(), headers);
         };
     }
 
     private static Multipart form(ApiOperation operation) {
         var form = new Multipart();
-        operation.requestExample().properties().forEach(part -> form.file(part.getKey(), part.getValue().asString()));
+        operation
+                .requestExample()
+                .properties()
+                .forEach(part -> form.file(part.getKey(), part.getValue().asString()));
         return form;
     }
 }

@@ -43,12 +43,14 @@ class ApiExamplesE2E {
     }
 
     static Stream<ApiOperation> operationsOnSomething() {
-        return operations().stream().filter(operation -> operation.in("path").findAny().isPresent());
+        return operations().stream()
+                .filter(operation -> operation.in("path").findAny().isPresent());
     }
 
     static Stream<ApiOperation> commands() {
         return operations().stream()
-                .filter(operation -> operation.takes().filter(ApiOperation.JSON::equals).isPresent());
+                .filter(operation ->
+                        operation.takes().filter(ApiOperation.JSON::equals).isPresent());
     }
 
     @ParameterizedTest
@@ -63,7 +65,8 @@ class ApiExamplesE2E {
     void the_headers_are_those_of_the_document(ApiOperation operation) {
         var answer = examples.answer(operation);
         assertThat(Stream.of("ETag", "Duly-Position")
-                        .filter(name -> answer.response().headers().firstValue(name).isPresent()))
+                        .filter(name ->
+                                answer.response().headers().firstValue(name).isPresent()))
                 .as(answer.toString())
                 .containsExactlyElementsOf(Stream.of("ETag", "Duly-Position")
                         .filter(name -> operation.successAnswer().at("/headers").has(name))
@@ -101,8 +104,7 @@ class ApiExamplesE2E {
     @ParameterizedTest
     @MethodSource("operations")
     void nobody_gets_in_without_a_password(ApiOperation operation) {
-        var answer =
-                examples.duly.anonymous().send(operation.method(), operation.address(), BodyPublishers.noBody());
+        var answer = examples.duly.anonymous().send(operation.method(), operation.address(), BodyPublishers.noBody());
         assertThat(answer.status()).as(answer.toString()).isEqualTo(401);
         assertThat(answer.header("WWW-Authenticate")).startsWith("Basic");
     }
@@ -135,10 +137,7 @@ class ApiExamplesE2E {
     @MethodSource("commands")
     void a_malformed_version_is_refused_where_the_document_has_one(ApiOperation operation) {
         var answer = examples.send(
-                operation,
-                operation.address(parameter -> unknown(operation, parameter)),
-                "If-Match",
-                "the last one");
+                operation, operation.address(parameter -> unknown(operation, parameter)), "If-Match", "the last one");
         assertThat(answer.status() == 400).as(answer.toString()).isEqualTo(operation.hasParameter("If-Match"));
         assertThat(operation.documents(412)).isEqualTo(operation.hasParameter("If-Match"));
     }

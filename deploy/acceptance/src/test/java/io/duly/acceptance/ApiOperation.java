@@ -2,7 +2,9 @@ package io.duly.acceptance;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -16,6 +18,19 @@ record ApiOperation(String method, String path, JsonNode text) {
 
     String id() {
         return text.at("/operationId").asString("");
+    }
+
+    /** {@code OWN} or {@code ANY} by the names of the roles that may use it. */
+    Map<String, String> whoMay() {
+        var who = new LinkedHashMap<String, String>();
+        text.at("/x-who-may")
+                .propertyStream()
+                .forEach(role -> who.put(role.getKey(), role.getValue().asString()));
+        return who;
+    }
+
+    boolean isAboutOneThing() {
+        return path.contains("{dealId}") || path.contains("{customerId}") || path.contains("/api/users/{name}");
     }
 
     /** For people who read a failure. */

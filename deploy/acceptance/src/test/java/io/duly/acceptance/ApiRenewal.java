@@ -18,8 +18,9 @@ final class ApiRenewal {
             -Dsurefire.failIfNoSpecifiedTests=false -Dfailsafe.failIfNoSpecifiedTests=false""";
 
     private static final int ENOUGH_OF_A_LIST = 2;
-    private static final List<Path> SIDES =
-            Stream.of("command-side", "query-side", "deploy/standalone").map(ApiRenewal::words).toList();
+    private static final List<Path> SIDES = Stream.of("command-side", "query-side", "deploy/standalone")
+            .map(ApiRenewal::words)
+            .toList();
 
     private ApiRenewal() {}
 
@@ -31,7 +32,9 @@ final class ApiRenewal {
     static void renew(ApiExamples examples) {
         var shapes = new ApiShapes(examples.document);
         for (var operation : examples.document.operations()) {
-            if (operation.answersJson() && !fits(shapes, operation) && !ApiExamples.NOT_TRIED.contains(operation.id())) {
+            if (operation.answersJson()
+                    && !fits(shapes, operation)
+                    && !ApiExamples.NOT_TRIED.contains(operation.id())) {
                 var example = shortened(examples.answer(operation).accepted().json());
                 ((ObjectNode) operation.answer()).set("example", example);
                 write(operation, example);
@@ -42,7 +45,8 @@ final class ApiRenewal {
 
     private static boolean fits(ApiShapes shapes, ApiOperation operation) {
         var answer = operation.answer();
-        return answer.has("example") && shapes.faults(answer.at("/schema"), answer.at("/example")).isEmpty();
+        return answer.has("example")
+                && shapes.faults(answer.at("/schema"), answer.at("/example")).isEmpty();
     }
 
     private static JsonNode shortened(JsonNode node) {

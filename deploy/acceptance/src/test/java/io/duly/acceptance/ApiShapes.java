@@ -19,8 +19,9 @@ final class ApiShapes {
     ApiShapes(ApiDocument document) {
         schemas = document.root().at("/components/schemas").deepCopy();
         var open = parents();
-        schemas.propertyStream().filter(schema -> !open.contains(schema.getKey())).forEach(schema -> close(
-                schema.getValue()));
+        schemas.propertyStream()
+                .filter(schema -> !open.contains(schema.getKey()))
+                .forEach(schema -> close(schema.getValue()));
     }
 
     /** What is wrong with it; empty when nothing is. */
@@ -31,7 +32,8 @@ final class ApiShapes {
     }
 
     private static Schema schemaOf(JsonNode schema) {
-        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(schema);
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(schema);
     }
 
     private static void close(JsonNode schema) {

@@ -56,7 +56,9 @@ class OpenApiE2E {
 
     @Test
     void everything_asks_for_a_name_and_a_password() {
-        assertThat(document.root().at("/components/securitySchemes/basic/scheme").asString())
+        assertThat(document.root()
+                        .at("/components/securitySchemes/basic/scheme")
+                        .asString())
                 .isEqualTo("basic");
         assertThat(document.root().at("/security/0").has("basic")).isTrue();
         assertThat(operations(operation -> operation.text().has("security"))).isEmpty();
@@ -65,7 +67,8 @@ class OpenApiE2E {
     @Test
     void each_operation_has_a_name_of_its_own() {
         var seen = new HashSet<String>();
-        assertThat(operations(operation -> !operation.id().matches("[a-z]+([A-Z][a-z]*)*") || !seen.add(operation.id())))
+        assertThat(operations(
+                        operation -> !operation.id().matches("[a-z]+([A-Z][a-z]*)*") || !seen.add(operation.id())))
                 .isEmpty();
     }
 
@@ -80,7 +83,8 @@ class OpenApiE2E {
     void each_operation_belongs_to_one_section_of_the_list() {
         assertThat(operations(operation -> {
                     var tags = operation.text().at("/tags");
-                    return tags.size() != 1 || !document.tags().contains(tags.at("/0").asString());
+                    return tags.size() != 1
+                            || !document.tags().contains(tags.at("/0").asString());
                 }))
                 .isEmpty();
     }
@@ -88,7 +92,8 @@ class OpenApiE2E {
     @Test
     void each_section_is_described_and_has_operations() {
         assertThat(document.root().at("/tags").values())
-                .allSatisfy(tag -> assertThat(tag.at("/description").asString("")).isNotBlank())
+                .allSatisfy(
+                        tag -> assertThat(tag.at("/description").asString("")).isNotBlank())
                 .allSatisfy(tag -> assertThat(operations(
                                 operation -> operation.text().at("/tags/0").equals(tag.at("/name"))))
                         .isNotEmpty());
@@ -110,7 +115,8 @@ class OpenApiE2E {
 
     @Test
     void each_answer_with_content_has_an_example() {
-        assertThat(operations(operation -> operation.answersJson() && !operation.answer().has("example")))
+        assertThat(operations(operation ->
+                        operation.answersJson() && !operation.answer().has("example")))
                 .isEmpty();
     }
 
@@ -151,7 +157,11 @@ class OpenApiE2E {
     @Test
     void each_reason_of_a_refusal_is_explained() {
         assertThat(operations(operation -> operation.documents(422)
-                        && operation.text().at("/responses/422/description").asString().lines()
+                        && operation
+                                .text()
+                                .at("/responses/422/description")
+                                .asString()
+                                .lines()
                                 .anyMatch(line -> line.matches("- `\\w+`: ?"))))
                 .isEmpty();
     }
@@ -181,7 +191,11 @@ class OpenApiE2E {
                 continue;
             }
             for (var item : union(kept.path(part), said.path(part))) {
-                compare("/" + part + "/" + item, kept.path(part).path(item), said.path(part).path(item), places);
+                compare(
+                        "/" + part + "/" + item,
+                        kept.path(part).path(item),
+                        said.path(part).path(item),
+                        places);
             }
         }
         if (places.isEmpty() && !kept.toString().equals(said.toString())) {

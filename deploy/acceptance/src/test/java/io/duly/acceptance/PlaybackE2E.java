@@ -59,13 +59,10 @@ class PlaybackE2E {
         info = duly.as(User.OPERATOR).get("/actuator/info");
         clock = duly.as(User.OPERATOR).get("/api/admin/clock");
         second = RunningDuly.start(Scratch.directory("playback-second"), onTheDatabaseOf(home));
-        await("the demo")
-                .atMost(BOUND)
-                .pollInterval(Duration.ofMillis(20))
-                .until(() -> {
-                    secondWasReadyFirst |= second.isReady() && !duly.isReady();
-                    return duly.isReady() || !duly.isAlive();
-                });
+        await("the demo").atMost(BOUND).pollInterval(Duration.ofMillis(20)).until(() -> {
+            secondWasReadyFirst |= second.isReady() && !duly.isReady();
+            return duly.isReady() || !duly.isAlive();
+        });
         second.untilReady(BOUND);
     }
 

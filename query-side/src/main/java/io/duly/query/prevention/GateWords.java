@@ -6,8 +6,8 @@ import io.duly.state.contact.Shortfall;
 import io.duly.state.prevention.Missing;
 import io.duly.stored.EventJson;
 import java.util.stream.Collectors;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Says in words what stands between a deal and its next stage. */

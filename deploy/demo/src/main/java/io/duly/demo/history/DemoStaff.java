@@ -19,8 +19,8 @@ public final class DemoStaff {
     static final UserName HEAD_OF_COLLECTIONS = UserName.of("head-of-collections");
     static final UserName ACCOUNTANT = UserName.of("accountant");
 
-    private static final Set<UserName> SOUTH = Set.copyOf(
-            users("olga.reznik", "pavel.zimin", "ines.laurent", "denis.krotov", "julia.stein"));
+    private static final Set<UserName> SOUTH =
+            Set.copyOf(users("olga.reznik", "pavel.zimin", "ines.laurent", "denis.krotov", "julia.stein"));
 
     private DemoStaff() {}
 

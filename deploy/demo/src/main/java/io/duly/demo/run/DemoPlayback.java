@@ -21,8 +21,7 @@ class DemoPlayback implements ApplicationRunner {
     private final Staffing staffing;
     private final ZoneId zone;
 
-    DemoPlayback(
-            Optional<DemoRun> planned, Playback playback, ClockMover mover, Staffing staffing, ZoneId zone) {
+    DemoPlayback(Optional<DemoRun> planned, Playback playback, ClockMover mover, Staffing staffing, ZoneId zone) {
         this.planned = planned;
         this.playback = playback;
         this.mover = mover;

@@ -2,6 +2,8 @@ package io.duly.standalone.openapi;
 
 import static java.util.Comparator.comparing;
 
+import io.duly.access.Whose;
+import io.duly.events.shared.Role;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
@@ -14,8 +16,10 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
@@ -35,17 +39,15 @@ final class DocumentedOperations {
 
     void write(OpenAPI document) {
         document.getPaths()
-                .forEach((path, item) -> item.readOperationsMap()
-                        .forEach((method, operation) -> write(method, path, operation)));
+                .forEach((path, item) ->
+                        item.readOperationsMap().forEach((method, operation) -> write(method, path, operation)));
         document.setPaths(ordered(document.getPaths()));
     }
 
     private void write(HttpMethod method, String path, Operation operation) {
         if (method == HttpMethod.GET && !path.startsWith("/api/admin/")) {
-            operation.addParametersItem(new HeaderParameter()
-                    .name(MIN_POSITION)
-                    .required(false)
-                    .schema(new StringSchema()));
+            operation.addParametersItem(
+                    new HeaderParameter().name(MIN_POSITION).required(false).schema(new StringSchema()));
         }
         if (operation.getParameters() != null || operation.getRequestBody() != null) {
             ProblemAnswers.refer(operation, "400");
@@ -56,12 +58,17 @@ final class DocumentedOperations {
         OF_ALL.forEach(status -> ProblemAnswers.refer(operation, status));
         operation.setTags(null);
         words.about(method, path).ifPresent(entry -> write(entry, operation));
-        whoMay.sentence(method, path).ifPresent(sentence -> {
-            operation.addExtension("x-who-may", sentence);
-            operation.setDescription(
-                    paragraph(operation.getDescription()) + "**Who may:** " + sentence);
-        });
+        write(whoMay.roles(method, path), operation);
         operation.setResponses(sorted(operation.getResponses()));
+    }
+
+    private static void write(Map<Role, Whose> who, Operation operation) {
+        operation.addExtension("x-who-may", who);
+        var roles = who.entrySet().stream()
+                .map(role -> role.getKey().name().toLowerCase(Locale.ROOT).replace('_', ' ')
+                        + (role.getValue() == Whose.OWN ? " (own)" : ""))
+                .collect(Collectors.joining(", "));
+        operation.setDescription(paragraph(operation.getDescription()) + "**Who may:** " + roles + ".");
     }
 
     private void write(Words.Entry entry, Operation operation) {

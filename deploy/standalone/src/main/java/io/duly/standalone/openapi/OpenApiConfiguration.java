@@ -43,10 +43,7 @@ class OpenApiConfiguration {
 
     @Bean
     OpenApiCustomizer wordsOfTheDomain(
-            RecordSchemas records,
-            ObjectProvider<WhoMay> whoMay,
-            ObjectProvider<BuildProperties> build,
-            Environment environment) {
+            RecordSchemas records, WhoMay whoMay, ObjectProvider<BuildProperties> build, Environment environment) {
         return document -> {
             var words = Words.read();
             var version = Optional.ofNullable(build.getIfAvailable())
@@ -54,9 +51,10 @@ class OpenApiConfiguration {
                     .orElseGet(() -> environment.getProperty("spring.application.version", "development"));
             describe(document, words.document(), version);
             records.write(document);
-            new DocumentedOperations(words, whoMay.getIfAvailable(() -> (_, _) -> Optional.empty())).write(document);
+            new DocumentedOperations(words, whoMay).write(document);
             ValueSchemas.describe(document.getComponents());
-            document.getComponents().setSchemas(new TreeMap<>(document.getComponents().getSchemas()));
+            document.getComponents()
+                    .setSchemas(new TreeMap<>(document.getComponents().getSchemas()));
         };
     }
 

@@ -62,9 +62,7 @@ final class ProblemAnswers {
         example.put("reason", first.getKey());
         return answer(
                 "A rule refuses it; nothing was changed. The `reason` is one of\n\n" + list,
-                new JsonSchema()
-                        .allOf(List.of(
-                                reference(), new ObjectSchema().addProperty("reason", reasons))),
+                new JsonSchema().allOf(List.of(reference(), new ObjectSchema().addProperty("reason", reasons))),
                 example);
     }
 
@@ -75,7 +73,9 @@ final class ProblemAnswers {
             if (shared.retryAfter()) {
                 answer.addHeaderObject(
                         HttpHeaders.RETRY_AFTER,
-                        new Header().description("Try again after so many seconds.").schema(new IntegerSchema()));
+                        new Header()
+                                .description("Try again after so many seconds.")
+                                .schema(new IntegerSchema()));
             }
             components.addResponses(shared.name(), answer);
         });
@@ -84,25 +84,79 @@ final class ProblemAnswers {
     private static Map<String, Shared> shared() {
         var shared = new LinkedHashMap<String, Shared>();
         var netDays = Map.of("field", "netDays", "message", "must not be null");
-        shared.put("400", turnedDown("InvalidRequest", "The request cannot be meant; each wrong field is named.",
-                "invalid-request", "Invalid request", 400, "netDays must not be null")
-                .with("errors", List.of(netDays)));
-        shared.put("401", turnedDown("Unauthenticated", "Nobody, or not with this password.",
-                "unauthenticated", "Unauthorized", 401, "a user name and its password are needed"));
-        shared.put("403", turnedDown("Forbidden", "This user may not do this.",
-                "forbidden", "Forbidden", 403, "this user's role does not allow that"));
-        shared.put("409", turnedDown("Conflict", "Somebody else changed it at the same moment; try again.",
-                "conflict", "Changed by somebody else", 409, "somebody else changed this just now, try again"));
-        shared.put("412", turnedDown("StaleVersion", "It is no longer at the version that `If-Match` names.",
-                "stale-version", "Stale version", 412, "version 3 was expected, but it is now 4"));
-        shared.put("415", turnedDown("UnsupportedMediaType", "The body has a content type that is not taken here.",
-                "unsupported-media-type", "Unsupported Media Type", 415,
-                "this address does not take that content type"));
-        shared.put("429", later("TooManyAttempts", "Too many attempts to log in with a wrong password.",
-                "too-many-attempts", "Too Many Requests", 429, "too many attempts; wait before you try again"));
-        shared.put("503", later("NotAvailable", "The database is away, or a view is behind `Duly-Min-Position`.",
-                "database-away", "Service Unavailable", 503,
-                "the database cannot be reached just now; the request may be repeated"));
+        shared.put(
+                "400",
+                turnedDown(
+                                "InvalidRequest",
+                                "The request cannot be meant; each wrong field is named.",
+                                "invalid-request",
+                                "Invalid request",
+                                400,
+                                "netDays must not be null")
+                        .with("errors", List.of(netDays)));
+        shared.put(
+                "401",
+                turnedDown(
+                        "Unauthenticated",
+                        "Nobody, or not with this password.",
+                        "unauthenticated",
+                        "Unauthorized",
+                        401,
+                        "a user name and its password are needed"));
+        shared.put(
+                "403",
+                turnedDown(
+                        "Forbidden",
+                        "This user may not do this.",
+                        "forbidden",
+                        "Forbidden",
+                        403,
+                        "this user's role does not allow that"));
+        shared.put(
+                "409",
+                turnedDown(
+                        "Conflict",
+                        "Somebody else changed it at the same moment; try again.",
+                        "conflict",
+                        "Changed by somebody else",
+                        409,
+                        "somebody else changed this just now, try again"));
+        shared.put(
+                "412",
+                turnedDown(
+                        "StaleVersion",
+                        "It is no longer at the version that `If-Match` names.",
+                        "stale-version",
+                        "Stale version",
+                        412,
+                        "version 3 was expected, but it is now 4"));
+        shared.put(
+                "415",
+                turnedDown(
+                        "UnsupportedMediaType",
+                        "The body has a content type that is not taken here.",
+                        "unsupported-media-type",
+                        "Unsupported Media Type",
+                        415,
+                        "this address does not take that content type"));
+        shared.put(
+                "429",
+                later(
+                        "TooManyAttempts",
+                        "Too many attempts to log in with a wrong password.",
+                        "too-many-attempts",
+                        "Too Many Requests",
+                        429,
+                        "too many attempts; wait before you try again"));
+        shared.put(
+                "503",
+                later(
+                        "NotAvailable",
+                        "The database is away, or a view is behind `Duly-Min-Position`.",
+                        "database-away",
+                        "Service Unavailable",
+                        503,
+                        "the database cannot be reached just now; the request may be repeated"));
         return shared;
     }
 
@@ -111,8 +165,7 @@ final class ProblemAnswers {
         return new Shared(name, description, false, problem(type, title, status, detail));
     }
 
-    private static Shared later(
-            String name, String description, String type, String title, int status, String detail) {
+    private static Shared later(String name, String description, String type, String title, int status, String detail) {
         return new Shared(name, description, true, problem(type, title, status, detail));
     }
 
@@ -129,7 +182,8 @@ final class ProblemAnswers {
         return new ApiResponse()
                 .description(description)
                 .content(new Content()
-                        .addMediaType(PROBLEM_JSON, new MediaType().schema(schema).example(example)));
+                        .addMediaType(
+                                PROBLEM_JSON, new MediaType().schema(schema).example(example)));
     }
 
     private static Schema<?> reference() {

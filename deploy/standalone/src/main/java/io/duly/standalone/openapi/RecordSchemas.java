@@ -141,11 +141,11 @@ class RecordSchemas {
         for (var component : type.getRecordComponents()) {
             var nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
             if (annotated(component, JsonUnwrapped.class) != null) {
-                fields(component.getType())
-                        .forEach(part -> fields.put(part.name(), part.nullableIf(nullable)));
+                fields(component.getType()).forEach(part -> fields.put(part.name(), part.nullableIf(nullable)));
             } else {
                 var name = nameInJson(component);
-                var anyJson = JsonNode.class.isAssignableFrom(component.getType()) || annotated(component, JsonRawValue.class) != null;
+                var anyJson = JsonNode.class.isAssignableFrom(component.getType())
+                        || annotated(component, JsonRawValue.class) != null;
                 fields.put(name, new Field(name, nullable, anyJson));
             }
         }
@@ -157,16 +157,14 @@ class RecordSchemas {
         return given == null || given.value().isEmpty() ? component.getName() : given.value();
     }
 
-    private static <A extends Annotation> @Nullable A annotated(
-            RecordComponent component, Class<A> annotation) {
+    private static <A extends Annotation> @Nullable A annotated(RecordComponent component, Class<A> annotation) {
         return component.getAccessor().getAnnotation(annotation);
     }
 
     @SuppressWarnings("unchecked") // a value of an enum is an object
     private static Schema<?> orNull(Schema<?> schema) {
         if (schema.get$ref() != null) {
-            return new JsonSchema()
-                    .anyOf(List.of(schema, new JsonSchema().types(Set.of("null"))));
+            return new JsonSchema().anyOf(List.of(schema, new JsonSchema().types(Set.of("null"))));
         }
         if (schema.getOneOf() != null) {
             schema.addOneOfItem(new JsonSchema().types(Set.of("null")));

@@ -1,15 +1,18 @@
 package io.duly.standalone.openapi;
 
+import io.duly.access.Whose;
+import io.duly.events.shared.Role;
 import io.swagger.v3.oas.models.PathItem.HttpMethod;
-import java.util.Optional;
+import java.util.Map;
 
-/** Says who may do what. Where a bean of this kind is there, each operation of the document names who may call it. */
+/** Says who may do what. */
 @FunctionalInterface
 public interface WhoMay {
 
     /**
+     * The roles that may use an operation, and on whose deals and customers.
+     *
      * @param path the template of the address, such as {@code /api/deals/{dealId}}
-     * @return a sentence for people; empty where there is nothing to say
      */
-    Optional<String> sentence(HttpMethod method, String path);
+    Map<Role, Whose> roles(HttpMethod method, String path);
 }

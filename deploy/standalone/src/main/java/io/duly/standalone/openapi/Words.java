@@ -40,10 +40,12 @@ final class Words {
         this.document = document;
         this.answers = answers;
         var order = document.tags().stream().map(DocumentText.Section::name).toList();
-        chapters.stream().sorted(comparing(chapter -> order.indexOf(chapter.tag()))).forEach(chapter -> {
-            chapter.operations().forEach((name, text) -> operations.put(name, new Entry(chapter.tag(), text)));
-            refusals.putAll(chapter.refusals());
-        });
+        chapters.stream()
+                .sorted(comparing(chapter -> order.indexOf(chapter.tag())))
+                .forEach(chapter -> {
+                    chapter.operations().forEach((name, text) -> operations.put(name, new Entry(chapter.tag(), text)));
+                    refusals.putAll(chapter.refusals());
+                });
     }
 
     static Words read() {
@@ -77,7 +79,8 @@ final class Words {
         return List.copyOf(operations.keySet());
     }
 
-    @Nullable Object answer(OperationText operation) {
+    @Nullable
+    Object answer(OperationText operation) {
         return answers.get(operation.id());
     }
 

@@ -19,8 +19,7 @@ public class ClockStops {
     private final Reactions reactions;
     private final UnhurriedCommits commits;
 
-    ClockStops(
-            Clock clock, PendingWork pending, DueTasks tasks, Reactions reactions, UnhurriedCommits commits) {
+    ClockStops(Clock clock, PendingWork pending, DueTasks tasks, Reactions reactions, UnhurriedCommits commits) {
         this.clock = clock;
         this.pending = pending;
         this.tasks = tasks;

@@ -1,7 +1,6 @@
 package io.duly.virtualtime.playback;
 
 import io.duly.command.refusal.CommandRejected;
-import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.caching.Cache;

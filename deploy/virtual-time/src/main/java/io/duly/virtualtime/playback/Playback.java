@@ -80,8 +80,7 @@ public class Playback {
             for (var moment : commands.between(from, until).entrySet()) {
                 stops.passDeadlines(moment.getKey(), reached);
                 stops.stopAt(
-                        moment.getKey(),
-                        () -> runner.run(() -> reached.accept(moment.getKey()), moment.getValue()));
+                        moment.getKey(), () -> runner.run(() -> reached.accept(moment.getKey()), moment.getValue()));
             }
             stops.passDeadlines(until, reached);
             stops.stopAt(until, () -> reached.accept(until));

@@ -29,7 +29,11 @@ public class PlaybackState {
      * @param moment where the clock stands, or null while nothing has happened yet
      * @param secondsLeft a guess, or null while there is nothing to guess from
      */
-    public record Status(String name, int percent, @Nullable Instant moment, @Nullable Long secondsLeft) {}
+    public record Status(
+            String name,
+            int percent,
+            @Nullable Instant moment,
+            @Nullable Long secondsLeft) {}
 
     /** Empty when nothing is being played. */
     public Optional<Status> current() {

@@ -38,7 +38,8 @@ public final class TimedCommands {
         if (!from.isAfter(until)) {
             moments.subMap(from, true, until, true)
                     .forEach((moment, topics) -> between.put(
-                            moment, topics.values().stream().flatMap(List::stream).toList()));
+                            moment,
+                            topics.values().stream().flatMap(List::stream).toList()));
         }
         return between;
     }
