@@ -26,7 +26,7 @@ class Absences {
         this.users = users;
     }
 
-    void report(Sight sight, UserName name, Absence absence) {
+    void report(Sight sight, UserName name, ColleagueAbsence absence) {
         var user = allowed(sight, name);
         Check.date("from", absence.from());
         Check.date("until", absence.until());

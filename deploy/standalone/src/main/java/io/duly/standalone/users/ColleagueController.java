@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/users")
 class ColleagueController {
 
-    record AbsenceRequest(
+    record ColleagueAbsenceRequest(
             @NotNull LocalDate from,
             @NotNull LocalDate until,
             @NotNull UserName substitute) {}
@@ -38,7 +38,7 @@ class ColleagueController {
             Role role,
             String displayName,
             @Nullable String team,
-            @Nullable Absence absence,
+            @Nullable ColleagueAbsence absence,
             @Nullable UserName substitute) {}
 
     /** @param actsFor whose deals and customers count as one's own today */
@@ -83,8 +83,8 @@ class ColleagueController {
     void away(
             @PathVariable UserName name,
             @RequestAttribute(Sight.ATTRIBUTE) Sight sight,
-            @Valid @RequestBody AbsenceRequest body) {
-        absences.report(sight, name, new Absence(body.from(), body.until(), body.substitute()));
+            @Valid @RequestBody ColleagueAbsenceRequest body) {
+        absences.report(sight, name, new ColleagueAbsence(body.from(), body.until(), body.substitute()));
     }
 
     @DeleteMapping("/{name}/absence")

@@ -18,7 +18,7 @@ public record User(
         Role role,
         String displayName,
         @Nullable String team,
-        @Nullable Absence absence,
+        @Nullable ColleagueAbsence absence,
         boolean disabled,
         @Nullable String passwordHash) {
 
@@ -34,7 +34,7 @@ public record User(
         return new User(name, otherRole, otherDisplayName, otherTeam, absence, disabled, passwordHash);
     }
 
-    User away(@Nullable Absence other) {
+    User away(@Nullable ColleagueAbsence other) {
         return new User(name, role, displayName, team, other, disabled, passwordHash);
     }
 

@@ -40,7 +40,7 @@ class UserController {
             Role role,
             String displayName,
             @Nullable String team,
-            @Nullable Absence absence,
+            @Nullable ColleagueAbsence absence,
             boolean disabled,
             boolean canLogIn) {}
 

@@ -108,7 +108,7 @@ public final class Users implements Staffing {
         givenHashes.remove(name.value());
     }
 
-    synchronized void setAbsence(UserName name, @Nullable Absence absence) {
+    synchronized void setAbsence(UserName name, @Nullable ColleagueAbsence absence) {
         change(name, user -> user.away(absence));
     }
 

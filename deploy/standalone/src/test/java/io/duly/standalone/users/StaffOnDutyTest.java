@@ -56,7 +56,7 @@ class StaffOnDutyTest {
     @CsvSource({"2026-03-10, 2026-03-10, true", "2026-03-01, 2026-03-09, false", "2026-03-11, 2026-03-20, false"})
     void the_substitute_does_the_work_of_the_absent_from_the_first_day_to_the_last(
             LocalDate from, LocalDate until, boolean away) {
-        users.setAbsence(ANNA, new Absence(from, until, CORA));
+        users.setAbsence(ANNA, new ColleagueAbsence(from, until, CORA));
 
         assertThat(staff.workOf(CORA).contains(ANNA)).isEqualTo(away);
         assertThat(staff.substituteOf(ANNA).isPresent()).isEqualTo(away);
@@ -105,6 +105,6 @@ class StaffOnDutyTest {
     }
 
     private void isAway(UserName name, UserName substitute) {
-        users.setAbsence(name, new Absence(TODAY, TODAY, substitute));
+        users.setAbsence(name, new ColleagueAbsence(TODAY, TODAY, substitute));
     }
 }

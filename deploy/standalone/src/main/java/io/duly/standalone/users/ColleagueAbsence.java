@@ -9,7 +9,7 @@ import java.time.LocalDate;
  * @param until the last of them
  * @param substitute who does their work meanwhile
  */
-public record Absence(LocalDate from, LocalDate until, UserName substitute) {
+public record ColleagueAbsence(LocalDate from, LocalDate until, UserName substitute) {
 
     boolean covers(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(until);
