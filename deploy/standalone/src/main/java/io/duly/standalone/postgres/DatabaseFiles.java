@@ -99,6 +99,8 @@ final class DatabaseFiles {
                 .start();
         try (var statements = process.outputWriter()) {
             statements.write("alter role " + EmbeddedServer.SUPERUSER + " password '" + password + "'\n");
+        } catch (IOException e) {
+            log.debug("it ended before it listened, and says why", e);
         }
         var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (process.waitFor() != 0) {

@@ -131,6 +131,15 @@ class EmbeddedServerIT {
     }
 
     @Test
+    void what_postgresql_says_of_half_a_database_is_not_lost() throws IOException {
+        Files.createDirectory(under.home().resolve("postgres"));
+        Files.writeString(under.home().resolve("postgres/PG_VERSION"), "18");
+        assertThatExceptionOfType(DatabaseNotStarted.class)
+                .isThrownBy(under::start)
+                .withMessageContaining("could not access the server configuration file");
+    }
+
+    @Test
     void a_directory_that_holds_something_else_is_refused_and_left_alone() throws IOException {
         Files.createDirectory(under.home().resolve("postgres"));
         Files.writeString(under.home().resolve("postgres/notes.txt"), "mine");
