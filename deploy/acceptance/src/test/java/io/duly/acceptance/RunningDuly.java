@@ -116,6 +116,10 @@ final class RunningDuly implements AutoCloseable {
         return new Api(base, null);
     }
 
+    long pid() {
+        return process.pid();
+    }
+
     URI base() {
         return base;
     }
@@ -136,7 +140,7 @@ final class RunningDuly implements AutoCloseable {
     /** The orderly end, by SIGTERM. Returns the exit code. */
     int stop() {
         process.destroy();
-        awaitEnd(Duration.ofSeconds(60));
+        awaitEnd(Duration.ofMinutes(2));
         return process.exitValue();
     }
 

@@ -1,6 +1,8 @@
 package io.duly.standalone.console;
 
-import java.util.List;
+import java.time.Duration;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -27,21 +29,15 @@ class LastLines implements ApplicationListener<ApplicationReadyEvent> {
     @Override
     public void onApplicationEvent(ApplicationReadyEvent event) {
         if (event.getApplicationContext() instanceof WebServerApplicationContext web && web.getWebServer() != null) {
-            lines(
-                            web.getWebServer().getPort(),
-                            event.getTimeTaken() == null
-                                    ? 0
-                                    : event.getTimeTaken().toMillis())
-                    .forEach(LOG::info);
+            var address = address(web.getWebServer().getPort());
+            LOG.info("Ready after {}: {}/", taken(event.getTimeTaken()), address);
+            LOG.info("Try the API at {}/swagger-ui.html", address);
+            LOG.info("Users: {}", String.join(", ", users.all()));
         }
     }
 
-    private List<String> lines(int port, long millis) {
-        var address = address(port);
-        return List.of(
-                "Ready after %.1f s: %s/".formatted(millis / MILLIS, address),
-                "Try the API at %s/swagger-ui.html".formatted(address),
-                "Users: " + String.join(", ", users.all()));
+    private static String taken(@Nullable Duration time) {
+        return time == null ? "?" : String.format(Locale.ROOT, "%.1f s", time.toMillis() / MILLIS);
     }
 
     private String address(int port) {
