@@ -18,6 +18,12 @@ class ClockE2E {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"2026-03-02T07:00:00Z", "2026-03-02T10:00:00.000+03:00"})
+    void a_clock_may_be_set_to_where_it_stands(String moment) {
+        assertThat(set(moment).accepted().at("/now").asString()).isEqualTo("2026-03-02T07:00:00Z");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "+1000000000-12-31T23:59:59.999999999Z",

@@ -55,7 +55,7 @@ class HostileInputE2E {
     void a_hostile_parameter_is_no_fault_and_is_named(ProbedOperation operation) {
         operation
                 .in("query")
-                .forEach(parameter -> HostileValues.parameters().forEach(value -> {
+                .forEach(parameter -> HostileValues.inPlaceOf(parameter.plausible()).forEach(value -> {
                     var answer = send(operation, Map.of(parameter.name(), encoded(value)), body(operation));
                     assertThatItIsNoFault(answer);
                     if (answer.status() == 400) {
@@ -76,7 +76,7 @@ class HostileInputE2E {
                 assertThatItIsNoFault(answer);
                 if (answer.status() == 400 && answer.at("/errors").isMissingNode()) {
                     assertThat(answer.at("/field").asString())
-                            .as(answer.toString())
+                            .as(answer::toString)
                             .isEqualTo(name);
                 }
             }
@@ -93,7 +93,7 @@ class HostileInputE2E {
         var fields = body.propertyStream().map(Map.Entry::getKey);
         var names = Stream.concat(fields, Stream.of("body", "version")).toList();
         for (var place : ApiBodies.places(body)) {
-            HostileValues.json().forEach(json -> {
+            HostileValues.inPlaceOf(body.at(place)).forEach(json -> {
                 var answer = send(operation, Map.of(), ApiBodies.with(body, place, json));
                 assertThatItIsNoFault(answer);
                 if (answer.status() == 400) {
@@ -104,7 +104,7 @@ class HostileInputE2E {
     }
 
     private static void assertThatItIsNoFault(Answer answer) {
-        assertThat(answer.status()).as(answer.toString()).isLessThan(500);
+        assertThat(answer.status()).as(answer::toString).isLessThan(500);
         if (answer.status() >= 400) {
             assertThatNothingIsGivenAway(answer);
         }
@@ -113,10 +113,10 @@ class HostileInputE2E {
     /** The field itself, a field of it, or an element of it. */
     private static void assertThatAFieldIsNamed(Answer answer, List<String> names) {
         assertThat(answer.at("/errors").values())
-                .as(answer.toString())
+                .as(answer::toString)
                 .isNotEmpty()
                 .allSatisfy(error -> assertThat(names)
-                        .as(answer.toString())
+                        .as(answer::toString)
                         .contains(error.at("/field").asString().split("[.\\[]", 2)[0]));
     }
 

@@ -2,6 +2,7 @@ package io.duly.acceptance;
 
 import java.util.List;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 
 /** What people, programs and attackers send in place of what is asked for. No value here is right anywhere. */
 final class HostileValues {
@@ -125,15 +126,24 @@ final class HostileValues {
 
     private HostileValues() {}
 
-    /** All of them that can stand in a parameter. */
-    static Stream<String> parameters() {
-        return Stream.of(NUMBERS, DATES, MOMENTS, TEXTS).flatMap(List::stream);
+    /** What stands in a parameter in place of this plausible value. */
+    static Stream<String> inPlaceOf(String plausible) {
+        return switch (plausible) {
+            case String number when number.matches("\\d+") -> Stream.concat(NUMBERS.stream(), Stream.of("", "a"));
+            case String date when date.startsWith("2026-") ->
+                Stream.of(DATES, MOMENTS, List.of("", "1e999999")).flatMap(List::stream);
+            default -> TEXTS.stream();
+        };
     }
 
-    /** All of them as JSON: as texts, and as the numbers that some of them are. */
-    static Stream<String> json() {
+    /** What stands in a body in place of this plausible value: texts, and the numbers that some of them are. */
+    static Stream<String> inPlaceOf(JsonNode plausible) {
+        if (plausible.isContainer()) {
+            return JSON.stream();
+        }
+        var texts = inPlaceOf(plausible.asString()).map(HostileValues::quoted);
         var numbers = NUMBERS.stream().filter(number -> number.matches("-?(0|[1-9]\\d*)(\\.\\d+)?(e-?\\d+)?"));
-        return Stream.of(JSON.stream(), numbers, parameters().map(HostileValues::quoted))
+        return Stream.of(JSON.stream(), texts, plausible.isNumber() ? numbers : Stream.<String>empty())
                 .flatMap(all -> all);
     }
 

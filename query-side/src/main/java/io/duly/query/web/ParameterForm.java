@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 public enum ParameterForm {
     DATE("\\d{4}-\\d{2}-\\d{2}", "is not a date such as 2026-03-31"),
     MOMENT(
-            "\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})",
+            "\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})",
             "is not a moment such as 2026-03-31T09:00:00Z"),
     WHOLE_NUMBER("-?\\d{1,18}", "is not a whole number"),
     AMOUNT("-?\\d{1,15}(\\.\\d{1,9})?", "is not a decimal number of at most 15 digits"),

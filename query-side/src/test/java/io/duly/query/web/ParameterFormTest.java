@@ -15,7 +15,6 @@ class ParameterFormTest {
         "DATE, 2026-03-31",
         "MOMENT, 2026-03-31T09:00:00Z",
         "MOMENT, 2026-03-31T09:00:00.123456789+03:00",
-        "MOMENT, 2026-03-31T09:00Z",
         "WHOLE_NUMBER, 500",
         "WHOLE_NUMBER, -1",
         "AMOUNT, 100.50",
