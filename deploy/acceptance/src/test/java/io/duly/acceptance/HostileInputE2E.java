@@ -55,16 +55,18 @@ class HostileInputE2E {
     void a_hostile_parameter_is_no_fault_and_is_named(ProbedOperation operation) {
         operation
                 .in("query")
-                .forEach(parameter -> HostileValues.inPlaceOf(parameter.plausible()).forEach(value -> {
-                    var answer = send(operation, Map.of(parameter.name(), encoded(value)), body(operation));
-                    assertThatItIsNoFault(answer);
-                    if (answer.status() == 400) {
-                        var names = operation.in("query").map(ProbedOperation.Parameter::name);
-                        assertThatAFieldIsNamed(
-                                answer,
-                                Stream.concat(names, Stream.of("request")).toList());
-                    }
-                }));
+                .forEach(parameter -> HostileValues.inPlaceOf(parameter.plausible())
+                        .forEach(value -> {
+                            var answer = send(operation, Map.of(parameter.name(), encoded(value)), body(operation));
+                            assertThatItIsNoFault(answer);
+                            if (answer.status() == 400) {
+                                var names = operation.in("query").map(ProbedOperation.Parameter::name);
+                                assertThatAFieldIsNamed(
+                                        answer,
+                                        Stream.concat(names, Stream.of("request"))
+                                                .toList());
+                            }
+                        }));
     }
 
     @ParameterizedTest

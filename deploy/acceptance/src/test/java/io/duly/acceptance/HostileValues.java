@@ -130,7 +130,8 @@ final class HostileValues {
     static Stream<String> inPlaceOf(String plausible) {
         return switch (plausible) {
             case String number when number.matches("\\d+") -> Stream.concat(NUMBERS.stream(), Stream.of("", "a"));
-            case String date when date.startsWith("2026-") ->
+            case String date
+            when date.startsWith("2026-") ->
                 Stream.of(DATES, MOMENTS, List.of("", "1e999999")).flatMap(List::stream);
             default -> TEXTS.stream();
         };

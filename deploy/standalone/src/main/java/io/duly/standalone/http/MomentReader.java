@@ -11,8 +11,8 @@ import tools.jackson.databind.deser.std.StdScalarDeserializer;
 /** Reads a moment that a business can mean. The JDK knows moments that no database and no calendar knows. */
 final class MomentReader extends StdScalarDeserializer<Instant> {
 
-    private static final Pattern FORM = Pattern.compile(
-            "\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})");
+    private static final Pattern FORM =
+            Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})");
     private static final Instant FIRST = Instant.parse("1970-01-01T00:00:00Z");
     private static final Instant LAST = Instant.parse("2199-12-31T23:59:59Z");
 

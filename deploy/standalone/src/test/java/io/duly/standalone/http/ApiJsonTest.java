@@ -26,7 +26,8 @@ class ApiJsonTest {
     @ParameterizedTest
     @ValueSource(strings = {"2026-03-02T07:00:00Z", "2026-03-02T10:00:00.000+03:00"})
     void a_moment_is_read(String moment) {
-        assertThat(json.readValue("\"" + moment + "\"", Instant.class)).isEqualTo(Instant.parse("2026-03-02T07:00:00Z"));
+        assertThat(json.readValue("\"" + moment + "\"", Instant.class))
+                .isEqualTo(Instant.parse("2026-03-02T07:00:00Z"));
     }
 
     @ParameterizedTest

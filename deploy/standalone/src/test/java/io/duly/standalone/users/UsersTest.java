@@ -46,7 +46,8 @@ class UsersTest {
     void what_an_operator_changed_is_there_after_a_restart() {
         var users = users();
         users.put(ANNA, Role.COLLECTOR, "Anna Belova", "north");
-        users.setAbsence(ANNA, new ColleagueAbsence(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 9), UserName.of("carl")));
+        users.setAbsence(
+                ANNA, new ColleagueAbsence(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 9), UserName.of("carl")));
         users.disable(ANNA, true);
         users.resetPassword(ANNA);
 
