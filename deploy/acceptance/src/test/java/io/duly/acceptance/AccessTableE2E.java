@@ -98,18 +98,17 @@ class AccessTableE2E {
                 .containsExactly("ACCOUNTANT");
     }
 
-    /** With a body that no operation takes, because the question is only whether it is looked at. */
+    /** With a body that no operation makes anything of, because the question is only whether it is looked at. */
     private static Answer ask(Login user, ApiOperation operation, String colleague) {
+        var api = teams.duly().as(user);
+        var address = teams.address(operation.path(), colleague);
+        if (operation.takes().filter(ApiOperation.FORM::equals).isPresent()) {
+            return api.put(address, new Multipart().file("ledger", ""));
+        }
         var body = operation.path().endsWith("/absence") ? """
                 {"from": "2026-04-01", "until": "2026-04-02", "substitute": "nobody"}""" : "{}";
-        return teams.duly()
-                .as(user)
-                .send(
-                        operation.method(),
-                        teams.address(operation.path(), colleague),
-                        BodyPublishers.ofString(body),
-                        "Content-Type",
-                        "application/json");
+        return api.send(
+                operation.method(), address, BodyPublishers.ofString(body), "Content-Type", ApiOperation.JSON);
     }
 
     private static String table() {
