@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The OpenAPI document, as a running Duly gives it or as it is kept in the repository. */
 record ApiDocument(JsonNode root) {
@@ -32,7 +33,10 @@ record ApiDocument(JsonNode root) {
         }
     }
 
+    /** The name of a release is kept, so that its last day changes nothing. */
     void keep() {
+        var info = (ObjectNode) root.at("/info");
+        info.put("version", info.at("/version").asString().replace("-SNAPSHOT", ""));
         try {
             Files.writeString(FILE, pretty(root) + "\n");
         } catch (IOException e) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ApiExamples {
 
-    /** What has to happen in this order. Each other command is tried after them, and the queries are asked in between. */
+    /** What has to happen in this order. The queries are asked after it, and each other command is tried at the end. */
     private static final List<String> STORY = List.of(
             "registerCustomer",
             "addContactPerson",

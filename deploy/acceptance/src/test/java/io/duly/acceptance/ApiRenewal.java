@@ -14,8 +14,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class ApiRenewal {
 
     static final String COMMAND = """
-            mvn -am -pl deploy/acceptance verify -Dtest=none -Dit.test=OpenApiE2E -Dduly.openapi.renew \
-            -Dsurefire.failIfNoSpecifiedTests=false -Dfailsafe.failIfNoSpecifiedTests=false""";
+        mvn -am -pl deploy/acceptance verify -Dtest=none -Dit.test=OpenApiE2E -Dduly.openapi.renew \
+        -Dsurefire.failIfNoSpecifiedTests=false -Dfailsafe.failIfNoSpecifiedTests=false\
+        """;
 
     private static final int ENOUGH_OF_A_LIST = 2;
     private static final List<Path> SIDES = Stream.of("command-side", "query-side", "deploy/standalone")

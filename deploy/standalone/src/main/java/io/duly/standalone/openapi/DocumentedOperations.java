@@ -1,6 +1,6 @@
 package io.duly.standalone.openapi;
 
-import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 
 import io.duly.access.Whose;
 import io.duly.events.shared.Role;
@@ -143,7 +143,7 @@ final class DocumentedOperations {
         var order = words.operations();
         var ordered = new Paths();
         paths.entrySet().stream()
-                .sorted(comparing((Map.Entry<String, PathItem> path) -> place(path, order))
+                .sorted(comparingInt((Map.Entry<String, PathItem> path) -> place(path, order))
                         .thenComparing(Map.Entry::getKey))
                 .forEach(path -> ordered.addPathItem(path.getKey(), path.getValue()));
         return ordered;

@@ -83,7 +83,9 @@ final class ProblemAnswers {
 
     private static Map<String, Shared> shared() {
         var shared = new LinkedHashMap<String, Shared>();
-        var netDays = Map.of("field", "netDays", "message", "must not be null");
+        var netDays = new LinkedHashMap<String, Object>();
+        netDays.put("field", "netDays");
+        netDays.put("message", "must not be null");
         shared.put(
                 "400",
                 turnedDown(

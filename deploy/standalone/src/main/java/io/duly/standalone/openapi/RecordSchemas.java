@@ -12,6 +12,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -124,7 +125,7 @@ class RecordSchemas {
         namesOfItsOwn(type).ifPresent(component -> {
             properties.remove(component.getName());
             required.remove(component.getName());
-            schema.setAdditionalProperties(new JsonSchema().types(Set.of("string", "null")));
+            schema.setAdditionalProperties(orNull(new JsonSchema().types(new LinkedHashSet<>(Set.of("string")))));
         });
         schema.setRequired(required);
     }

@@ -1,6 +1,7 @@
 package io.duly.standalone.openapi;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 
 import io.swagger.v3.oas.models.PathItem.HttpMethod;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -41,7 +43,7 @@ final class Words {
         this.answers = answers;
         var order = document.tags().stream().map(DocumentText.Section::name).toList();
         chapters.stream()
-                .sorted(comparing(chapter -> order.indexOf(chapter.tag())))
+                .sorted(comparingInt(chapter -> order.indexOf(chapter.tag())))
                 .forEach(chapter -> {
                     chapter.operations().forEach((name, text) -> operations.put(name, new Entry(chapter.tag(), text)));
                     refusals.putAll(chapter.refusals());
@@ -77,6 +79,10 @@ final class Words {
     /** By method and path, in the order of the document. */
     List<String> operations() {
         return List.copyOf(operations.keySet());
+    }
+
+    Stream<OperationText> texts() {
+        return operations.values().stream().map(Entry::text);
     }
 
     @Nullable
