@@ -107,8 +107,7 @@ class AccessTableE2E {
         }
         var body = operation.path().endsWith("/absence") ? """
                 {"from": "2026-04-01", "until": "2026-04-02", "substitute": "nobody"}""" : "{}";
-        return api.send(
-                operation.method(), address, BodyPublishers.ofString(body), "Content-Type", ApiOperation.JSON);
+        return api.send(operation.method(), address, BodyPublishers.ofString(body), "Content-Type", ApiOperation.JSON);
     }
 
     private static String table() {

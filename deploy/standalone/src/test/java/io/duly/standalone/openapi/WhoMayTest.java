@@ -2,12 +2,15 @@ package io.duly.standalone.openapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.duly.access.Whose;
+import io.duly.events.shared.Role;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.Paths;
 import io.swagger.v3.oas.models.responses.ApiResponses;
-import java.util.Optional;
+import java.util.EnumMap;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Whether the document says who may do what. */
@@ -17,16 +20,10 @@ class WhoMayTest {
 
     @Test
     void an_operation_names_who_may_call_it() {
-        var operation = documented((method, path) -> Optional.of("operators " + method + " " + path));
-        assertThat(operation.getExtensions()).containsEntry("x-who-may", "operators GET " + CLOCK);
-        assertThat(operation.getDescription()).endsWith("**Who may:** operators GET " + CLOCK);
-    }
-
-    @Test
-    void nothing_is_added_where_there_is_nothing_to_say() {
-        var operation = documented((_, _) -> Optional.empty());
-        assertThat(operation.getExtensions()).isNull();
-        assertThat(operation.getDescription()).doesNotContain("Who may");
+        var who = new EnumMap<Role, Whose>(Map.of(Role.AUDITOR, Whose.ANY, Role.COLLECTOR, Whose.OWN));
+        var operation = documented((_, _) -> who);
+        assertThat(operation.getExtensions()).containsEntry("x-who-may", who);
+        assertThat(operation.getDescription()).endsWith("**Who may:** collector (own), auditor.");
     }
 
     private static Operation documented(WhoMay whoMay) {
