@@ -88,8 +88,9 @@ class OwnersIT {
                 {"customerId": "%s"}""".formatted(CUSTOMER.value()), "sam");
         store("customer-" + CUSTOMER.value(), 1, "CollectorAssigned", "{\"collector\": \"carl\"}", "head");
         store("customer-" + CUSTOMER.value(), 2, "CollectorAssigned", "{\"collector\": \"cora\"}", "head");
-        store("deal-" + DEAL.value(), 0, "DealOpened", """
-                {"dealId": "%s", "customerId": "%s", "salesperson": "tina"}""".formatted(DEAL.value(), CUSTOMER.value()), "tina");
+        var opened = """
+                {"dealId": "%s", "customerId": "%s", "salesperson": "tina"}""";
+        store("deal-" + DEAL.value(), 0, "DealOpened", opened.formatted(DEAL.value(), CUSTOMER.value()), "tina");
         migrateTo("latest");
 
         assertThat(owners.of(CUSTOMER, Viewer.alone(UserName.of("sam"), Role.SALESPERSON)))

@@ -3,8 +3,8 @@ package io.duly.acceptance;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A deal of the salesperson with a customer of the collector, which is overdue, and two colleagues who have nothing to do
- * with it.
+ * A deal of the salesperson with a customer of the collector, which is overdue, and two colleagues who have nothing to
+ * do with it.
  */
 record TwoTeams(RunningDuly duly, String deal, String customer, Colleague otherSalesperson, Colleague otherCollector) {
 

@@ -7,12 +7,17 @@ import io.duly.query.sql.Conditions;
 import java.util.List;
 
 /**
- * Narrows a list to the rows that somebody sees. A salesperson sees the deals they sell and the customers they registered
- * or sell to; a collector sees the customers they look after, and their deals.
+ * Narrows a list to the rows that somebody sees. A salesperson sees the deals they sell and the customers they
+ * registered or sell to; a collector sees the customers they look after, and their deals.
  */
 public final class OwnRows {
 
     static final String NAMES = "actsFor";
+
+    private static final String REGISTERED_OR_SOLD_TO = """
+            (coalesce(%1$s.registered_by in (:actsFor), false)
+             or exists (select from query.deal own
+                        where own.customer_id = %1$s.customer_id and own.salesperson in (:actsFor)))""";
 
     private OwnRows() {}
 
@@ -34,10 +39,7 @@ public final class OwnRows {
 
     static String ofCustomers(Sight sight, String alias) {
         return switch (sight.viewer().role()) {
-            case SALESPERSON -> """
-                    (coalesce(%1$s.registered_by in (:actsFor), false)
-                     or exists (select from query.deal own
-                                where own.customer_id = %1$s.customer_id and own.salesperson in (:actsFor)))""".formatted(alias);
+            case SALESPERSON -> REGISTERED_OR_SOLD_TO.formatted(alias);
             case COLLECTOR -> lookedAfter(alias);
             case HEAD_OF_SALES, HEAD_OF_COLLECTIONS, ACCOUNTANT, AUDITOR, OPERATOR -> throw hasNoOwn(sight);
         };

@@ -61,6 +61,9 @@ class TodayRows {
             left join query.customer c on c.customer_id = s.customer_id
             """;
 
+    private static final String NOT_REACHABLE = """
+            d.stage in ('NEGOTIATION', 'CONTRACT', 'DELIVERY') and d.origin = 'ENTERED' and d.level = 'BELOW'""";
+
     /**
      * Who asks, and for whose day.
      *
@@ -85,9 +88,9 @@ class TodayRows {
     }
 
     List<TodayItem> gaps(LocalDate today, Asked asked, int most) {
-        var conditions =
-                new Conditions("""
-                d.stage in ('NEGOTIATION', 'CONTRACT', 'DELIVERY') and d.origin = 'ENTERED' and d.level = 'BELOW'""").with("today", today).and("d.salesperson in (:owner)", "owner", whoseWork(asked));
+        var conditions = new Conditions(NOT_REACHABLE)
+                .with("today", today)
+                .and("d.salesperson in (:owner)", "owner", whoseWork(asked));
         OwnRows.narrowDeals(conditions, asked.sight(), "d");
         return find(GAPS + conditions.sql() + ORDER + most, conditions, (row, _) -> gap(row));
     }

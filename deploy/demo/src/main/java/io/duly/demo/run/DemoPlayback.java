@@ -10,8 +10,8 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 
 /**
- * Takes on the people of the demo and plays it before the service reports that it is ready. Then the clock follows the real time, and the service is
- * open to people.
+ * Takes on the people of the demo and plays it before the service reports that it is ready. Then the clock follows the
+ * real time, and the service is open to people.
  */
 class DemoPlayback implements ApplicationRunner {
 

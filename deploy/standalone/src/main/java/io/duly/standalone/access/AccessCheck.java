@@ -70,8 +70,8 @@ class AccessCheck implements HandlerInterceptor {
     }
 
     /**
-     * What is not there yet may be made by a command. A question about it ends here: a view that is behind does not know
-     * whose it is, while the events may know all about it.
+     * What is not there yet may be made by a command. A question about it ends here: a view that is behind does not
+     * know whose it is, while the events may know all about it.
      */
     private static void requireOwn(String thing, Owner owner, Viewer viewer, AccessRule rule) {
         if (owner == Owner.SOMEBODY_ELSE) {

@@ -146,7 +146,7 @@ final class ProblemAnswers {
                 later(
                         "TooManyAttempts",
                         "Too many attempts to log in with a wrong password.",
-                        "too-many-attempts",
+                        "too-many-logins",
                         "Too Many Requests",
                         429,
                         "too many attempts; wait before you try again"));

@@ -18,8 +18,8 @@ import org.springframework.security.web.authentication.WebAuthenticationDetails;
  * Lets users in by name and password.
  *
  * <p>A login that was good lately is good at once. Any other is counted first, and passwords are checked one after
- * another, those of people known at their address apart from strangers': checking is made to be slow, and strangers must
- * not keep the whole service busy with it.
+ * another, those of people known at their address apart from strangers': checking is made to be slow, and strangers
+ * must not keep the whole service busy with it.
  */
 final class LocalLogin implements AuthenticationProvider {
 
