@@ -63,7 +63,8 @@ class StartUpChecks implements SmartInitializingSingleton {
     /** Of the processors that this role may look after. */
     private List<String> tokenTables() {
         return database.sql("""
-                        select format('%I.%I', schemaname, tablename) from pg_tables where tablename = 'token_entry'
+                        select format('%I.%I', schemaname, tablename) from pg_tables
+                        where tablename = 'token_entry'
                             and has_schema_privilege(schemaname, 'usage')
                             and has_table_privilege(format('%I.%I', schemaname, tablename), 'select')""").query(String.class).list();
     }

@@ -52,14 +52,15 @@ class EarlierDirectoryIT {
 
     @Test
     void nothing_belongs_to_the_superuser_any_more() {
-        assertThat(new JdbcTemplate(superuser()).queryForList("""
+        var found = """
                         select oid::regclass::text from pg_class where relowner = 10
                             and relnamespace in ('command'::regnamespace, 'query'::regnamespace)
                         union all
                         select oid::regprocedure::text from pg_proc where proowner = 10
                             and pronamespace in ('command'::regnamespace, 'query'::regnamespace)
                         union all
-                        select nspname from pg_namespace where nspowner = 10 and nspname in ('command', 'query')""", String.class))
+                        select nspname from pg_namespace where nspowner = 10 and nspname in ('command', 'query')""";
+        assertThat(new JdbcTemplate(superuser()).queryForList(found, String.class))
                 .isEmpty();
     }
 
