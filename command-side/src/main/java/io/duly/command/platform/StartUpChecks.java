@@ -14,6 +14,14 @@ import org.springframework.stereotype.Component;
 @Component
 class StartUpChecks implements SmartInitializingSingleton {
 
+    /** Those that this role may look at. */
+    private static final String TOKEN_TABLES = """
+            select format('%I.%I', schemaname, tablename) from pg_tables
+            where tablename = 'token_entry'
+                and has_schema_privilege(schemaname, 'usage')
+                and has_table_privilege(format('%I.%I', schemaname, tablename), 'select')
+            """;
+
     private record StoredToken(String table, String processor, TrackingToken token) {}
 
     private final JdbcClient database;
@@ -60,13 +68,8 @@ class StartUpChecks implements SmartInitializingSingleton {
         }
     }
 
-    /** Of the processors that this role may look after. */
     private List<String> tokenTables() {
-        return database.sql("""
-                        select format('%I.%I', schemaname, tablename) from pg_tables
-                        where tablename = 'token_entry'
-                            and has_schema_privilege(schemaname, 'usage')
-                            and has_table_privilege(format('%I.%I', schemaname, tablename), 'select')""").query(String.class).list();
+        return database.sql(TOKEN_TABLES).query(String.class).list();
     }
 
     private List<StoredToken> tokensIn(String table) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
@@ -23,6 +24,17 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 class EarlierDirectoryIT {
 
     private static final String PASSWORD = "an-earlier-password";
+
+    /** The first superuser of a database has this number. */
+    private static final String OF_THE_SUPERUSER = """
+            select oid::regclass::text from pg_class where relowner = 10
+                and relnamespace in ('command'::regnamespace, 'query'::regnamespace)
+            union all
+            select oid::regprocedure::text from pg_proc where proowner = 10
+                and pronamespace in ('command'::regnamespace, 'query'::regnamespace)
+            union all
+            select nspname from pg_namespace where nspowner = 10 and nspname in ('command', 'query')
+            """;
 
     @SuppressWarnings("NullAway.Init")
     @TempDir
@@ -52,16 +64,8 @@ class EarlierDirectoryIT {
 
     @Test
     void nothing_belongs_to_the_superuser_any_more() {
-        var found = """
-                        select oid::regclass::text from pg_class where relowner = 10
-                            and relnamespace in ('command'::regnamespace, 'query'::regnamespace)
-                        union all
-                        select oid::regprocedure::text from pg_proc where proowner = 10
-                            and pronamespace in ('command'::regnamespace, 'query'::regnamespace)
-                        union all
-                        select nspname from pg_namespace where nspowner = 10 and nspname in ('command', 'query')""";
-        assertThat(new JdbcTemplate(superuser()).queryForList(found, String.class))
-                .isEmpty();
+        List<String> found = new JdbcTemplate(superuser()).queryForList(OF_THE_SUPERUSER, String.class);
+        assertThat(found).isEmpty();
     }
 
     @Test
