@@ -30,7 +30,7 @@ class HostileYamlTest {
                 Arguments.of("an unknown tag", "title: !<tag:x,2000:y> z"),
                 Arguments.of("a character zero", "title: a\0b"),
                 Arguments.of("an escape", "title: a\u001bb"),
-                Arguments.of("bytes that are no text", "title: \u00ff\u00fe\u00c3\u0028"),
+                Arguments.of("bytes that are no text", "title: \u00ff\u00fe\u00c3("),
                 Arguments.of("a tabulator as indentation", "columns:\n\tamount: a"),
                 Arguments.of("a field named twice", "title: a\ntitle: b\ncurrency: EUR\ncurrency: RUB"),
                 Arguments.of("a field without end", "title: \"" + "x".repeat(60_000)),

@@ -72,10 +72,11 @@ class ApiJsonTest {
     void an_action_of_a_playbook_is_whole(String component) {
         var action = """
                 {"action": "call", "stage": "PAYMENT", "title": {"en": "Call"}, "script": {"en": "Hello"},
-                 "mandatory": false, "when": {"anchor": "PAID", "workingDays": 1}, "owner": "SALESPERSON", "contact": null,
-                 "evidence": "NONE"}""";
+                 "mandatory": false, "when": {"anchor": "PAID", "workingDays": 1}, "owner": "SALESPERSON",
+                 "contact": null, "evidence": "NONE"}""";
         assertThat(json.readValue(action, PlaybookAction.class)).isNotNull();
-        var broken = action.replaceAll("(\"" + component + "\": )(\"[^\"]*\"|\\{[^}]*\\})", "$1null");
+        var value = "(\"[^\"]*\"|\\{[^}]*\\})";
+        var broken = action.replaceAll("(\"" + component + "\": )" + value, "$1null");
         assertThatExceptionOfType(JacksonException.class)
                 .isThrownBy(() -> json.readValue(broken, PlaybookAction.class));
     }
