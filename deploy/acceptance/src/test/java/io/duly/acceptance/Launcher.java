@@ -2,6 +2,7 @@ package io.duly.acceptance;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -58,7 +59,7 @@ final class Launcher {
 
     static Result end(Process process) {
         try {
-            var printed = new String(process.getInputStream().readAllBytes());
+            var printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             return new Result(process.waitFor(), printed);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

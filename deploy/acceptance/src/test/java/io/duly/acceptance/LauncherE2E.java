@@ -146,11 +146,13 @@ class LauncherE2E {
 
     @Test
     void an_older_java_in_java_home_is_passed_over() throws IOException, InterruptedException {
-        var old = Files.createDirectories(home.resolve("jdk-17/bin"));
-        Files.writeString(old.resolveSibling("release"), "JAVA_VERSION=\"17.0.9\"\n");
-        Files.writeString(old.resolve("java"), "#!/bin/sh\nexit 99\n").toFile().setExecutable(true);
+        var old = home.resolve("jdk-17");
+        Files.createDirectories(old.resolve("bin"));
+        Files.writeString(old.resolve("release"), "JAVA_VERSION=\"17.0.9\"\n");
+        var java = Files.writeString(old.resolve("bin/java"), "#!/bin/sh\nexit 99\n");
+        Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwx------"));
         var program = launcher.program(END_AT_ONCE);
-        program.environment().put("JAVA_HOME", old.getParent().toString());
+        program.environment().put("JAVA_HOME", old.toString());
         program.environment()
                 .merge(
                         "PATH",
