@@ -8,6 +8,7 @@ import io.duly.events.escalation.EscalationPolicyEvent;
 import io.duly.events.playbook.PlaybookEvent;
 import io.duly.query.projection.ProjectionPositions;
 import io.duly.stored.EventJson;
+import io.duly.testing.Colleagues;
 import io.duly.testing.TestPostgres;
 import java.time.Clock;
 import java.time.Duration;

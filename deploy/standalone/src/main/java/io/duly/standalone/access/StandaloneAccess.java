@@ -1,28 +1,21 @@
 package io.duly.standalone.access;
 
-import static io.duly.access.AccessRule.delete;
 import static io.duly.access.AccessRule.get;
 import static io.duly.access.AccessRule.post;
 import static io.duly.access.AccessRule.put;
 import static io.duly.events.shared.Role.AUDITOR;
-import static io.duly.events.shared.Role.HEAD_OF_COLLECTIONS;
-import static io.duly.events.shared.Role.HEAD_OF_SALES;
 import static io.duly.events.shared.Role.OPERATOR;
 
-import io.duly.access.AccessRule;
 import io.duly.access.AccessTable;
 import io.duly.access.Ownership;
 import io.duly.events.shared.Role;
+import io.duly.standalone.users.AbsenceRules;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** The table of what the process itself offers beside the two sides. */
 @Configuration(proxyBeanMethods = false)
-public class StandaloneAccess {
-
-    /** Everybody may say that they themselves are away. */
-    public static final AccessRule ABSENCE =
-            put("/api/users/{name}/absence").own(Role.values()).any(HEAD_OF_SALES, HEAD_OF_COLLECTIONS, OPERATOR);
+class StandaloneAccess {
 
     @Bean
     AccessTable standaloneAccessTable() {
@@ -43,9 +36,7 @@ public class StandaloneAccess {
                 get("/api/users").any(Role.values()),
                 get("/api/users/me").any(Role.values()),
                 put("/api/users/me/password").any(Role.values()),
-                ABSENCE,
-                delete("/api/users/{name}/absence")
-                        .own(Role.values())
-                        .any(HEAD_OF_SALES, HEAD_OF_COLLECTIONS, OPERATOR));
+                AbsenceRules.REPORT,
+                AbsenceRules.END);
     }
 }

@@ -9,7 +9,6 @@ import io.duly.command.refusal.Check;
 import io.duly.command.refusal.InvalidCommand;
 import io.duly.events.shared.Role;
 import io.duly.events.shared.UserName;
-import io.duly.standalone.access.StandaloneAccess;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -53,7 +52,7 @@ class Absences {
     private User allowed(Sight sight, UserName name) {
         var viewer = sight.viewer();
         if (sight.ownOnly() && !viewer.name().equals(name)) {
-            throw NotAllowed.notTheirs(viewer.role(), "absence", StandaloneAccess.ABSENCE);
+            throw NotAllowed.notTheirs(viewer.role(), "absence", AbsenceRules.REPORT);
         }
         return users.require(name);
     }

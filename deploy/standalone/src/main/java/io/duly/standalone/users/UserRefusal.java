@@ -1,12 +1,13 @@
 package io.duly.standalone.users;
 
+import io.duly.command.refusal.Reason;
 import io.duly.events.shared.UserName;
 import io.duly.standalone.http.Problems;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponseException;
 
 /** Why a user is not changed as somebody asked. */
-enum UserRefusal {
+enum UserRefusal implements Reason {
     LAST_OPERATOR,
     SUBSTITUTE_UNFIT,
     PASSWORD_WRONG,

@@ -47,7 +47,9 @@ class WordsTest {
 
     private static Set<String> reasonsInTheCode() {
         var refusals = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("io.duly.command").stream()
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .importPackages("io.duly.command", "io.duly.standalone")
+                        .stream()
                         .filter(type -> type.isEnum() && type.isAssignableTo(Reason.class))
                         .flatMap(type -> Arrays.stream(type.reflect().getEnumConstants()));
         return Stream.concat(refusals, Arrays.stream(ClockNotMoved.Reason.values()))

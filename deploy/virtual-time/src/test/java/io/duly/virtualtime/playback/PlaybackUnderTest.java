@@ -1,5 +1,6 @@
 package io.duly.virtualtime.playback;
 
+import io.duly.testing.Colleagues;
 import io.duly.testing.TestPostgres;
 import io.duly.virtualtime.clock.Bookmarks;
 import io.duly.virtualtime.clock.VirtualClock;
@@ -83,6 +84,11 @@ final class PlaybackUnderTest implements AutoCloseable {
         @Bean
         Bookmarks bookmarks(DataSource database) {
             return new Bookmarks(database);
+        }
+
+        @Bean
+        Colleagues staff() {
+            return new Colleagues();
         }
     }
 }

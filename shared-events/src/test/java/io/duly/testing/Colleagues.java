@@ -1,4 +1,4 @@
-package io.duly.query.testing;
+package io.duly.testing;
 
 import io.duly.access.Staff;
 import io.duly.events.shared.UserName;
