@@ -98,7 +98,8 @@ class EarlierDirectoryIT {
             new JdbcTemplate(database).execute("""
                     insert into command.domain_event (event_identifier, aggregate_identifier, sequence_number, type,
                         time_stamp, payload_type, payload_revision, payload, meta_data)
-                    values ('first', 'deal-1', 0, 'Deal', '2026-03-02T06:00:00Z', 'GoodsDelivered', '1', '{}', '{}')""");
+                    values ('first', 'deal-1', 0, 'Deal', '2026-03-02T06:00:00Z',
+                        'GoodsDelivered', '1', '{}', '{}')""");
         }
     }
 
