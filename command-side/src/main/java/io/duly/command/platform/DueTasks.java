@@ -19,7 +19,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -93,13 +92,13 @@ public class DueTasks {
      * @throws RuntimeException whatever the task throws; the deadlines of that transaction are due as before
      */
     public boolean carryOut() {
-        var due = repository.getDue(clock.instant(), AT_ONCE).stream().collect(Collectors.partitioningBy(this::recurs));
-        due.get(true).forEach(this::carryOut);
-        var deadlines = due.get(false);
+        var due = repository.getDue(clock.instant(), AT_ONCE);
+        due.stream().filter(this::recurs).forEach(this::carryOut);
+        var deadlines = due.stream().filter(execution -> !recurs(execution)).toList();
         if (!deadlines.isEmpty()) {
             transaction.executeWithoutResult(_ -> deadlines.forEach(this::carryOut));
         }
-        return due.values().stream().anyMatch(some -> !some.isEmpty());
+        return !due.isEmpty();
     }
 
     private boolean recurs(Execution execution) {

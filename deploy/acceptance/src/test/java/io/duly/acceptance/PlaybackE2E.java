@@ -137,7 +137,8 @@ class PlaybackE2E {
         return new String[] {
             "--duly.postgres.url=jdbc:postgresql://localhost:" + server + "/postgres",
             "--spring.datasource.username=postgres",
-            "--spring.datasource.password=" + Files.readString(data.resolve("postgres.password"))
+            "--spring.datasource.password="
+                    + Files.readString(data.resolve("postgres.password")).strip()
         };
     }
 }

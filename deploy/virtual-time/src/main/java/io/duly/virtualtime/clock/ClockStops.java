@@ -51,7 +51,8 @@ public class ClockStops {
         work.run();
         var busy = true;
         while (busy) {
-            busy = reactions.react() | tasks.carryOut();
+            var reacted = reactions.react();
+            busy = tasks.carryOut() || reacted;
         }
     }
 }
