@@ -118,7 +118,7 @@ class Reactions {
                 .name(original.getName())
                 .eventHandlerInvoker(((AbstractEventProcessor) original).eventHandlerInvoker())
                 .messageSource(handler -> {
-                    handlers.add(handler::accept);
+                    handlers.add(handler);
                     return () -> handlers.removeIf(_ -> true);
                 })
                 .transactionManager(transactions)
