@@ -33,7 +33,7 @@ final class PlaybackUnderTest implements AutoCloseable {
     }
 
     static PlaybackUnderTest startAt(Instant moment, String database) {
-        return new PlaybackUnderTest(new SpringApplicationBuilder(Process.class)
+        return new PlaybackUnderTest(new SpringApplicationBuilder(WholeProcess.class)
                 .web(WebApplicationType.NONE)
                 .initializers(starting -> ((GenericApplicationContext) starting)
                         .registerBean("clock", Clock.class, () -> VirtualClock.standingAt(moment, ZONE)))
@@ -79,7 +79,7 @@ final class PlaybackUnderTest implements AutoCloseable {
     @ComponentScan(
             basePackages = {"io.duly.command", "io.duly.query", "io.duly.virtualtime"},
             excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(Test|IT|UnderTest)(\\$.*)?"))
-    static class Process {
+    static class WholeProcess {
 
         @Bean
         Bookmarks bookmarks(DataSource database) {
