@@ -1,5 +1,7 @@
 package io.duly.standalone.console;
 
+import java.util.ArrayDeque;
+import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,13 +14,14 @@ class Progress implements InstantiationAwareBeanPostProcessor {
 
     private static final Logger LOG = LoggerFactory.getLogger(Progress.class);
 
-    private int reached;
+    private final Queue<Phase> ahead = new ArrayDeque<>(Phase.IN_ORDER);
 
     @Override
     public @Nullable Object postProcessBeforeInstantiation(Class<?> bean, String name) {
-        if (reached < Phase.values().length && Phase.values()[reached].isReachedBy(bean)) {
-            LOG.info(Phase.values()[reached].words());
-            reached++;
+        var next = ahead.peek();
+        if (next != null && next.isReachedBy(bean)) {
+            LOG.info(next.words());
+            ahead.remove();
         }
         return null;
     }

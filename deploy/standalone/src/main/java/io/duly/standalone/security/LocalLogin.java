@@ -36,7 +36,7 @@ final class LocalLogin implements AuthenticationProvider {
         this.encoder = encoder;
         this.limits = limits;
         this.failures = failures;
-        this.nobodysHash = encoder.encode("the password of nobody");
+        this.nobodysHash = String.valueOf(encoder.encode("the password of nobody"));
     }
 
     @Override

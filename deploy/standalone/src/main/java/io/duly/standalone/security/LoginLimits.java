@@ -48,7 +48,7 @@ final class LoginLimits {
         /** It was no guess, and takes nothing from anybody's count. */
         void succeeded() {
             buckets.forEach(bucket -> bucket.addTokens(1));
-            known.get(login, _ -> bucket(perName));
+            known.asMap().putIfAbsent(login, bucket(perName));
         }
     }
 

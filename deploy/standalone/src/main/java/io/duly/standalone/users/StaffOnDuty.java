@@ -47,11 +47,11 @@ public final class StaffOnDuty implements Staff {
         var passed = new LinkedHashSet<UserName>();
         var person = name;
         while (passed.add(person)) {
-            var user = users.find(person);
-            if (user.isEmpty() || !user.get().isAway(day)) {
+            var next = users.find(person).flatMap(user -> user.substituteOn(day));
+            if (next.isEmpty()) {
                 return person.equals(name) ? Optional.empty() : Optional.of(person);
             }
-            person = user.get().absence().substitute();
+            person = next.get();
         }
         return Optional.empty();
     }

@@ -4,6 +4,7 @@ import io.duly.access.Newcomer;
 import io.duly.events.shared.Role;
 import io.duly.events.shared.UserName;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +27,9 @@ public record User(
         return new User(newcomer.name(), newcomer.role(), newcomer.displayName(), newcomer.team(), null, false, null);
     }
 
-    public boolean isAway(LocalDate day) {
-        return absence != null && absence.covers(day);
+    /** Who is to do their work on a day; empty while they are here. */
+    public Optional<UserName> substituteOn(LocalDate day) {
+        return Optional.ofNullable(absence).filter(known -> known.covers(day)).map(ColleagueAbsence::substitute);
     }
 
     User known(Role otherRole, String otherDisplayName, @Nullable String otherTeam) {
