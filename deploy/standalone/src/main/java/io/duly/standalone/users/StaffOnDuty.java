@@ -32,7 +32,7 @@ public final class StaffOnDuty implements Staff {
             var substitute = open.remove();
             all.stream()
                     .filter(user ->
-                            user.isAway(day) && user.absence().substitute().equals(substitute))
+                            user.substituteOn(day).filter(substitute::equals).isPresent())
                     .map(User::name)
                     .filter(found::add)
                     .forEach(open::add);
