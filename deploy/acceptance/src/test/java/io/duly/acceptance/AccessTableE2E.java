@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -73,15 +74,15 @@ class AccessTableE2E {
     @Test
     void what_belongs_to_somebody_else_is_refused() {
         var wrong = new ArrayList<String>();
+        var strangers = Map.of(User.SALESPERSON, teams.otherSalesperson(), User.COLLECTOR, teams.otherCollector());
         for (var operation : operations) {
-            for (var stranger : List.of(teams.otherSalesperson(), teams.otherCollector())) {
-                var role = stranger == teams.otherSalesperson() ? User.SALESPERSON : User.COLLECTOR;
+            strangers.forEach((role, stranger) -> {
                 if ("OWN".equals(operation.whoMay().get(role.name()))
                         && operation.isAboutOneThing()
                         && ask(stranger, operation, User.AUDITOR.login()).status() != 403) {
                     wrong.add(operation + " of somebody else is open to the " + role);
                 }
-            }
+            });
         }
         assertThat(wrong).isEmpty();
     }
