@@ -24,13 +24,9 @@ class BadPreventionInputE2E {
     @SuppressWarnings("NullAway.Init")
     private static Api sales;
 
-    @SuppressWarnings("NullAway.Init")
-    private static Api headOfSales;
-
     @BeforeAll
     static void people_to_talk_to() {
         sales = SharedDuly.running().as(User.SALESPERSON);
-        headOfSales = SharedDuly.running().as(User.HEAD_OF_SALES);
         SharedDuly.deliveredDeal("bad prevention");
         sales.put(ANNA, person("Anna")).accepted();
         sales.put(BORIS, person("Boris")).accepted();
