@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -140,7 +141,7 @@ class HostileInputE2E {
     }
 
     private static Answer send(ProbedOperation operation, Map<String, String> values, String body, String... headers) {
-        return send(allowed.get(operation), operation, values, body, headers);
+        return send(Objects.requireNonNull(allowed.get(operation)), operation, values, body, headers);
     }
 
     private static Answer send(

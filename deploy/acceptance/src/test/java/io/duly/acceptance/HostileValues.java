@@ -150,9 +150,7 @@ final class HostileValues {
 
     private static String quoted(String text) {
         var json = new StringBuilder("\"");
-        for (var character : text.toCharArray()) {
-            json.append("\\u%04x".formatted((int) character));
-        }
+        text.chars().forEach(unit -> json.append("\\u%04x".formatted(unit)));
         return json.append('"').toString();
     }
 }
