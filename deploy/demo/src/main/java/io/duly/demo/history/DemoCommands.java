@@ -11,7 +11,7 @@ public final class DemoCommands {
 
     private DemoCommands() {}
 
-    /** The commands of eighteen months, up to the evening before {@code today}. */
+    /** The commands of a year, up to the evening before {@code today}. */
     public static TimedCommands before(LocalDate today, ZoneId zone) {
         return DemoHistory.generate(SEED, today).commands(zone);
     }

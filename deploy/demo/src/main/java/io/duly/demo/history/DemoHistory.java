@@ -14,15 +14,15 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Eighteen months of a made-up creditor, up to the evening before {@code today}. The same seed and day always give the
+ * A year of a made-up creditor, up to the evening before {@code today}. The same seed and day always give the
  * same history.
  *
  * <p>Each customer has random numbers of its own, so that a change to one customer leaves the others as they were.
  */
 record DemoHistory(List<DemoDeal> deals, List<HistoryEntry> entries) {
 
-    private static final int MONTHS = 18;
-    private static final int WEEKS_OF_REGISTRATIONS = 8;
+    private static final int MONTHS = 12;
+    private static final int WEEKS_OF_REGISTRATIONS = 6;
     private static final int REGISTERED_LATER = 20;
 
     DemoHistory {
@@ -59,7 +59,7 @@ record DemoHistory(List<DemoDeal> deals, List<HistoryEntry> entries) {
 
     private static LocalDate registrationDay(LocalDate today, Random random) {
         var first = today.minusMonths(MONTHS).plusDays(random.nextInt(WEEKS_OF_REGISTRATIONS * 7));
-        return RandomChoice.happens(REGISTERED_LATER, random) ? first.plusDays(random.nextInt(180)) : first;
+        return RandomChoice.happens(REGISTERED_LATER, random) ? first.plusDays(random.nextInt(120)) : first;
     }
 
     private static ContactHistoryWriter customerHistory(

@@ -1,4 +1,4 @@
-/** Writes the eighteen months of a made-up creditor as commands. */
+/** Writes the year of a made-up creditor as commands. */
 @NullMarked
 package io.duly.demo.history;
 

@@ -2,7 +2,6 @@ package io.duly.standalone.console;
 
 import java.util.List;
 import java.util.function.Predicate;
-import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationInitializer;
 
@@ -14,7 +13,6 @@ import org.springframework.boot.flyway.autoconfigure.FlywayMigrationInitializer;
 record Phase(String words, Predicate<Class<?>> sign) {
 
     static final List<Phase> IN_ORDER = List.of(
-            new Phase("Starting the database", DataSource.class::isAssignableFrom),
             new Phase(
                     "Bringing the tables up to date",
                     type -> Flyway.class.isAssignableFrom(type)

@@ -7,14 +7,19 @@ import java.net.JarURLConnection;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The archive with the programs of PostgreSQL for this machine, as it lies on the class path. */
 final class PostgresArchive {
+
+    private static final Logger log = LoggerFactory.getLogger(PostgresArchive.class);
 
     private final String name;
     private final URL place;
@@ -70,8 +75,46 @@ final class PostgresArchive {
         return "%s-%x".formatted(name, fingerprint);
     }
 
+    /** The machine's own tools take a third of the time that a JVM takes which has only just started. */
     void unpackInto(Path directory) throws IOException {
         OwnerOnly.directory(directory);
+        if (!(MachineTools.has("tar") && MachineTools.has("xz")) || !isUnpackedByTar(directory)) {
+            unpackHere(directory);
+        }
+    }
+
+    /** What was unpacked up to a failure is written over afterwards. */
+    boolean isUnpackedByTar(Path directory) throws IOException {
+        var tar = new ProcessBuilder("tar", "-xJf", "-", "--no-same-owner", "-C", directory.toString())
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        try (var packed = place.openStream();
+                var input = tar.getOutputStream()) {
+            packed.transferTo(input);
+        } catch (IOException ended) {
+            log.debug("tar ended before it had read everything", ended);
+        }
+        if (tar.onExit().join().exitValue() != 0) {
+            return false;
+        }
+        try (var unpacked = Files.walk(directory)) {
+            for (var path : unpacked.filter(path -> !Files.isSymbolicLink(path)).toList()) {
+                leaveToOwner(path);
+            }
+        }
+        return true;
+    }
+
+    private static void leaveToOwner(Path path) throws IOException {
+        if (Files.isDirectory(path)) {
+            OwnerOnly.directory(path);
+        } else {
+            OwnerOnly.file(path, Files.isExecutable(path));
+        }
+    }
+
+    void unpackHere(Path directory) throws IOException {
         try (var packed = new BufferedInputStream(place.openStream());
                 var tar = new TarArchiveInputStream(new XZCompressorInputStream(packed))) {
             for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
@@ -86,9 +129,10 @@ final class PostgresArchive {
         if (entry.isDirectory()) {
             OwnerOnly.directory(target);
         } else if (entry.isSymbolicLink()) {
+            Files.deleteIfExists(target);
             Files.createSymbolicLink(target, Path.of(entry.getLinkName()));
         } else {
-            Files.copy(tar, target);
+            Files.copy(tar, target, StandardCopyOption.REPLACE_EXISTING);
             OwnerOnly.file(target, isProgram(entry));
         }
     }

@@ -1,8 +1,6 @@
 package io.duly.standalone.postgres;
 
-import io.duly.standalone.data.DataDirectory;
-import java.nio.file.Path;
-import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -11,34 +9,23 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Starts the embedded server unless the address of another one is given. */
+/** Logs in to the embedded server unless the address of another one is given. */
 @Configuration(proxyBeanMethods = false)
 class PostgresConfiguration {
-
-    @Bean
-    DataDirectory dataDirectory(@Value("${duly.data-dir}") Path path) {
-        return DataDirectory.own(path);
-    }
 
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnExpression("'${spring.datasource.url:}'.isBlank()")
     static class Embedded {
 
-        @Bean
-        EmbeddedServer embeddedServer(
-                DataDirectory directory, @Value("${duly.postgres.give-up-after}") Duration giveUpAfter) {
-            return EmbeddedServer.start(directory, giveUpAfter, new ProcessEnd());
-        }
-
         /** The pool depends on this bean and so on the server. It is therefore closed before the server stops. */
         @Bean
         JdbcConnectionDetails serviceConnection(EmbeddedServer server) {
-            return serviceAs(server.url(), server.roles().service());
+            return new ServiceConnection(server.url(), server.roles().service());
         }
 
         @Bean
         FlywayConnectionDetails migrationConnection(EmbeddedServer server) {
-            return migrationAs(server.url(), server.roles().owner());
+            return new MigrationConnection(server.url(), server.roles().owner());
         }
     }
 
@@ -53,45 +40,44 @@ class PostgresConfiguration {
                 @Value("${spring.datasource.url}") String url,
                 @Value("${spring.flyway.user}") String user,
                 @Value("${spring.flyway.password:}") String password) {
-            return migrationAs(url, new ServerRoles.Login(user, password));
+            return new MigrationConnection(url, new ServerRoles.Login(user, password));
         }
     }
 
-    private static JdbcConnectionDetails serviceAs(String url, ServerRoles.Login login) {
-        return new JdbcConnectionDetails() {
-            @Override
-            public String getUsername() {
-                return login.user();
-            }
+    private abstract static class Connection {
 
-            @Override
-            public String getPassword() {
-                return login.password();
-            }
+        private final String url;
+        private final ServerRoles.Login login;
 
-            @Override
-            public String getJdbcUrl() {
-                return url;
-            }
-        };
+        Connection(String url, ServerRoles.Login login) {
+            this.url = url;
+            this.login = login;
+        }
+
+        public String getJdbcUrl() {
+            return url;
+        }
+
+        public @Nullable String getUsername() {
+            return login.user();
+        }
+
+        public @Nullable String getPassword() {
+            return login.password();
+        }
     }
 
-    private static FlywayConnectionDetails migrationAs(String url, ServerRoles.Login login) {
-        return new FlywayConnectionDetails() {
-            @Override
-            public String getUsername() {
-                return login.user();
-            }
+    private static final class ServiceConnection extends Connection implements JdbcConnectionDetails {
 
-            @Override
-            public String getPassword() {
-                return login.password();
-            }
+        ServiceConnection(String url, ServerRoles.Login login) {
+            super(url, login);
+        }
+    }
 
-            @Override
-            public String getJdbcUrl() {
-                return url;
-            }
-        };
+    private static final class MigrationConnection extends Connection implements FlywayConnectionDetails {
+
+        MigrationConnection(String url, ServerRoles.Login login) {
+            super(url, login);
+        }
     }
 }

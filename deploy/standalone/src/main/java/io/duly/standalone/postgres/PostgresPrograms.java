@@ -8,9 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.springframework.util.FileSystemUtils;
 
 /** The programs of PostgreSQL, unpacked once into a directory that belongs to their owner alone. */
@@ -51,19 +49,13 @@ final class PostgresPrograms {
      */
     private static List<String> prefix() {
         var prefix = new ArrayList<String>();
-        if ("root".equals(System.getProperty("user.name")) && isInstalled("unshare")) {
+        if ("root".equals(System.getProperty("user.name")) && MachineTools.has("unshare")) {
             prefix.addAll(List.of("unshare", "-U"));
         }
-        if (isInstalled("setsid")) {
+        if (MachineTools.has("setsid")) {
             prefix.add("setsid");
         }
         return prefix;
-    }
-
-    private static boolean isInstalled(String program) {
-        return Arrays.stream(
-                        Objects.requireNonNullElse(System.getenv("PATH"), "").split(File.pathSeparator))
-                .anyMatch(directory -> Files.isExecutable(Path.of(directory, program)));
     }
 
     /** Ready to start, with both outputs in one. Settings of other servers in the environment are not passed on. */

@@ -68,12 +68,13 @@ class Reactions {
      * <p>Leaves them stopped when the task fails.
      */
     void takenOverDuring(Runnable task) {
-        for (var processor : processing.eventProcessors().values()) {
-            if (processor instanceof StreamingEventProcessor streaming
-                    && !projections.names().contains(streaming.getName())) {
-                readers.add(takeOver(streaming));
-            }
-        }
+        var acting = processing.eventProcessors().values().stream()
+                .filter(StreamingEventProcessor.class::isInstance)
+                .map(StreamingEventProcessor.class::cast)
+                .filter(processor -> !projections.names().contains(processor.getName()))
+                .toList();
+        Stopping.all(acting);
+        acting.forEach(processor -> readers.add(takeOver(processor)));
         read = engine.createHeadToken();
         var listening = store.subscribe(_ -> unread.set(true));
         task.run();
@@ -112,7 +113,6 @@ class Reactions {
     }
 
     private Reader takeOver(StreamingEventProcessor original) {
-        Stopping.stop(original);
         var handlers = new ArrayList<Consumer<List<? extends EventMessage<?>>>>();
         var standIn = SubscribingEventProcessor.builder()
                 .name(original.getName())

@@ -3,8 +3,6 @@ package io.duly.virtualtime.playback;
 import io.duly.query.projection.Projections;
 import io.duly.query.projection.Stopping;
 import io.duly.query.watchdog.Watchdog;
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.springframework.stereotype.Component;
 
@@ -28,16 +26,9 @@ class PausedProjections {
         var processors =
                 projections.names().stream().map(projections::processorOf).toList();
         watchdog.stop();
-        stop(processors);
+        Stopping.all(processors);
         task.run();
         processors.forEach(StreamingEventProcessor::start);
         watchdog.start();
-    }
-
-    private static void stop(List<StreamingEventProcessor> processors) {
-        CompletableFuture.allOf(processors.stream()
-                        .map(processor -> CompletableFuture.runAsync(() -> Stopping.stop(processor)))
-                        .toArray(CompletableFuture<?>[]::new))
-                .join();
     }
 }
