@@ -34,8 +34,11 @@ class Deadlines {
     private static final Duration FIRST_RETRY = Duration.ofSeconds(5);
     private static final double RETRY_GROWTH = 1.5;
 
-    /** Scheduling takes part in the transaction in which a saga decides to wait. */
-    @Bean(destroyMethod = "stop")
+    /**
+     * Scheduling takes part in the transaction in which a saga decides to wait. Axon starts and stops the scheduler
+     * with its deadlines.
+     */
+    @Bean(destroyMethod = "")
     @DependsOnDatabaseInitialization
     Scheduler scheduler(
             DataSource database,
