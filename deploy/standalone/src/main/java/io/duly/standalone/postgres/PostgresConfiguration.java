@@ -1,6 +1,5 @@
 package io.duly.standalone.postgres;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -44,37 +43,14 @@ class PostgresConfiguration {
         }
     }
 
-    private abstract static class Connection {
-
-        private final String url;
-        private final ServerRoles.Login login;
-
-        Connection(String url, ServerRoles.Login login) {
-            this.url = url;
-            this.login = login;
-        }
-
-        public String getJdbcUrl() {
-            return url;
-        }
-
-        public @Nullable String getUsername() {
-            return login.user();
-        }
-
-        public @Nullable String getPassword() {
-            return login.password();
-        }
-    }
-
-    private static final class ServiceConnection extends Connection implements JdbcConnectionDetails {
+    private static final class ServiceConnection extends LoginDetails implements JdbcConnectionDetails {
 
         ServiceConnection(String url, ServerRoles.Login login) {
             super(url, login);
         }
     }
 
-    private static final class MigrationConnection extends Connection implements FlywayConnectionDetails {
+    private static final class MigrationConnection extends LoginDetails implements FlywayConnectionDetails {
 
         MigrationConnection(String url, ServerRoles.Login login) {
             super(url, login);
