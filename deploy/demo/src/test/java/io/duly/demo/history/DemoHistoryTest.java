@@ -37,7 +37,7 @@ class DemoHistoryTest {
     private final DemoHistory history = DemoHistory.generate(SEED, TODAY);
 
     @Test
-    void sixty_customers_have_six_hundred_deals() {
+    void sixty_customers_have_some_four_hundred_deals() {
         assertThat(all(RegisterCustomer.class)).hasSize(60);
         assertThat(all(OpenDeal.class)).hasSize(398).doesNotHaveDuplicates();
     }

@@ -78,13 +78,13 @@ final class PostgresArchive {
     /** The machine's own tools take a third of the time that a JVM takes which has only just started. */
     void unpackInto(Path directory) throws IOException {
         OwnerOnly.directory(directory);
-        if (!(MachineTools.has("tar") && MachineTools.has("xz")) || !isUnpackedByTar(directory)) {
+        if (!(MachineTools.has("tar") && MachineTools.has("xz")) || !unpackByTar(directory)) {
             unpackHere(directory);
         }
     }
 
-    /** What was unpacked up to a failure is written over afterwards. */
-    boolean isUnpackedByTar(Path directory) throws IOException {
+    /** @return whether it is all there; what was unpacked up to a failure is written over afterwards */
+    boolean unpackByTar(Path directory) throws IOException {
         var tar = new ProcessBuilder("tar", "-xJf", "-", "--no-same-owner", "-C", directory.toString())
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)

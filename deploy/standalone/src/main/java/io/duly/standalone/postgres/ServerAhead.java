@@ -13,10 +13,12 @@ import org.springframework.context.support.GenericApplicationContext;
 
 /**
  * Starts the embedded server while the application is still being put together. To unpack PostgreSQL and to create the
- * database takes as long as that, and neither needs the other. Without it, where another server is given, only the data
+ * database takes as long as that, and neither needs the other. Where the address of another server is given, only the data
  * directory is taken.
  */
 class ServerAhead implements ApplicationContextInitializer<GenericApplicationContext> {
+
+    private static final String DIRECTORY = "dataDirectory";
 
     private static final Logger log = LoggerFactory.getLogger(ServerAhead.class);
 
@@ -24,7 +26,7 @@ class ServerAhead implements ApplicationContextInitializer<GenericApplicationCon
     public void initialize(GenericApplicationContext context) {
         var environment = context.getEnvironment();
         var directory = DataDirectory.own(Path.of(environment.getRequiredProperty("duly.data-dir")));
-        context.registerBean(DataDirectory.class, () -> directory);
+        context.registerBean(DIRECTORY, DataDirectory.class, () -> directory);
         if (environment.getProperty("spring.datasource.url", "").isBlank()) {
             startIn(context, directory);
         }
@@ -36,7 +38,8 @@ class ServerAhead implements ApplicationContextInitializer<GenericApplicationCon
         var start = CompletableFuture.supplyAsync(
                 () -> EmbeddedServer.start(directory, giveUpAfter, new ProcessEnd()),
                 Thread.ofPlatform().name("postgres-start")::start);
-        context.registerBean(EmbeddedServer.class, () -> result(start));
+        // The directory is given up after the server has stopped: the next process would find it at work there.
+        context.registerBean(EmbeddedServer.class, () -> result(start), bean -> bean.setDependsOn(DIRECTORY));
         SpringApplication.getShutdownHandlers().add(() -> stop(start));
     }
 

@@ -26,7 +26,7 @@ class PostgresArchiveIT {
         var withTools = OwnerOnly.directory(home.resolve("with-tools"));
         var without = OwnerOnly.directory(home.resolve("without"));
 
-        assertThat(archive.isUnpackedByTar(withTools)).isTrue();
+        assertThat(archive.unpackByTar(withTools)).isTrue();
         archive.unpackHere(without);
 
         assertThat(contents(withTools)).isEqualTo(contents(without)).containsKey("bin/postgres");
