@@ -101,9 +101,9 @@ class DeadDatabaseE2E {
     @Test
     void a_start_that_fails_over_something_else_leaves_no_database_running() {
         var home = Scratch.directory("failed-elsewhere");
-        try (var duly = RunningDuly.start(home, "--duly.demo=false", "--duly.creditor.zone=Nowhere/At-all")) {
+        try (var duly = RunningDuly.start(home, "--duly.demo=false", "--spring.autoconfigure.exclude=java.lang.String")) {
             assertThat(duly.awaitEnd(PATIENCE)).isNotZero();
-            assertThat(duly.logged()).contains("Starting the database", "Nowhere/At-all");
+            assertThat(duly.logged()).contains("Starting the database", "could not be excluded");
             assertThat(home.resolve("data/postgres/PG_VERSION")).exists();
             assertThat(home.resolve("data/postgres/postmaster.pid")).doesNotExist();
         }
