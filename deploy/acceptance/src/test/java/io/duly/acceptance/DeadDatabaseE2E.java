@@ -101,7 +101,8 @@ class DeadDatabaseE2E {
     @Test
     void a_start_that_fails_over_something_else_leaves_no_database_running() {
         var home = Scratch.directory("failed-elsewhere");
-        try (var duly = RunningDuly.start(home, "--duly.demo=false", "--spring.autoconfigure.exclude=java.lang.String")) {
+        var fault = "--spring.autoconfigure.exclude=java.lang.String";
+        try (var duly = RunningDuly.start(home, "--duly.demo=false", fault)) {
             assertThat(duly.awaitEnd(PATIENCE)).isNotZero();
             assertThat(duly.logged()).contains("Starting the database", "could not be excluded");
             assertThat(home.resolve("data/postgres/PG_VERSION")).exists();

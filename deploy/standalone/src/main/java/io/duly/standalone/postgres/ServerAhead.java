@@ -12,9 +12,9 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
 
 /**
- * Starts the embedded server while the application is still being put together. To unpack PostgreSQL and to create the
- * database takes as long as that, and neither needs the other. Where the address of another server is given, only the data
- * directory is taken.
+ * Starts the embedded server while the application is still being put together. To unpack PostgreSQL and to create
+ * the database takes as long as that, and neither needs the other. Where the address of another server is given, only
+ * the data directory is taken.
  */
 class ServerAhead implements ApplicationContextInitializer<GenericApplicationContext> {
 
