@@ -46,6 +46,24 @@ class AccessE2E {
     }
 
     @Test
+    void the_figures_of_the_whole_company_are_not_for_salespeople_and_collectors() {
+        assertThat(List.of(User.values()))
+                .filteredOn(
+                        user -> story.duly.as(user).get("/actuator/prometheus").status() == 403)
+                .containsExactly(User.SALESPERSON, User.COLLECTOR);
+    }
+
+    @Test
+    void a_monitor_reads_the_metrics_and_nothing_else() {
+        var monitor = story.duly.as(User.MONITOR);
+
+        monitor.get("/actuator/prometheus").accepted();
+        for (var path : List.of("/api/deals", "/api/overdue", "/api/users", "/api/admin/projections")) {
+            monitor.get(path).refusedWith(403);
+        }
+    }
+
+    @Test
     void nobody_gets_in_without_a_password() {
         story.duly.anonymous().get("/api/deals").refusedWith(401);
         story.duly.anonymous().get("/actuator/prometheus").refusedWith(401);

@@ -3,14 +3,15 @@ package io.duly.acceptance;
 import java.util.Locale;
 
 /** The local users, one per role. */
-enum User implements Login {
+public enum User implements Login {
     SALESPERSON,
     HEAD_OF_SALES,
     COLLECTOR,
     HEAD_OF_COLLECTIONS,
     ACCOUNTANT,
     AUDITOR,
-    OPERATOR;
+    OPERATOR,
+    MONITOR;
 
     @Override
     public String login() {

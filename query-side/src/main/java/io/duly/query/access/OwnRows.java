@@ -33,7 +33,7 @@ public final class OwnRows {
                     exists (select from query.deal own
                             where own.deal_id = %s.deal_id and own.salesperson in (:actsFor))""".formatted(alias);
             case COLLECTOR -> lookedAfter(alias);
-            case HEAD_OF_SALES, HEAD_OF_COLLECTIONS, ACCOUNTANT, AUDITOR, OPERATOR -> throw hasNoOwn(sight);
+            case HEAD_OF_SALES, HEAD_OF_COLLECTIONS, ACCOUNTANT, AUDITOR, OPERATOR, MONITOR -> throw hasNoOwn(sight);
         };
     }
 
@@ -41,7 +41,7 @@ public final class OwnRows {
         return switch (sight.viewer().role()) {
             case SALESPERSON -> REGISTERED_OR_SOLD_TO.formatted(alias);
             case COLLECTOR -> lookedAfter(alias);
-            case HEAD_OF_SALES, HEAD_OF_COLLECTIONS, ACCOUNTANT, AUDITOR, OPERATOR -> throw hasNoOwn(sight);
+            case HEAD_OF_SALES, HEAD_OF_COLLECTIONS, ACCOUNTANT, AUDITOR, OPERATOR, MONITOR -> throw hasNoOwn(sight);
         };
     }
 

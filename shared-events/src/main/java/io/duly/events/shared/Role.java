@@ -1,6 +1,8 @@
 package io.duly.events.shared;
 
-/** What a person does with Duly. */
+import java.util.EnumSet;
+
+/** What a person, or a program, does with Duly. */
 public enum Role {
     SALESPERSON,
     HEAD_OF_SALES,
@@ -8,5 +10,12 @@ public enum Role {
     HEAD_OF_COLLECTIONS,
     ACCOUNTANT,
     AUDITOR,
-    OPERATOR
+    OPERATOR,
+    /** A program that reads the metrics, and nothing else. */
+    MONITOR;
+
+    /** The roles that people have. */
+    public static Role[] ofPeople() {
+        return EnumSet.complementOf(EnumSet.of(MONITOR)).toArray(Role[]::new);
+    }
 }

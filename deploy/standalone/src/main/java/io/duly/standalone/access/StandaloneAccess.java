@@ -33,7 +33,7 @@ class StandaloneAccess {
                 post(user + "/password").any(OPERATOR),
                 put(user + "/disabling").any(OPERATOR),
                 put(user + "/enabling").any(OPERATOR),
-                get("/api/users").any(Role.values()),
+                get("/api/users").any(Role.ofPeople()),
                 get("/api/users/me").any(Role.values()),
                 put("/api/users/me/password").any(Role.values()),
                 AbsenceRules.REPORT,

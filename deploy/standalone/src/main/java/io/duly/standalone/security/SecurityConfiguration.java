@@ -77,7 +77,13 @@ class SecurityConfiguration {
     }
 
     private static String[] seeAllDebts() {
-        return Stream.of(Role.HEAD_OF_SALES, Role.HEAD_OF_COLLECTIONS, Role.ACCOUNTANT, Role.AUDITOR, Role.OPERATOR)
+        return Stream.of(
+                        Role.HEAD_OF_SALES,
+                        Role.HEAD_OF_COLLECTIONS,
+                        Role.ACCOUNTANT,
+                        Role.AUDITOR,
+                        Role.OPERATOR,
+                        Role.MONITOR)
                 .map(Role::name)
                 .toArray(String[]::new);
     }
@@ -104,6 +110,6 @@ class SecurityConfiguration {
                 response,
                 HttpStatus.FORBIDDEN,
                 "forbidden",
-                "the figures of the whole company are for the heads, the accountant, the auditor and the operator");
+                "the figures of the whole company are for the heads, the accountant, the auditor, the operator and the monitor");
     }
 }

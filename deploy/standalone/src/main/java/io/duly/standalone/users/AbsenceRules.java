@@ -12,6 +12,6 @@ public final class AbsenceRules {
     private AbsenceRules() {}
 
     private static AccessRule said(AccessRule rule) {
-        return rule.own(Role.values()).any(Role.HEAD_OF_SALES, Role.HEAD_OF_COLLECTIONS, Role.OPERATOR);
+        return rule.own(Role.ofPeople()).any(Role.HEAD_OF_SALES, Role.HEAD_OF_COLLECTIONS, Role.OPERATOR);
     }
 }

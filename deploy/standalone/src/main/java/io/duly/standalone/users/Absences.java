@@ -74,7 +74,7 @@ class Absences {
         return switch (role) {
             case SALESPERSON -> Role.HEAD_OF_SALES;
             case COLLECTOR -> Role.HEAD_OF_COLLECTIONS;
-            case HEAD_OF_SALES, HEAD_OF_COLLECTIONS, ACCOUNTANT, AUDITOR, OPERATOR -> role;
+            case HEAD_OF_SALES, HEAD_OF_COLLECTIONS, ACCOUNTANT, AUDITOR, OPERATOR, MONITOR -> role;
         };
     }
 }
