@@ -60,12 +60,24 @@ class Effect {
 
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     EffectReport report(Sight sight, Period period) {
+        return report(OwnRows.narrowDeals(signed(period), sight, "p"), period);
+    }
+
+    /** The same for all deals, whoever asks. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    EffectReport reportOfAll(Period period) {
+        return report(signed(period), period);
+    }
+
+    private EffectReport report(Conditions signed, Period period) {
         var today = day.today();
-        var signed = new Conditions("p.signed_on between :from and :to")
+        return EffectReport.group(period, today, recordedFacts(signed), deals(signed, today));
+    }
+
+    private static Conditions signed(Period period) {
+        return new Conditions("p.signed_on between :from and :to")
                 .with("from", period.from())
                 .with("to", period.to());
-        OwnRows.narrowDeals(signed, sight, "p");
-        return EffectReport.group(period, today, recordedFacts(signed), deals(signed, today));
     }
 
     private List<SignedDeal> deals(Conditions signed, LocalDate today) {

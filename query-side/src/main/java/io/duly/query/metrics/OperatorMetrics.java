@@ -19,16 +19,19 @@ class OperatorMetrics {
 
     @Bean
     OperatorFigures operatorFigures(
-            MoneyInViews money,
+            BusinessInViews business,
+            PreventionResults results,
             ProjectionPositions positions,
             StoredEvents store,
             DeadLetters letters,
             EventProcessingConfiguration processing,
             Clock clock,
-            @Value("${duly.query.metrics-interval:2s}") Duration pause) {
+            @Value("${duly.query.metrics-interval:2s}") Duration pause,
+            @Value("${duly.query.results-interval:5m}") Duration longPause) {
         return new OperatorFigures(
-                new Refreshed<>(money::read, pause),
-                new Refreshed<>(() -> Reader.all(positions, store, letters), pause),
+                new Refreshed<>(business::read, pause),
+                new Refreshed<>(results::read, longPause),
+                new Refreshed<>(() -> new Readers(Reader.all(positions, store, letters), store.size()), pause),
                 processing,
                 clock);
     }

@@ -20,13 +20,12 @@ record PreventionFigures(
         SortedMap<String, BigDecimal> uncovered) {
 
     /**
-     * Actions to be done, and those that the head of sales let go.
+     * Actions to be done.
      *
      * @param due today
      * @param overdue before today, not done, and still of help
-     * @param waived ever
      */
-    record Actions(long due, long overdue, long waived) {}
+    record Actions(long due, long overdue) {}
 
     PreventionFigures {
         dealsByCoverage = Map.copyOf(dealsByCoverage);

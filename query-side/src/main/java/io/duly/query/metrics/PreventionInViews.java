@@ -36,9 +36,7 @@ class PreventionInViews {
             """;
 
     private static final String ACTIONS = """
-            select (select count(*) from query.prevention_action where waived_on is not null) as waived,
-                   count(*) filter (where due_on = :today) as due,
-                   count(*) filter (where due_on < :today) as overdue
+            select count(*) filter (where due_on = :today) as due, count(*) filter (where due_on < :today) as overdue
             from query.prevention_action_on(:today)
             where to_do
             """;
@@ -68,8 +66,7 @@ class PreventionInViews {
     private PreventionFigures.Actions actions(LocalDate today) {
         return database.sql(ACTIONS)
                 .param("today", today)
-                .query((row, _) -> new PreventionFigures.Actions(
-                        row.getLong("due"), row.getLong("overdue"), row.getLong("waived")))
+                .query((row, _) -> new PreventionFigures.Actions(row.getLong("due"), row.getLong("overdue")))
                 .single();
     }
 

@@ -4,7 +4,6 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,9 +19,12 @@ class ReconciliationRounds implements SmartLifecycle, DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReconciliationRounds.class);
 
+    private static final double NANOS_IN_SECOND = 1e9;
+
     private final Reconciler reconciler;
     private final Duration pause;
-    private final AtomicLong missed = new AtomicLong();
+    private volatile double missed = Double.NaN;
+    private volatile long succeededAt = System.nanoTime();
     private final SimpleAsyncTaskScheduler scheduler = new SimpleAsyncTaskScheduler();
     private volatile @Nullable ScheduledFuture<?> rounds;
 
@@ -34,15 +36,26 @@ class ReconciliationRounds implements SmartLifecycle, DisposableBean {
         this.pause = pause;
         scheduler.setThreadNamePrefix("reconciliation-");
         scheduler.setVirtualThreads(true);
-        Gauge.builder("duly.projection.missed", missed, AtomicLong::doubleValue)
-                .description("Events in the store that a projection was not given, or was given twice")
+        Gauge.builder("duly.projection.missed", () -> missed)
+                .description("Events in the store that a projection was not given, or was given twice; not a number"
+                        + " before the first round and after one that failed")
+                .register(meters);
+        Gauge.builder("duly.reconciliation.age", () -> (System.nanoTime() - succeededAt) / NANOS_IN_SECOND)
+                .description("Since the last round that reconciled the views with the store, or since the start")
+                .baseUnit("seconds")
                 .register(meters);
     }
 
     Reconciliation reconcileNow() {
-        var result = reconciler.reconcile();
-        missed.set(result.missed());
-        return result;
+        try {
+            var result = reconciler.reconcile();
+            missed = result.missed();
+            succeededAt = System.nanoTime();
+            return result;
+        } catch (RuntimeException e) {
+            missed = Double.NaN;
+            throw e;
+        }
     }
 
     private void round() {

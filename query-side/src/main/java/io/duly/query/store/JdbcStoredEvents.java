@@ -49,6 +49,14 @@ class JdbcStoredEvents implements StoredEvents {
     }
 
     @Override
+    public StoreSize size() {
+        return database.sql("select coalesce(max(global_index), 0), pg_total_relation_size(?) from " + table)
+                .param(table)
+                .query((row, _) -> new StoreSize(row.getLong(1), row.getLong(2)))
+                .single();
+    }
+
+    @Override
     public Map<String, Backlog> behind(Map<String, Position> readers) {
         var names = readers.keySet().stream().sorted().toArray(String[]::new);
         var indexes = Arrays.stream(names)

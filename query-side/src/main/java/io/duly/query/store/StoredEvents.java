@@ -9,6 +9,8 @@ public interface StoredEvents {
     /** How many global indexes are counted together. */
     long BUCKET = 10_000;
 
+    StoreSize size();
+
     /** What each of these readers has still to read; one that has read everything is there too. */
     Map<String, Backlog> behind(Map<String, Position> readers);
 

@@ -38,7 +38,8 @@ class MetricsIT {
     /** The watchdog is kept from helping, so that a projection that is stopped stays stopped. */
     @BeforeAll
     static void some_debts() {
-        querySide = QuerySideUnderTest.whole("duly.query.metrics-interval=0s", "duly.query.watchdog-interval=1h");
+        querySide = QuerySideUnderTest.whole(
+                "duly.query.metrics-interval=0s", "duly.query.results-interval=0s", "duly.query.watchdog-interval=1h");
         http = new Http(querySide.port());
         querySide.at(NOW);
         var euros = new BookedDeal(1, 1, "EUR");
@@ -90,10 +91,6 @@ class MetricsIT {
                 .hasValue(0);
         assertThat(value("duly_receivables_open_instalments{bucket=\"D1_30\",currency=\"EUR\"}"))
                 .hasValue(1);
-        assertThat(value("duly_receivables_overdue{bucket=\"D1_30\",currency=\"EUR\"}"))
-                .hasValue(600);
-        assertThat(value("duly_receivables_overdue{bucket=\"NOT_DUE\",currency=\"EUR\"}"))
-                .isEmpty();
         assertThat(value("duly_receivables_unapplied{currency=\"USD\"}")).hasValue(2.5);
     }
 
@@ -103,7 +100,7 @@ class MetricsIT {
 
         assertThat(value("duly_receivables_open{bucket=\"D31_60\",currency=\"EUR\"}"))
                 .hasValue(600);
-        assertThat(value("duly_receivables_overdue{bucket=\"D1_30\",currency=\"EUR\"}"))
+        assertThat(value("duly_receivables_open{bucket=\"D1_30\",currency=\"EUR\"}"))
                 .hasValue(400);
     }
 
@@ -119,6 +116,78 @@ class MetricsIT {
 
         assertThat(value("duly_receivables_open{bucket=\"D1_30\",currency=\"CHF\"}"))
                 .hasValue(0);
+    }
+
+    @Test
+    void what_is_overdue_is_shown_by_level_and_by_whether_anybody_looks_after_it() {
+        var called = new BookedDeal(33, 33, "BGN");
+        querySide.record(
+                called.opened(ISSUED),
+                called.invoiced(1, ISSUED, "80.00", DUE, "20.00", DUE.plusDays(28)),
+                called.took(CALL, 1, 1, DUE.plusDays(3)));
+        querySide.awaitViews();
+
+        assertThat(value("duly_ladder_open{currency=\"BGN\",level=\"2\"}")).hasValue(80);
+        assertThat(value("duly_ladder_open_instalments{currency=\"BGN\",level=\"2\"}"))
+                .hasValue(1);
+        assertThat(value("duly_ladder_open{currency=\"BGN\",level=\"0\"}")).hasValue(0);
+        assertThat(value("duly_ladder_open{currency=\"EUR\",level=\"0\"}")).hasValue(600);
+        assertThat(value("duly_ladder_open{currency=\"EUR\",level=\"2\"}"))
+                .as("a level of the ladder at which nothing is overdue")
+                .hasValue(0);
+        assertThat(value("duly_receivables_unattended{currency=\"EUR\"}")).hasValue(600);
+        assertThat(value("duly_receivables_unattended_instalments{currency=\"USD\"}"))
+                .hasValue(0);
+    }
+
+    @Test
+    void a_debt_with_a_collector_is_looked_after() {
+        querySide.record(Deals.registered(21, "Rita"));
+        var deal = new BookedDeal(21, 21, "NOK");
+        querySide.record(deal.opened(ISSUED), deal.invoiced(1, ISSUED, "50.00", DUE));
+        querySide.awaitViews();
+        assertThat(value("duly_receivables_unattended{currency=\"NOK\"}")).hasValue(50);
+
+        querySide.record(Deals.assigned(21, "anna"));
+        querySide.awaitViews();
+
+        assertThat(value("duly_receivables_unattended{currency=\"NOK\"}")).hasValue(0);
+    }
+
+    @Test
+    void the_share_of_the_largest_debtors_is_shown() {
+        var large = new BookedDeal(31, 31, "DKK");
+        var small = new BookedDeal(32, 32, "DKK");
+        querySide.record(large.opened(ISSUED), large.invoiced(1, ISSUED, "300.00", DUE));
+        querySide.record(small.opened(ISSUED), small.invoiced(1, ISSUED, "100.00", DUE));
+        querySide.awaitViews();
+
+        assertThat(value("duly_receivables_largest_debtors_ratio{currency=\"DKK\",debtors=\"1\"}"))
+                .hasValue(0.75);
+        assertThat(value("duly_receivables_largest_debtors_ratio{currency=\"DKK\",debtors=\"5\"}"))
+                .hasValue(1);
+    }
+
+    @Test
+    void money_in_is_counted_and_what_lies_on_account_grows_old() {
+        assertThat(value("duly_payments_received_total{currency=\"USD\"}")).hasValue(12.5);
+        assertThat(value("duly_payments_reversed_total{currency=\"USD\"}")).hasValue(0);
+        assertThat(value("duly_payments_received_total{currency=\"EUR\"}")).hasValue(0);
+        assertThat(value("duly_receivables_unapplied_oldest_age_seconds{currency=\"USD\"}"))
+                .hasValue(3 * 24 * 3600);
+        assertThat(value("duly_receivables_unapplied_oldest_age_seconds{currency=\"EUR\"}"))
+                .hasValue(0);
+    }
+
+    @Test
+    void the_size_of_the_store_is_shown() {
+        var before = value("duly_store_events").orElseThrow();
+
+        querySide.record(Deals.registered(41, "Tamara"));
+        querySide.awaitViews();
+
+        assertThat(value("duly_store_events").orElseThrow()).isGreaterThan(before);
+        assertThat(value("duly_store_bytes").orElseThrow()).isPositive();
     }
 
     @Test
@@ -158,7 +227,8 @@ class MetricsIT {
                 .hasValue(0);
         assertThat(value("duly_prevention_actions{state=\"due\"}")).hasValue(1);
         assertThat(value("duly_prevention_actions{state=\"overdue\"}")).hasValue(1);
-        assertThat(value("duly_prevention_actions{state=\"waived\"}")).hasValue(1);
+        assertThat(value("duly_prevention_actions_settled{result=\"waived\"}")).hasValue(1);
+        assertThat(value("duly_prevention_actions_settled{result=\"in_time\"}")).hasValue(0);
         assertThat(value("duly_warning_signs_open{kind=\"LATE_PAYMENT\"}")).hasValue(1);
         assertThat(value("duly_warning_signs_open{kind=\"OTHER\"}")).hasValue(0);
         assertThat(value("duly_prevention_uncovered_money{currency=\"SEK\"}")).hasValue(1000);

@@ -5,22 +5,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.duly.events.shared.StepId;
 import io.duly.query.aging.AgeBucket;
 import io.duly.query.escalation.StepCounts.StepCount;
-import io.duly.query.metrics.MoneyFigures.Owed;
+import io.duly.query.metrics.ReceivableFigures.OnAccount;
+import io.duly.query.metrics.ReceivableFigures.Owed;
+import io.duly.query.metrics.ReceivableFigures.Paid;
+import io.duly.query.store.Backlog;
+import io.duly.query.store.Position;
+import io.duly.query.store.StoreSize;
 import io.prometheus.metrics.model.snapshots.GaugeSnapshot;
 import io.prometheus.metrics.model.snapshots.MetricSnapshots;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.config.EventProcessingModule;
 import org.junit.jupiter.api.Test;
 
 class OperatorFiguresTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-20T07:00:00Z");
 
     @Test
     void too_many_currencies_are_left_out_and_counted() {
@@ -78,28 +88,67 @@ class OperatorFiguresTest {
         assertThat(readings[0]).isEqualTo(1);
     }
 
-    private static MetricSnapshots scrape(SortedMap<String, Map<AgeBucket, Owed>> owed, List<StepCount> steps) {
+    @Test
+    void while_a_view_is_rebuilt_there_are_no_figures_of_the_business() {
+        hasNoBusiness(new Reader("deals", new Position(7, new TreeSet<>(), true), new Backlog(3, null), 0));
+    }
+
+    @Test
+    void while_a_view_is_far_behind_there_are_none_either() {
+        var position = new Position(7, new TreeSet<>(), false);
+        hasNoBusiness(new Reader("deals", position, new Backlog(1, NOW.minusSeconds(301)), 0));
+
+        var figures = scrape(
+                currencies(1), List.of(), new Reader("deals", position, new Backlog(1, NOW.minusSeconds(299)), 0));
+
+        assertThat(gauge(figures, "duly_figures_fresh")
+                        .getDataPoints()
+                        .getFirst()
+                        .getValue())
+                .isEqualTo(1);
+    }
+
+    private static void hasNoBusiness(Reader reader) {
+        var figures = scrape(currencies(1), List.of(), reader);
+
+        assertThat(gauge(figures, "duly_figures_fresh")
+                        .getDataPoints()
+                        .getFirst()
+                        .getValue())
+                .isZero();
+        assertThat(figures.stream().map(family -> family.getMetadata().getName()))
+                .contains("duly_projection_replaying")
+                .doesNotContain("duly_receivables_open", "duly_prevention_signed_deals");
+    }
+
+    private static MetricSnapshots scrape(
+            SortedMap<String, ReceivableFigures> receivables, List<StepCount> steps, Reader... readers) {
         var prevention =
-                new PreventionFigures(Map.of(), new PreventionFigures.Actions(0, 0, 0), Map.of(), new TreeMap<>());
-        var money = new MoneyFigures(owed, new TreeMap<>(), Map.of(), steps, prevention);
+                new PreventionFigures(Map.of(), new PreventionFigures.Actions(0, 0), Map.of(), new TreeMap<>());
+        var business = new BusinessFigures(receivables, Map.of(), steps, prevention);
+        var results = new PreventionResults.Figures(Map.of(), List.of());
         var nothingRuns = new EventProcessingModule();
         DefaultConfigurer.defaultConfiguration().registerModule(nothingRuns).buildConfiguration();
         var figures = new OperatorFigures(
-                new Refreshed<>(() -> money, Duration.ZERO),
-                new Refreshed<>(List::of, Duration.ZERO),
+                new Refreshed<>(() -> business, Duration.ZERO),
+                new Refreshed<>(() -> results, Duration.ZERO),
+                new Refreshed<>(() -> new Readers(List.of(readers), new StoreSize(0, 0)), Duration.ZERO),
                 nothingRuns,
-                Clock.systemUTC());
+                Clock.fixed(NOW, ZoneOffset.UTC));
         return figures.collect();
     }
 
-    private static SortedMap<String, Map<AgeBucket, Owed>> currencies(int many) {
-        var owed = new TreeMap<String, Map<AgeBucket, Owed>>();
+    private static SortedMap<String, ReceivableFigures> currencies(int many) {
+        var receivables = new TreeMap<String, ReceivableFigures>();
         for (int number = 0; number < many; number++) {
-            var buckets = MoneyFigures.emptyBuckets();
+            var buckets = ReceivableFigures.emptyBuckets();
             buckets.put(AgeBucket.D1_30, new Owed(1, BigDecimal.TEN));
-            owed.put("C" + number, buckets);
+            receivables.put(
+                    "C" + number,
+                    new ReceivableFigures(
+                            buckets, new TreeMap<>(), Owed.NOTHING, OnAccount.NOTHING, new TreeMap<>(), Paid.NOTHING));
         }
-        return owed;
+        return receivables;
     }
 
     private static double leftOut(MetricSnapshots figures, String label) {

@@ -3,6 +3,7 @@ package io.duly.query.reconciliation;
 import static io.duly.query.testing.Deals.enteredContract;
 import static io.duly.query.testing.Deals.opened;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatException;
 import static org.awaitility.Awaitility.await;
 
 import io.duly.query.projection.ProjectionPositions;
@@ -88,12 +89,28 @@ class ReconcilerIT {
         var answer = new Http(querySide.port()).json("/api/admin/reconciliation");
 
         assertThat(answer.get("misses").get(0).get("index").asLong()).isEqualTo(4);
-        assertThat(querySide
-                        .get(MeterRegistry.class)
-                        .get("duly.projection.missed")
-                        .gauge()
-                        .value())
-                .isEqualTo(1);
+        assertThat(gauge("duly.projection.missed")).isEqualTo(1);
+        assertThat(gauge("duly.reconciliation.age")).isLessThan(600);
+    }
+
+    @Test
+    void a_round_that_failed_leaves_no_old_figure_behind() {
+        var rounds = querySide.get(ReconciliationRounds.class);
+        rounds.reconcileNow();
+        assertThat(gauge("duly.projection.missed")).isZero();
+
+        sql("alter table query.projection_seen rename to gone");
+        try {
+            assertThatException().isThrownBy(rounds::reconcileNow);
+        } finally {
+            sql("alter table query.gone rename to projection_seen");
+        }
+
+        assertThat(gauge("duly.projection.missed")).isNaN();
+    }
+
+    private static double gauge(String name) {
+        return querySide.get(MeterRegistry.class).get(name).gauge().value();
     }
 
     /** As if this event, and not the one that is there, had been committed too late for its reader. */

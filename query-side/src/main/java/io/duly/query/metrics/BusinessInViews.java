@@ -1,0 +1,40 @@
+package io.duly.query.metrics;
+
+import static java.util.stream.Collectors.toMap;
+
+import io.duly.events.shared.Stage;
+import io.duly.query.escalation.StepCounts;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Adds up the views in eleven statements, however many deals there are. */
+@Component
+class BusinessInViews {
+
+    private final JdbcClient database;
+    private final ReceivablesInViews receivables;
+    private final StepCounts steps;
+    private final PreventionInViews prevention;
+
+    BusinessInViews(
+            JdbcClient database, ReceivablesInViews receivables, StepCounts steps, PreventionInViews prevention) {
+        this.database = database;
+        this.receivables = receivables;
+        this.steps = steps;
+        this.prevention = prevention;
+    }
+
+    BusinessFigures read() {
+        return new BusinessFigures(receivables.read(), deals(), steps.count(), prevention.read());
+    }
+
+    private Map<Stage, Long> deals() {
+        return database
+                .sql("select stage, count(*) from query.deal group by 1")
+                .query((row, _) -> Map.entry(Stage.valueOf(row.getString(1)), row.getLong(2)))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+}
