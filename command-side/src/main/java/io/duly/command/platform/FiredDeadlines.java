@@ -2,12 +2,12 @@ package io.duly.command.platform;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +17,7 @@ class FiredDeadlines {
 
     private final Clock clock;
     private final JdbcClient database;
-    private final AtomicLong latestLagMillis = new AtomicLong();
+    private final Timer lag;
 
     FiredDeadlines(Clock clock, JdbcClient database, MeterRegistry metrics) {
         this.clock = clock;
@@ -29,14 +29,13 @@ class FiredDeadlines {
                 .description("How long the oldest deadline that is due has been waiting to be carried out")
                 .baseUnit("seconds")
                 .register(metrics);
-        Gauge.builder("duly.deadlines.lag.latest", latestLagMillis, lag -> lag.get() / 1_000.0)
-                .description("How late the latest deadline was carried out")
-                .baseUnit("seconds")
+        lag = Timer.builder("duly.deadlines.lag")
+                .description("How late deadlines were carried out")
                 .register(metrics);
     }
 
     void record(Instant due) {
-        latestLagMillis.set(Duration.between(due, clock.instant()).toMillis());
+        lag.record(Duration.between(due, clock.instant()));
     }
 
     private double waiting() {
