@@ -34,6 +34,14 @@ class WelcomeE2E {
     }
 
     @Test
+    void the_runbook_is_a_page_with_a_place_for_each_alert() {
+        var runbook = anonymous.get("/runbook").accepted();
+
+        assertThat(runbook.header("Content-Type")).startsWith("text/html");
+        assertThat(runbook.text()).contains("<h2 id=\"dulydebtsunattended\">DulyDebtsUnattended</h2>");
+    }
+
+    @Test
     void the_front_page_does_not_tell_a_stranger_which_version_runs() {
         var version =
                 operator.get("/actuator/info").accepted().at("/build/version").asString();
