@@ -7,11 +7,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What Duly answered to one request. */
-record Answer(String request, int status, HttpResponse<String> response) {
+public record Answer(String request, int status, HttpResponse<String> response) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    String text() {
+    public String text() {
         return response.body();
     }
 
@@ -20,20 +20,20 @@ record Answer(String request, int status, HttpResponse<String> response) {
     }
 
     /** The node at a JSON pointer such as {@code /buckets/NOT_DUE/count}. */
-    JsonNode at(String pointer) {
+    public JsonNode at(String pointer) {
         return json().at(pointer);
     }
 
-    String header(String name) {
+    public String header(String name) {
         return response.headers().firstValue(name).orElseThrow(() -> new AssertionError("no " + name + " in " + this));
     }
 
-    Answer accepted() {
+    public Answer accepted() {
         assertThat(status).as(toString()).isBetween(200, 299);
         return this;
     }
 
-    Answer refusedWith(int expected) {
+    public Answer refusedWith(int expected) {
         assertThat(status).as(toString()).isEqualTo(expected);
         return this;
     }

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
 /** Somebody who logs in. */
-interface Login {
+public interface Login {
 
     String login();
 

@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 import org.awaitility.core.ConditionTimeoutException;
 
 /** One Duly in a process of its own, started as an operator starts it: the executable jar, a data directory, a port. */
-final class RunningDuly implements AutoCloseable {
+public final class RunningDuly implements AutoCloseable {
 
     private static final Duration START_BOUND = Duration.ofMinutes(5);
     private static final int TAIL = 60;
@@ -36,12 +36,12 @@ final class RunningDuly implements AutoCloseable {
     }
 
     /** An empty Duly whose clock stands at {@code now} until it is told otherwise. */
-    static RunningDuly emptyAt(Path home, Instant now) {
+    public static RunningDuly emptyAt(Path home, Instant now) {
         return start(home, "--duly.demo=false", "--duly.clock=" + now).untilReady(START_BOUND);
     }
 
     /** Starts the process without waiting for it; {@code home} gets the data directory and the log. */
-    static RunningDuly start(Path home, String... arguments) {
+    public static RunningDuly start(Path home, String... arguments) {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var program = new ProcessBuilder(java, "-jar", jar());
         program.environment().keySet().removeIf(name -> name.startsWith("DULY_"));
@@ -77,7 +77,7 @@ final class RunningDuly implements AutoCloseable {
                 .toString();
     }
 
-    RunningDuly untilReady(Duration bound) {
+    public RunningDuly untilReady(Duration bound) {
         try {
             await("readiness")
                     .pollInterval(Duration.ofMillis(100))
@@ -92,7 +92,7 @@ final class RunningDuly implements AutoCloseable {
         return this;
     }
 
-    boolean isReady() {
+    public boolean isReady() {
         try {
             return anonymous().get("/actuator/health/readiness").status() == 200;
         } catch (UncheckedIOException _) {
@@ -100,7 +100,7 @@ final class RunningDuly implements AutoCloseable {
         }
     }
 
-    boolean isAlive() {
+    public boolean isAlive() {
         return process.isAlive();
     }
 
@@ -108,7 +108,7 @@ final class RunningDuly implements AutoCloseable {
         return Duration.between(startedAt, Instant.now());
     }
 
-    Api as(Login user) {
+    public Api as(Login user) {
         return new Api(base, user);
     }
 
@@ -120,7 +120,7 @@ final class RunningDuly implements AutoCloseable {
         return process.pid();
     }
 
-    URI base() {
+    public URI base() {
         return base;
     }
 

@@ -6,11 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Where the processes of a test run keep their data and logs for a look after a failure: below the build directory. */
-final class Scratch {
+public final class Scratch {
 
     private Scratch() {}
 
-    static Path directory(String name) {
+    public static Path directory(String name) {
         try {
             var parent =
                     Path.of(System.getProperty("duly.scratch", "target/e2e")).toAbsolutePath();

@@ -7,15 +7,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One empty Duly for all tests that mind only their own customers and deals; it ends with the test run. */
-final class SharedDuly {
+public final class SharedDuly {
 
-    static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+    public static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
 
     private static @Nullable RunningDuly running;
 
     private SharedDuly() {}
 
-    static synchronized RunningDuly running() {
+    public static synchronized RunningDuly running() {
         if (running == null) {
             var duly = RunningDuly.emptyAt(Scratch.directory("shared"), Instant.parse(TODAY + "T07:00:00Z"));
             Runtime.getRuntime().addShutdownHook(new Thread(duly::close));
@@ -25,7 +25,7 @@ final class SharedDuly {
     }
 
     /** The same name gives the same id in every run, so that a failure can be repeated. */
-    static String id(String name) {
+    public static String id(String name) {
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
@@ -51,15 +51,20 @@ final class SharedDuly {
 
     /** A delivered deal of a customer of its own, ready to be invoiced; the id that {@code name} stands for. */
     static String deliveredDeal(String name) {
+        return deliveredDeal(running(), name);
+    }
+
+    /** The same in another Duly, whose clock stands at the same day. */
+    public static String deliveredDeal(RunningDuly duly, String name) {
         var deal = id(name);
         var customer = id("customer of " + name);
-        var sales = running().as(User.SALESPERSON);
+        var sales = duly.as(User.SALESPERSON);
         sales.put("/api/customers/" + customer, """
                 {"name": "Customer of %s"}""".formatted(name)).accepted();
         sales.put("/api/deals/" + deal, """
                 {"customerId": "%s", "title": "%s", "value": {"amount": "1000000.00", "currency": "EUR"},
                  "openedOn": "%s"}""".formatted(customer, name, TODAY)).accepted();
-        Waivers.forAllThatIsMandatory(running(), "/api/deals/" + deal);
+        Waivers.forAllThatIsMandatory(duly, "/api/deals/" + deal);
         sales.put("/api/deals/" + deal + "/payment-terms", """
                 {"netDays": 30, "agreedOn": "%s"}""".formatted(TODAY)).accepted();
         sales.put("/api/deals/" + deal + "/contract", """

@@ -5,19 +5,19 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 
 /** The clock of a Duly that was started with {@code --duly.clock}: it stands until the operator moves it on. */
-final class VirtualClock {
+public final class VirtualClock {
 
     /** The default zone of the creditor, in which the ladder runs at nine in the morning. */
     static final ZoneId CREDITOR = ZoneId.of("Europe/Moscow");
 
     private final Api operator;
 
-    VirtualClock(RunningDuly duly) {
+    public VirtualClock(RunningDuly duly) {
         this.operator = duly.as(User.OPERATOR);
     }
 
     /** To half past nine on that day, when the day's ladder is behind and the day's business begins. */
-    void moveTo(LocalDate day) {
+    public void moveTo(LocalDate day) {
         moveTo(day, LocalTime.of(9, 30));
     }
 
