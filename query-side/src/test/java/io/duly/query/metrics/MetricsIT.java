@@ -17,6 +17,7 @@ import io.duly.query.testing.Deals;
 import io.duly.query.testing.Http;
 import io.duly.query.testing.Playbooks;
 import io.duly.query.testing.QuerySideUnderTest;
+import io.duly.query.testing.Scrape;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.OptionalDouble;
@@ -119,67 +120,6 @@ class MetricsIT {
     }
 
     @Test
-    void what_is_overdue_is_shown_by_level_and_by_whether_anybody_looks_after_it() {
-        var called = new BookedDeal(33, 33, "BGN");
-        querySide.record(
-                called.opened(ISSUED),
-                called.invoiced(1, ISSUED, "80.00", DUE, "20.00", DUE.plusDays(28)),
-                called.took(CALL, 1, 1, DUE.plusDays(3)));
-        querySide.awaitViews();
-
-        assertThat(value("duly_ladder_open{currency=\"BGN\",level=\"2\"}")).hasValue(80);
-        assertThat(value("duly_ladder_open_instalments{currency=\"BGN\",level=\"2\"}"))
-                .hasValue(1);
-        assertThat(value("duly_ladder_open{currency=\"BGN\",level=\"0\"}")).hasValue(0);
-        assertThat(value("duly_ladder_open{currency=\"EUR\",level=\"0\"}")).hasValue(600);
-        assertThat(value("duly_ladder_open{currency=\"EUR\",level=\"2\"}"))
-                .as("a level of the ladder at which nothing is overdue")
-                .hasValue(0);
-        assertThat(value("duly_receivables_unattended{currency=\"EUR\"}")).hasValue(600);
-        assertThat(value("duly_receivables_unattended_instalments{currency=\"USD\"}"))
-                .hasValue(0);
-    }
-
-    @Test
-    void a_debt_with_a_collector_is_looked_after() {
-        querySide.record(Deals.registered(21, "Rita"));
-        var deal = new BookedDeal(21, 21, "NOK");
-        querySide.record(deal.opened(ISSUED), deal.invoiced(1, ISSUED, "50.00", DUE));
-        querySide.awaitViews();
-        assertThat(value("duly_receivables_unattended{currency=\"NOK\"}")).hasValue(50);
-
-        querySide.record(Deals.assigned(21, "anna"));
-        querySide.awaitViews();
-
-        assertThat(value("duly_receivables_unattended{currency=\"NOK\"}")).hasValue(0);
-    }
-
-    @Test
-    void the_share_of_the_largest_debtors_is_shown() {
-        var large = new BookedDeal(31, 31, "DKK");
-        var small = new BookedDeal(32, 32, "DKK");
-        querySide.record(large.opened(ISSUED), large.invoiced(1, ISSUED, "300.00", DUE));
-        querySide.record(small.opened(ISSUED), small.invoiced(1, ISSUED, "100.00", DUE));
-        querySide.awaitViews();
-
-        assertThat(value("duly_receivables_largest_debtors_ratio{currency=\"DKK\",debtors=\"1\"}"))
-                .hasValue(0.75);
-        assertThat(value("duly_receivables_largest_debtors_ratio{currency=\"DKK\",debtors=\"5\"}"))
-                .hasValue(1);
-    }
-
-    @Test
-    void money_in_is_counted_and_what_lies_on_account_grows_old() {
-        assertThat(value("duly_payments_received_total{currency=\"USD\"}")).hasValue(12.5);
-        assertThat(value("duly_payments_reversed_total{currency=\"USD\"}")).hasValue(0);
-        assertThat(value("duly_payments_received_total{currency=\"EUR\"}")).hasValue(0);
-        assertThat(value("duly_receivables_unapplied_oldest_age_seconds{currency=\"USD\"}"))
-                .hasValue(3 * 24 * 3600);
-        assertThat(value("duly_receivables_unapplied_oldest_age_seconds{currency=\"EUR\"}"))
-                .hasValue(0);
-    }
-
-    @Test
     void the_size_of_the_store_is_shown() {
         var before = value("duly_store_events").orElseThrow();
 
@@ -278,16 +218,11 @@ class MetricsIT {
         assertThat(scrape).contains("duly_projection_lag_events{projection=\"deals\"} 0.0");
     }
 
-    private OptionalDouble value(String series) {
-        return scrape().lines()
-                .filter(line -> line.startsWith(series + " "))
-                .mapToDouble(line -> Double.parseDouble(line.substring(series.length() + 1)))
-                .findFirst();
+    private static OptionalDouble value(String series) {
+        return Scrape.of(http).value(series);
     }
 
-    private String scrape() {
-        var answer = http.send("GET", "/actuator/prometheus");
-        assertThat(answer.statusCode()).isEqualTo(200);
-        return answer.body();
+    private static String scrape() {
+        return Scrape.of(http).text();
     }
 }

@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * What a Prometheus would have seen of the made-up year, had it been there: Duly is asked again and again while it plays
- * the year, and each answer counts at the time that Duly's own clock showed.
+ * What a Prometheus would have seen of the made-up year, had it been there: Duly is asked again and again while it
+ * plays the year, and each answer counts at the time that Duly's own clock showed.
  */
 final class ScrapedHistory {
 

@@ -110,6 +110,7 @@ class SecurityConfiguration {
                 response,
                 HttpStatus.FORBIDDEN,
                 "forbidden",
-                "the figures of the whole company are for the heads, the accountant, the auditor, the operator and the monitor");
+                "the figures of the whole company are for the heads, the accountant, the auditor, the operator and the"
+                        + " monitor");
     }
 }

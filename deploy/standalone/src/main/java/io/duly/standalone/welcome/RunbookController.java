@@ -12,8 +12,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Shows {@code deploy/runbook.md}, to which every alert links. It is for everybody: it says nothing of any customer, and
- * whoever is called at night need not look for a password first.
+ * Shows {@code deploy/runbook.md}, to which every alert links. It is for everybody: it says nothing of any customer,
+ * and whoever is called at night need not look for a password first.
  */
 @Hidden
 @RestController
