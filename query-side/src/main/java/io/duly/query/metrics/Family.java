@@ -13,7 +13,7 @@ import java.util.List;
 /** Figures of one name, told apart by their labels. */
 final class Family {
 
-    private record Figure(Labels labels, double value) {}
+    private record Figure(Labels labels, Number value) {}
 
     private final MetricMetadata about;
     private final boolean counts;
@@ -36,7 +36,7 @@ final class Family {
 
     /** @param labels names and values in turn */
     Family with(Number value, String... labels) {
-        figures.add(new Figure(Labels.of(labels), value.doubleValue()));
+        figures.add(new Figure(Labels.of(labels), value));
         return this;
     }
 
@@ -49,14 +49,14 @@ final class Family {
 
     private static CounterDataPointSnapshot counter(Figure figure) {
         return CounterDataPointSnapshot.builder()
-                .value(figure.value())
+                .value(figure.value().doubleValue())
                 .labels(figure.labels())
                 .build();
     }
 
     private static GaugeDataPointSnapshot gauge(Figure figure) {
         return GaugeDataPointSnapshot.builder()
-                .value(figure.value())
+                .value(figure.value().doubleValue())
                 .labels(figure.labels())
                 .build();
     }

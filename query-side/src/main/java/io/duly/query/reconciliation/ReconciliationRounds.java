@@ -23,7 +23,7 @@ class ReconciliationRounds implements SmartLifecycle, DisposableBean {
 
     private final Reconciler reconciler;
     private final Duration pause;
-    private volatile double missed = Double.NaN;
+    private volatile @Nullable Reconciliation latest;
     private volatile long succeededAt = System.nanoTime();
     private final SimpleAsyncTaskScheduler scheduler = new SimpleAsyncTaskScheduler();
     private volatile @Nullable ScheduledFuture<?> rounds;
@@ -36,7 +36,7 @@ class ReconciliationRounds implements SmartLifecycle, DisposableBean {
         this.pause = pause;
         scheduler.setThreadNamePrefix("reconciliation-");
         scheduler.setVirtualThreads(true);
-        Gauge.builder("duly.projection.missed", () -> missed)
+        Gauge.builder("duly.projection.missed", this::missed)
                 .description("Events in the store that a projection was not given, or was given twice; not a number"
                         + " before the first round and after one that failed")
                 .register(meters);
@@ -49,13 +49,18 @@ class ReconciliationRounds implements SmartLifecycle, DisposableBean {
     Reconciliation reconcileNow() {
         try {
             var result = reconciler.reconcile();
-            missed = result.missed();
+            latest = result;
             succeededAt = System.nanoTime();
             return result;
         } catch (RuntimeException e) {
-            missed = Double.NaN;
+            latest = null;
             throw e;
         }
+    }
+
+    private Number missed() {
+        var known = latest;
+        return known == null ? Double.NaN : known.missed();
     }
 
     private void round() {
