@@ -8,6 +8,7 @@ import io.duly.acceptance.User;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -92,13 +93,13 @@ class MetricsE2E {
                         .map(help -> "| `%s` | %s | %s |\n"
                                 .formatted(
                                         help.getKey(),
-                                        String.join(", ", labels.getOrDefault(help.getKey(), new TreeSet<>())),
+                                        String.join(", ", labels.getOrDefault(help.getKey(), Set.of())),
                                         help.getValue()))
                         .collect(Collectors.joining());
     }
 
-    private static Map<String, TreeSet<String>> labels() {
-        var labels = new TreeMap<String, TreeSet<String>>();
+    private static Map<String, Set<String>> labels() {
+        var labels = new TreeMap<String, Set<String>>();
         SAMPLE.matcher(scrape)
                 .results()
                 .filter(sample -> sample.group(2) != null)
