@@ -190,8 +190,16 @@ public final class DealFixture {
                 euro(unapplied));
     }
 
+    /** When nothing is open after it, the instalment is settled on the same day. */
     public static Allocation allocated(InstalmentId instalment, String amount, LocalDate day, String openAfter) {
-        return new Allocation(instalment, euro(amount), day, euro(openAfter));
+        return allocated(instalment, amount, day, openAfter, day);
+    }
+
+    /** @param settledOn told only where nothing is open after it */
+    public static Allocation allocated(
+            InstalmentId instalment, String amount, LocalDate day, String openAfter, LocalDate settledOn) {
+        var open = euro(openAfter);
+        return new Allocation(instalment, euro(amount), day, open, open.isZero() ? settledOn : null);
     }
 
     public static InstalmentBecameOverdue becameOverdue(String open) {

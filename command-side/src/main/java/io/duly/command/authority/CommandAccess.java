@@ -84,6 +84,13 @@ class CommandAccess {
                 put(deal + "/invoices/{invoiceId}").own(SALESPERSON).any(HEAD_OF_SALES, ACCOUNTANT),
                 put(deal + "/payments/{paymentId}").any(ACCOUNTANT),
                 put(deal + "/payments/{paymentId}/reversal").any(ACCOUNTANT),
+                put(deal + "/payments/{paymentId}/partial-reversals/{reversalId}")
+                        .any(ACCOUNTANT),
+                put(deal + "/refunds/{refundId}").any(ACCOUNTANT),
+                put(deal + "/moved-money/{moveId}").any(ACCOUNTANT),
+                put(deal + "/moved-money/{moveId}/partial-reversals/{reversalId}")
+                        .any(ACCOUNTANT),
+                put(deal + "/write-offs/{writeOffId}").any(ACCOUNTANT),
                 put(deal + "/credit-notes/{creditNoteId}").any(ACCOUNTANT));
     }
 

@@ -1,16 +1,23 @@
 package io.duly.command.contact;
 
 import io.duly.command.refusal.Check;
+import io.duly.command.refusal.Fact;
 import io.duly.events.shared.ContactPersonId;
 import io.duly.events.shared.CustomerId;
 import java.time.LocalDate;
+import java.util.Map;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** A contact person no longer works at the customer from {@code leftOn} on. */
 public record RecordDeparture(
-        @TargetAggregateIdentifier CustomerId customerId, ContactPersonId personId, LocalDate leftOn) {
+        @TargetAggregateIdentifier CustomerId customerId, ContactPersonId personId, LocalDate leftOn) implements Fact {
 
     public RecordDeparture {
         Check.date("leftOn", leftOn);
+    }
+
+    @Override
+    public Map<String, LocalDate> happenedOn() {
+        return Map.of("leftOn", leftOn);
     }
 }

@@ -5,10 +5,10 @@ import static io.duly.command.deal.Repeats.repeats;
 import io.duly.command.calendar.WorkingCalendar;
 import io.duly.command.refusal.CommandRejected;
 import io.duly.events.deal.CreditNoteIssued;
+import io.duly.events.deal.CreditSource;
 import io.duly.events.deal.Instalment;
 import io.duly.events.deal.InvoiceIssued;
 import io.duly.events.deal.PaymentReceived;
-import io.duly.events.deal.PaymentReversed;
 import io.duly.events.shared.InstalmentId;
 import io.duly.events.shared.Stage;
 import io.duly.state.deal.DealState.Opened;
@@ -67,10 +67,9 @@ final class Booking {
         }
         Require.currency(deal, command.amount());
         var designation = command.designation() == null ? List.<InstalmentId>of() : command.designation();
-        if (designation.stream().anyMatch(wanted -> ledger.instalment(wanted).isEmpty())) {
-            throw new CommandRejected(DealRefusal.INSTALMENT_UNKNOWN, "the designation names an unknown instalment");
-        }
-        var allocations = ledger.allocate(command.amount(), command.receivedOn(), designation);
+        Require.known(deal, designation);
+        var allocations = ledger.allocate(
+                new CreditSource.Payment(command.paymentId()), command.amount(), command.receivedOn(), designation);
         return List.of(new PaymentReceived(
                 command.dealId(),
                 deal.customerId(),
@@ -80,30 +79,6 @@ final class Booking {
                 command.designation(),
                 allocations.parts(),
                 allocations.unapplied()));
-    }
-
-    static List<PaymentReversed> decide(ReversePayment command, Opened deal) {
-        var payment = deal.ledger()
-                .payment(command.paymentId())
-                .orElseThrow(() -> new CommandRejected(DealRefusal.PAYMENT_UNKNOWN, "there is no such payment"));
-        var reversed = payment.reversed();
-        if (reversed != null) {
-            if (!repeats(command, reversed)) {
-                throw new CommandRejected(DealRefusal.PAYMENT_ALREADY_REVERSED, "this payment was taken back before");
-            }
-            return List.of();
-        }
-        if (command.reversedOn().isBefore(payment.received().receivedOn())) {
-            throw new CommandRejected(DealRefusal.REVERSED_BEFORE_RECEIVED, "a payment cannot go before it came");
-        }
-        return List.of(new PaymentReversed(
-                command.dealId(),
-                deal.customerId(),
-                command.paymentId(),
-                command.reversedOn(),
-                command.reason(),
-                deal.ledger().restoredBy(payment, command.reversedOn()),
-                payment.unapplied()));
     }
 
     static List<CreditNoteIssued> decide(IssueCreditNote command, Opened deal) {
@@ -118,10 +93,15 @@ final class Booking {
         var invoice = ledger.invoice(command.invoiceId())
                 .orElseThrow(() -> new CommandRejected(DealRefusal.INVOICE_UNKNOWN, "there is no such invoice"));
         Require.currency(deal, command.amount());
+        if (command.issuedOn().isBefore(invoice.issued().issuedOn())) {
+            throw CommandRejected.ofField(
+                    DealRefusal.BEFORE_THE_INVOICE, "issuedOn", "must not be before the date of the invoice");
+        }
         if (ledger.credited(command.invoiceId()).plus(command.amount()).isGreaterThan(invoice.amount())) {
             throw new CommandRejected(DealRefusal.CREDIT_EXCEEDS_INVOICE, "an invoice cannot be lowered below nothing");
         }
-        var allocations = ledger.allocateCredit(command.invoiceId(), command.amount(), command.issuedOn());
+        var allocations = ledger.allocateCredit(
+                command.creditNoteId(), command.invoiceId(), command.amount(), command.issuedOn());
         return List.of(new CreditNoteIssued(
                 command.dealId(),
                 deal.customerId(),

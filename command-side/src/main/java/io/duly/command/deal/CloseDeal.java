@@ -1,10 +1,12 @@
 package io.duly.command.deal;
 
 import io.duly.command.refusal.Check;
+import io.duly.command.refusal.Fact;
 import io.duly.command.refusal.InvalidCommand;
 import io.duly.events.deal.Outcome;
 import io.duly.events.shared.DealId;
 import java.time.LocalDate;
+import java.util.Map;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +15,7 @@ public record CloseDeal(
         @TargetAggregateIdentifier DealId dealId,
         Outcome outcome,
         LocalDate closedOn,
-        @Nullable String reason) {
+        @Nullable String reason) implements Fact {
 
     public CloseDeal {
         if (outcome == Outcome.WRITTEN_OFF) {
@@ -21,5 +23,10 @@ public record CloseDeal(
         }
         Check.date("closedOn", closedOn);
         reason = Check.optionalLines("reason", reason, Check.LONG_TEXT);
+    }
+
+    @Override
+    public Map<String, LocalDate> happenedOn() {
+        return Map.of("closedOn", closedOn);
     }
 }

@@ -23,6 +23,12 @@ final class Closing {
             }
             return List.of();
         }
+        if (command.closedOn().isBefore(deal.milestones().opened().openedOn())) {
+            throw CommandRejected.ofField(
+                    DealRefusal.BEFORE_THE_OPENING,
+                    "closedOn",
+                    "must not be before the day on which the deal was opened");
+        }
         requireAllowed(command.outcome(), deal);
         var ending = new DealClosed(command.dealId(), command.outcome(), command.closedOn(), command.reason());
         return command.outcome() == Outcome.PAID
@@ -38,6 +44,10 @@ final class Closing {
                     throw new CommandRejected(DealRefusal.NOTHING_INVOICED, "nothing was invoiced on this deal");
                 }
                 requireNothingOpen(deal);
+                if (deal.ledger().paid().isZero()) {
+                    throw new CommandRejected(
+                            DealRefusal.NOTHING_PAID, "nobody paid anything on this deal; it can be cancelled");
+                }
             }
             case LOST ->
                 requireStage(

@@ -14,6 +14,7 @@ public interface Consequence {
     /** The order in which consequences decide. Each one sees what those before it have led to. */
     enum Turn {
         USE_MONEY_ON_ACCOUNT,
+        SET_MONEY_STRAIGHT,
         REOPEN,
         LEAVE_DELIVERY,
         END,

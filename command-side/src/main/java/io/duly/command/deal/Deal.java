@@ -87,7 +87,22 @@ class Deal {
 
     @CommandHandler
     void handle(ReversePayment command, Consequences consequences) {
-        record(Booking.decide(command, opened()), command.reversedOn(), consequences);
+        record(Returning.decide(command, opened()), command.reversedOn(), consequences);
+    }
+
+    @CommandHandler
+    void handle(TakeMoneyBack command, Consequences consequences) {
+        record(Returning.decide(command, opened()), command.reversedOn(), consequences);
+    }
+
+    @CommandHandler
+    void handle(RefundMoney command, Consequences consequences) {
+        record(Returning.decide(command, opened()), command.refundedOn(), consequences);
+    }
+
+    @CommandHandler
+    void handle(WriteOffDifference command, SmallDifferences small, Consequences consequences) {
+        record(small.decide(command, opened()), command.writtenOffOn(), consequences);
     }
 
     @CommandHandler

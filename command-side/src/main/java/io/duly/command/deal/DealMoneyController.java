@@ -6,7 +6,11 @@ import io.duly.events.shared.CreditNoteId;
 import io.duly.events.shared.DealId;
 import io.duly.events.shared.InstalmentId;
 import io.duly.events.shared.InvoiceId;
+import io.duly.events.shared.MoveId;
 import io.duly.events.shared.PaymentId;
+import io.duly.events.shared.RefundId;
+import io.duly.events.shared.ReversalId;
+import io.duly.events.shared.WriteOffId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
@@ -46,6 +50,33 @@ class DealMoneyController {
             @NotNull Money amount,
             @NotNull LocalDate issuedOn) {}
 
+    record PartialReversalRequest(
+            @NotNull Money amount,
+            @NotNull LocalDate reversedOn,
+            @NotNull String reason) {}
+
+    record RefundRequest(
+            @Nullable PaymentId paymentId,
+            @Nullable CreditNoteId creditNoteId,
+            @Nullable MoveId moveId,
+            @NotNull Money amount,
+            @NotNull LocalDate refundedOn,
+            @NotNull String reason) {}
+
+    record MoveRequest(
+            @NotNull DealId fromDeal,
+            @Nullable PaymentId paymentId,
+            @Nullable CreditNoteId creditNoteId,
+            @Nullable MoveId moveId,
+            @NotNull Money amount,
+            @Nullable LocalDate movedOn,
+            @Nullable List<@NotNull InstalmentId> designation) {}
+
+    record WriteOffRequest(
+            @NotNull InstalmentId instalmentId,
+            @NotNull LocalDate writtenOffOn,
+            @NotNull String reason) {}
+
     private final Commands commands;
 
     DealMoneyController(Commands commands) {
@@ -81,6 +112,72 @@ class DealMoneyController {
             IfMatch ifMatch,
             @Valid @RequestBody ReversalRequest body) {
         return commands.send(new ReversePayment(dealId, paymentId, body.reversedOn(), body.reason()), ifMatch);
+    }
+
+    @PutMapping("/payments/{paymentId}/partial-reversals/{reversalId}")
+    ResponseEntity<Void> reversePart(
+            @PathVariable DealId dealId,
+            @PathVariable PaymentId paymentId,
+            @PathVariable ReversalId reversalId,
+            IfMatch ifMatch,
+            @Valid @RequestBody PartialReversalRequest body) {
+        return commands.send(
+                new TakeMoneyBack(
+                        dealId,
+                        reversalId,
+                        new Whence.Payment(paymentId),
+                        body.amount(),
+                        body.reversedOn(),
+                        body.reason()),
+                ifMatch);
+    }
+
+    @PutMapping("/refunds/{refundId}")
+    ResponseEntity<Void> refund(
+            @PathVariable DealId dealId,
+            @PathVariable RefundId refundId,
+            IfMatch ifMatch,
+            @Valid @RequestBody RefundRequest body) {
+        var whence = Whence.of(body.paymentId(), body.creditNoteId(), body.moveId());
+        return commands.send(
+                new RefundMoney(dealId, refundId, whence, body.amount(), body.refundedOn(), body.reason()), ifMatch);
+    }
+
+    @PutMapping("/moved-money/{moveId}")
+    ResponseEntity<Void> moveMoney(
+            @PathVariable DealId dealId,
+            @PathVariable MoveId moveId,
+            IfMatch ifMatch,
+            @Valid @RequestBody MoveRequest body) {
+        var whence = Whence.of(body.paymentId(), body.creditNoteId(), body.moveId());
+        return commands.send(
+                new MoveMoney(
+                        dealId, moveId, body.fromDeal(), whence, body.amount(), body.movedOn(), body.designation()),
+                ifMatch);
+    }
+
+    @PutMapping("/moved-money/{moveId}/partial-reversals/{reversalId}")
+    ResponseEntity<Void> reversePartOfMove(
+            @PathVariable DealId dealId,
+            @PathVariable MoveId moveId,
+            @PathVariable ReversalId reversalId,
+            IfMatch ifMatch,
+            @Valid @RequestBody PartialReversalRequest body) {
+        return commands.send(
+                new TakeMoneyBack(
+                        dealId, reversalId, new Whence.Move(moveId), body.amount(), body.reversedOn(), body.reason()),
+                ifMatch);
+    }
+
+    @PutMapping("/write-offs/{writeOffId}")
+    ResponseEntity<Void> writeOff(
+            @PathVariable DealId dealId,
+            @PathVariable WriteOffId writeOffId,
+            IfMatch ifMatch,
+            @Valid @RequestBody WriteOffRequest body) {
+        return commands.send(
+                new WriteOffDifference(dealId, writeOffId, body.instalmentId(), body.writtenOffOn(), body.reason()),
+                ifMatch);
     }
 
     @PutMapping("/credit-notes/{creditNoteId}")

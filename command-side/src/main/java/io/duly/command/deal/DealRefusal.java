@@ -22,5 +22,22 @@ public enum DealRefusal implements Reason {
     CURRENCY_DIFFERS,
     GATE_CLOSED,
     MONEY_STILL_OPEN,
-    NOTHING_INVOICED
+    NOTHING_INVOICED,
+    NOTHING_PAID,
+    NOTHING_OPEN,
+    /** A date of a fact lies before the opening of the deal. */
+    BEFORE_THE_OPENING,
+    /** A date of a fact lies before the date of the invoice that it is about. */
+    BEFORE_THE_INVOICE,
+    REVERSAL_EXISTS,
+    MORE_THAN_IS_LEFT,
+    REFUND_EXISTS,
+    MOVE_EXISTS,
+    MOVE_UNKNOWN,
+    CREDIT_NOTE_UNKNOWN,
+    DEAL_UNKNOWN,
+    CUSTOMER_DIFFERS,
+    NOT_ENOUGH_ON_ACCOUNT,
+    WRITE_OFF_EXISTS,
+    TOO_MUCH_TO_WRITE_OFF
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.axonframework.modelling.command.Repository;
 
 /**
@@ -41,5 +42,21 @@ public final class Deals {
         return deals.get()
                 .load(dealId.toString())
                 .invoke(deal -> ExpectedVersion.guard(() -> deal.decide(decision, effectiveOn, consequences)));
+    }
+
+    /** The same for a second deal of one command. The caller's expected version is not about this one. */
+    void decideBeside(
+            DealId dealId,
+            LocalDate effectiveOn,
+            Function<Opened, ? extends Collection<? extends DealEvent>> decision) {
+        deals.get().load(dealId.toString()).execute(deal -> deal.decide(decision, effectiveOn, consequences));
+    }
+
+    /** Keeps both deals for this command, in an order that lets no two commands wait for each other. */
+    void lock(DealId one, DealId other) {
+        Stream.of(one, other)
+                .map(DealId::toString)
+                .sorted()
+                .forEach(id -> deals.get().load(id));
     }
 }

@@ -9,7 +9,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** A deal that is delivered, invoiced in full and paid ends of itself, if its gate is open. */
+/**
+ * A deal that is delivered, invoiced in full and paid ends of itself, if its gate is open. What was credited in full
+ * was not paid: it waits for the right invoice.
+ */
 @Component
 final class EndPaid implements Consequence {
 
@@ -39,6 +42,7 @@ final class EndPaid implements Consequence {
         var ledger = deal.ledger();
         return deal.stage() == Stage.PAYMENT
                 && !ledger.invoiced().isLessThan(deal.milestones().opened().value())
-                && ledger.open().isZero();
+                && ledger.open().isZero()
+                && !ledger.paid().isZero();
     }
 }

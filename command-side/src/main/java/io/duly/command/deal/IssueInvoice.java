@@ -1,11 +1,13 @@
 package io.duly.command.deal;
 
 import io.duly.command.refusal.Check;
+import io.duly.command.refusal.Fact;
 import io.duly.command.refusal.InvalidCommand;
 import io.duly.events.shared.DealId;
 import io.duly.events.shared.InvoiceId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +18,8 @@ public record IssueInvoice(
         InvoiceId invoiceId,
         String number,
         LocalDate issuedOn,
-        List<Part> instalments) {
+        List<Part> instalments)
+        implements Fact {
 
     private static final int MOST_INSTALMENTS = 1000;
 
@@ -37,5 +40,10 @@ public record IssueInvoice(
                 Check.date("instalments[" + i + "].dueOn", part.dueOn());
             }
         }
+    }
+
+    @Override
+    public Map<String, LocalDate> happenedOn() {
+        return Map.of("issuedOn", issuedOn);
     }
 }

@@ -1,6 +1,7 @@
 package io.duly.command.deal;
 
 import io.duly.command.refusal.Check;
+import io.duly.command.refusal.Fact;
 import io.duly.events.shared.CustomerId;
 import io.duly.events.shared.DealId;
 import io.duly.events.shared.Origin;
@@ -8,6 +9,7 @@ import io.duly.events.shared.PlaybookId;
 import io.duly.events.shared.PolicyId;
 import io.duly.events.shared.UserName;
 import java.time.LocalDate;
+import java.util.Map;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +28,8 @@ public record OpenDeal(
         UserName salesperson,
         PolicyId policyId,
         Origin origin,
-        @Nullable PlaybookId playbookId) {
+        @Nullable PlaybookId playbookId)
+        implements Fact {
 
     public OpenDeal {
         title = Check.text("title", title, Check.SHORT_TEXT);
@@ -45,5 +48,10 @@ public record OpenDeal(
             PolicyId policyId,
             Origin origin) {
         this(dealId, customerId, title, value, openedOn, salesperson, policyId, origin, null);
+    }
+
+    @Override
+    public Map<String, LocalDate> happenedOn() {
+        return Map.of("openedOn", openedOn);
     }
 }

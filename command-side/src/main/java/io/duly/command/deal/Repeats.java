@@ -2,11 +2,17 @@ package io.duly.command.deal;
 
 import io.duly.events.deal.ContractSigned;
 import io.duly.events.deal.CreditNoteIssued;
+import io.duly.events.deal.CreditSource;
 import io.duly.events.deal.DealClosed;
 import io.duly.events.deal.DealOpened;
+import io.duly.events.deal.DifferenceWrittenOff;
 import io.duly.events.deal.GoodsDelivered;
 import io.duly.events.deal.Instalment;
 import io.duly.events.deal.InvoiceIssued;
+import io.duly.events.deal.MoneyMovedIn;
+import io.duly.events.deal.MoneyMovedOut;
+import io.duly.events.deal.MoneyRefunded;
+import io.duly.events.deal.MoneyTakenBack;
 import io.duly.events.deal.PaymentReceived;
 import io.duly.events.deal.PaymentReversed;
 import io.duly.events.deal.PaymentTermsAgreed;
@@ -81,6 +87,50 @@ final class Repeats {
 
     static boolean repeats(ReversePayment command, PaymentReversed event) {
         return command.reversedOn().equals(event.reversedOn())
+                && command.reason().equals(event.reason());
+    }
+
+    static boolean repeats(TakeMoneyBack command, MoneyTakenBack event) {
+        return command.amount().equals(event.amount())
+                && command.reversedOn().equals(event.takenBackOn())
+                && command.reason().equals(event.reason())
+                && names(command.whence(), event.source());
+    }
+
+    static boolean repeats(RefundMoney command, MoneyRefunded event) {
+        return command.amount().equals(event.amount())
+                && command.refundedOn().equals(event.refundedOn())
+                && command.reason().equals(event.reason())
+                && names(command.whence(), event.source());
+    }
+
+    /** A move without a day repeats the value date of its money. */
+    static boolean repeats(MoveMoney command, MoneyMovedOut event) {
+        return command.dealId().equals(event.toDeal())
+                && command.amount().equals(event.amount())
+                && (command.movedOn() == null || command.movedOn().equals(event.movedOn()))
+                && names(command.whence(), event.source());
+    }
+
+    private static boolean names(Whence whence, CreditSource source) {
+        return switch (whence) {
+            case Whence.Payment(var id) -> source.equals(new CreditSource.Payment(id));
+            case Whence.CreditNote(var id) -> source.equals(new CreditSource.CreditNote(id));
+            case Whence.Move(var id) ->
+                source instanceof CreditSource.MovedMoney moved
+                        && moved.moveId().equals(id);
+        };
+    }
+
+    static boolean repeats(MoveMoney command, MoneyMovedIn event) {
+        return command.fromDeal().equals(event.fromDeal())
+                && command.amount().equals(event.amount())
+                && Objects.equals(command.designation(), event.designation());
+    }
+
+    static boolean repeats(WriteOffDifference command, DifferenceWrittenOff event) {
+        return command.instalmentId().equals(event.writtenOff().instalmentId())
+                && command.writtenOffOn().equals(event.writtenOffOn())
                 && command.reason().equals(event.reason());
     }
 

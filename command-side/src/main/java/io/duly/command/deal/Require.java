@@ -2,6 +2,7 @@ package io.duly.command.deal;
 
 import io.duly.command.refusal.CommandRejected;
 import io.duly.command.refusal.Reason;
+import io.duly.events.shared.InstalmentId;
 import io.duly.events.shared.Stage;
 import io.duly.state.deal.DealState.Opened;
 import java.util.List;
@@ -37,6 +38,14 @@ public final class Require {
 
     public static CommandRejected closed() {
         return new CommandRejected(DealRefusal.DEAL_CLOSED, "this deal has ended");
+    }
+
+    /** The instalments that somebody designated must be on this deal. */
+    static void known(Opened deal, List<InstalmentId> designation) {
+        if (designation.stream()
+                .anyMatch(wanted -> deal.ledger().instalment(wanted).isEmpty())) {
+            throw new CommandRejected(DealRefusal.INSTALMENT_UNKNOWN, "the designation names an unknown instalment");
+        }
     }
 
     public static void currency(Opened deal, Money amount) {

@@ -18,7 +18,7 @@ final class UseMoneyOnAccount implements Consequence {
     @Override
     public List<UnappliedAllocated> decide(Opened deal, LocalDate effectiveOn) {
         for (var money : deal.ledger().unapplied()) {
-            var allocations = deal.ledger().allocate(money.amount(), money.availableOn(), List.of());
+            var allocations = deal.ledger().allocate(money);
             if (!allocations.parts().isEmpty()) {
                 return List.of(new UnappliedAllocated(
                         deal.dealId(),

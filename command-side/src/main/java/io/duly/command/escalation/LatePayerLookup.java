@@ -1,13 +1,9 @@
 package io.duly.command.escalation;
 
-import io.duly.events.deal.Allocation;
-import io.duly.events.deal.CreditNoteIssued;
 import io.duly.events.deal.InvoiceIssued;
 import io.duly.events.deal.MoneyEvent;
-import io.duly.events.deal.PaymentReceived;
-import io.duly.events.deal.PaymentReversed;
-import io.duly.events.deal.UnappliedAllocated;
 import io.duly.events.shared.CustomerId;
+import io.duly.state.money.OwedChange;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -40,19 +36,16 @@ class LatePayerLookup implements LatePayers {
                 """
                 select max(due_on) from command.instalment_standing
                 where customer_id = ? and due_on < ?
-                  and (not settled or (last_money_on > due_on and last_money_on >= ?))
+                  and (not settled or (settled_on > due_on and settled_on >= ?))
                 """, LocalDate.class, customerId.value(), day.minusDays(1), day.minusDays(REMEMBERED_DAYS)));
     }
 
     @EventHandler
     void on(MoneyEvent event) {
-        switch (event) {
-            case InvoiceIssued issued -> owed(issued);
-            case PaymentReceived received -> moved(received.allocations());
-            case UnappliedAllocated allocated -> moved(allocated.allocations());
-            case CreditNoteIssued issued -> moved(issued.allocations());
-            case PaymentReversed reversed -> moved(reversed.restored());
+        if (event instanceof InvoiceIssued issued) {
+            owed(issued);
         }
+        moved(OwedChange.of(event));
     }
 
     private void owed(InvoiceIssued event) {
@@ -70,16 +63,22 @@ class LatePayerLookup implements LatePayers {
                         .toList());
     }
 
-    private void moved(List<Allocation> allocations) {
+    /** Older events do not say as of which day an instalment is settled: it is the latest day of its money then. */
+    private void moved(List<OwedChange> changes) {
         sql.batchUpdate(
                 """
                 update command.instalment_standing
-                set settled = ?, last_money_on = greatest(last_money_on, ?)
+                set settled = ?,
+                    last_money_on = greatest(last_money_on, ?),
+                    settled_on = coalesce(?, greatest(last_money_on, ?))
                 where instalment_id = ?
                 """,
-                allocations.stream()
+                changes.stream()
+                        .map(OwedChange::allocation)
                         .map(allocation -> new Object[] {
                             allocation.openAfter().isZero(),
+                            allocation.effectiveOn(),
+                            allocation.settledOn(),
                             allocation.effectiveOn(),
                             allocation.instalmentId().value()
                         })

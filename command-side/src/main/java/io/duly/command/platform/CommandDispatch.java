@@ -1,5 +1,6 @@
 package io.duly.command.platform;
 
+import io.duly.command.calendar.CreditorTime;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
@@ -16,8 +17,9 @@ import org.springframework.context.annotation.Configuration;
 class CommandDispatch {
 
     @Autowired
-    void intercept(CommandBus commands, EventStore store) {
+    void intercept(CommandBus commands, EventStore store, CreditorTime creditor) {
         commands.registerDispatchInterceptor(new AuthenticatedActor());
+        commands.registerHandlerInterceptor(new OnlyWhatHappened(creditor));
         commands.registerHandlerInterceptor(new FreshDecisions(store));
     }
 

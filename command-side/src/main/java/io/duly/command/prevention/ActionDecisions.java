@@ -16,7 +16,6 @@ import io.duly.events.playbook.PlaybookAction;
 import io.duly.events.shared.ActionId;
 import io.duly.events.shared.Stage;
 import io.duly.state.deal.DealState.Opened;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +36,6 @@ final class ActionDecisions {
         }
         var action = action(command.action(), deal, prevention);
         var doneOn = command.doneOn() == null ? prevention.today() : command.doneOn();
-        requirePast(doneOn, prevention.today());
         requireEvidence(command, action);
         var contact = command.contact();
         if (contact != null
@@ -124,12 +122,6 @@ final class ActionDecisions {
                 && Objects.equals(command.note(), event.note())
                 && Objects.equals(command.document(), event.document())
                 && Objects.equals(command.contact(), event.contact());
-    }
-
-    private static void requirePast(LocalDate doneOn, LocalDate today) {
-        if (doneOn.isAfter(today)) {
-            throw new CommandRejected(PreventionRefusal.DONE_IN_THE_FUTURE, "doneOn is after today, which is " + today);
-        }
     }
 
     private static void requireEvidence(FinishPreventionAction command, PlaybookAction action) {

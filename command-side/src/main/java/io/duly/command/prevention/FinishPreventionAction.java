@@ -1,6 +1,7 @@
 package io.duly.command.prevention;
 
 import io.duly.command.refusal.Check;
+import io.duly.command.refusal.Fact;
 import io.duly.command.refusal.InvalidCommand;
 import io.duly.events.shared.ActionId;
 import io.duly.events.shared.ContactPersonId;
@@ -8,6 +9,7 @@ import io.duly.events.shared.DealId;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
+import java.util.Map;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +25,8 @@ public record FinishPreventionAction(
         @Nullable LocalDate doneOn,
         @Nullable String note,
         @Nullable String document,
-        @Nullable ContactPersonId contact) {
+        @Nullable ContactPersonId contact)
+        implements Fact {
 
     public FinishPreventionAction {
         if (doneOn != null) {
@@ -47,5 +50,10 @@ public record FinishPreventionAction(
             throw new InvalidCommand("document", "is not a link: " + e.getReason());
         }
         throw new InvalidCommand("document", "must be a whole link such as https://documents.example/17");
+    }
+
+    @Override
+    public Map<String, LocalDate> happenedOn() {
+        return doneOn == null ? Map.of() : Map.of("doneOn", doneOn);
     }
 }

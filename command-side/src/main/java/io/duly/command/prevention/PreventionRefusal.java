@@ -7,7 +7,6 @@ public enum PreventionRefusal implements Reason {
     NO_PLAYBOOK,
     ACTION_ALREADY_DONE,
     ACTION_ALREADY_WAIVED,
-    DONE_IN_THE_FUTURE,
     EVIDENCE_MISSING,
     APPROVAL_NOT_NEEDED
 }

@@ -1,12 +1,14 @@
 package io.duly.command.warning;
 
 import io.duly.command.refusal.Check;
+import io.duly.command.refusal.Fact;
 import io.duly.command.refusal.InvalidCommand;
 import io.duly.events.shared.CustomerId;
 import io.duly.events.shared.DealId;
 import io.duly.events.shared.WarningSignId;
 import io.duly.events.warning.WarningKind;
 import java.time.LocalDate;
+import java.util.Map;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +19,8 @@ public record RaiseWarningSign(
         WarningKind kind,
         @Nullable DealId dealId,
         String words,
-        LocalDate seenOn) {
+        LocalDate seenOn)
+        implements Fact {
 
     public RaiseWarningSign {
         if (!kind.isSeenByPeople()) {
@@ -25,5 +28,10 @@ public record RaiseWarningSign(
         }
         words = Check.lines("words", words, Check.LONG_TEXT);
         Check.date("seenOn", seenOn);
+    }
+
+    @Override
+    public Map<String, LocalDate> happenedOn() {
+        return Map.of("seenOn", seenOn);
     }
 }

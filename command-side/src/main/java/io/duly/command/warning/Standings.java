@@ -11,9 +11,7 @@ import io.duly.events.customer.CustomerEvent;
 import io.duly.events.customer.WarningEvent;
 import io.duly.events.customer.WarningSignCleared;
 import io.duly.events.customer.WarningSignRaised;
-import io.duly.events.deal.Allocation;
 import io.duly.events.deal.ContractSigned;
-import io.duly.events.deal.CreditNoteIssued;
 import io.duly.events.deal.DealClosed;
 import io.duly.events.deal.DealOpened;
 import io.duly.events.deal.DealReopened;
@@ -21,21 +19,18 @@ import io.duly.events.deal.GoodsDelivered;
 import io.duly.events.deal.Instalment;
 import io.duly.events.deal.InvoiceIssued;
 import io.duly.events.deal.MoneyEvent;
-import io.duly.events.deal.PaymentReceived;
-import io.duly.events.deal.PaymentReversed;
 import io.duly.events.deal.PaymentTermsAgreed;
 import io.duly.events.deal.StageEntered;
 import io.duly.events.deal.StageEvent;
-import io.duly.events.deal.UnappliedAllocated;
 import io.duly.events.shared.CustomerId;
 import io.duly.events.shared.DealId;
 import io.duly.events.shared.Origin;
 import io.duly.events.shared.Stage;
 import io.duly.events.warning.WarningKind;
 import io.duly.events.warning.WarningSign;
+import io.duly.state.money.OwedChange;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.joda.money.Money;
@@ -140,18 +135,18 @@ class Standings implements WarnedCustomers {
 
     @EventHandler
     void on(MoneyEvent event) {
-        switch (event) {
-            case InvoiceIssued issued -> {
-                var sum = Money.total(issued.instalments().stream()
-                                .map(Instalment::amount)
-                                .toList())
-                        .getAmount();
-                update(issued.dealId(), "invoiced = invoiced + ?, open = open + ?", sum, sum);
-            }
-            case PaymentReceived received -> paid(received.dealId(), received.allocations());
-            case UnappliedAllocated allocated -> paid(allocated.dealId(), allocated.allocations());
-            case CreditNoteIssued issued -> paid(issued.dealId(), issued.allocations());
-            case PaymentReversed reversed -> update(reversed.dealId(), "open = open + ?", sum(reversed.restored()));
+        if (event instanceof InvoiceIssued issued) {
+            var sum = Money.total(issued.instalments().stream()
+                            .map(Instalment::amount)
+                            .toList())
+                    .getAmount();
+            update(issued.dealId(), "invoiced = invoiced + ?, open = open + ?", sum, sum);
+        }
+        var change = OwedChange.of(event).stream()
+                .map(one -> one.amount().getAmount())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (change.signum() != 0) {
+            update(event.dealId(), "open = open + ?", change);
         }
     }
 
@@ -160,16 +155,6 @@ class Standings implements WarnedCustomers {
                 "insert into command.contact_turn (customer_id, turns_on) values (?, ?) on conflict do nothing",
                 customerId.value(),
                 day);
-    }
-
-    private void paid(DealId dealId, List<Allocation> allocations) {
-        update(dealId, "open = open - ?", sum(allocations));
-    }
-
-    private static BigDecimal sum(List<Allocation> allocations) {
-        return allocations.stream()
-                .map(allocation -> allocation.amount().getAmount())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private void update(DealId dealId, String set, Object... values) {

@@ -11,10 +11,16 @@ import io.duly.events.deal.DealClosed;
 import io.duly.events.deal.DealEvent;
 import io.duly.events.deal.DealOpened;
 import io.duly.events.deal.DealReopened;
+import io.duly.events.deal.DifferenceWrittenOff;
 import io.duly.events.deal.GoodsDelivered;
 import io.duly.events.deal.InstalmentBecameOverdue;
 import io.duly.events.deal.InvoiceIssued;
 import io.duly.events.deal.MoneyEvent;
+import io.duly.events.deal.MoneyMovedIn;
+import io.duly.events.deal.MoneyMovedOut;
+import io.duly.events.deal.MoneyReallocated;
+import io.duly.events.deal.MoneyRefunded;
+import io.duly.events.deal.MoneyTakenBack;
 import io.duly.events.deal.PaymentReceived;
 import io.duly.events.deal.PaymentReversed;
 import io.duly.events.deal.PaymentTermsAgreed;
@@ -85,9 +91,15 @@ class WarningWatch {
     @EventHandler
     void on(MoneyEvent event, UnitOfWork<?> work) {
         switch (event) {
-            case InvoiceIssued _, PaymentReceived _, PaymentReversed _, CreditNoteIssued _ -> seenDeal(event, work);
-            case UnappliedAllocated _ -> {
-                /* comes with money that is seen itself */
+            case InvoiceIssued _,
+                    PaymentReceived _,
+                    PaymentReversed _,
+                    MoneyTakenBack _,
+                    CreditNoteIssued _,
+                    MoneyMovedIn _,
+                    DifferenceWrittenOff _ -> seenDeal(event, work);
+            case UnappliedAllocated _, MoneyReallocated _, MoneyRefunded _, MoneyMovedOut _ -> {
+                /* comes with money that is seen itself, or lowers no debt */
             }
         }
     }

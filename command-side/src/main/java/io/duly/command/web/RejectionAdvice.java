@@ -28,6 +28,9 @@ class RejectionAdvice {
                 "Refused by a rule",
                 String.valueOf(refusal.getMessage()));
         problem.setProperty("reason", refusal.reason());
+        if (refusal.field() != null) {
+            problem.setProperty("field", refusal.field());
+        }
         if (!refusal.missing().isEmpty()) {
             problem.setProperty("missing", refusal.missing());
         }

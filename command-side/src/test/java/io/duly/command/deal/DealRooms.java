@@ -7,26 +7,31 @@ import io.duly.command.customer.CustomerRefusal;
 import io.duly.command.escalation.EscalationRoom;
 import io.duly.command.prevention.PreventionRoom;
 import io.duly.command.refusal.CommandRejected;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.axonframework.modelling.command.Repository;
 
 /** The deal's own room with those that decide about it, put together as Spring does it; one customer is known. */
 record DealRooms(EscalationRoom escalation, PreventionRoom prevention, CreditorTime creditor) {
 
+    private static final SmallDifferences SMALL = new SmallDifferences(Map.of(), BigDecimal.ONE);
+
     /** What the deal's own handlers ask for. */
     List<Object> resources() {
-        return List.of(opening(), prevention.gates(), creditor.calendar(), consequences());
+        return List.of(opening(), prevention.gates(), creditor.calendar(), consequences(), SMALL);
     }
 
     /** The handlers of the other rooms. */
     List<Object> commands(Repository<Deal> repository) {
         var deals = new Deals(() -> repository, consequences());
-        return List.of(escalation.commands(deals), prevention.commands(deals));
+        return List.of(escalation.commands(deals), prevention.commands(deals), new MovingMoney(deals, creditor));
     }
 
     private Consequences consequences() {
-        var core = Stream.of(new UseMoneyOnAccount(), new ReopenUnpaid(), new EndPaid(prevention.gates()));
+        var core = Stream.of(
+                new UseMoneyOnAccount(), new SetMoneyStraight(), new ReopenUnpaid(), new EndPaid(prevention.gates()));
         var rooms = Stream.concat(prevention.consequences().stream(), Stream.of(escalation.consequence()));
         return new Consequences(Stream.concat(core, rooms).toList());
     }

@@ -5,8 +5,14 @@ import static io.duly.testing.DealFixture.euro;
 import io.duly.events.deal.Allocation;
 import io.duly.events.deal.CreditNoteIssued;
 import io.duly.events.deal.DealEvent;
+import io.duly.events.deal.DifferenceWrittenOff;
+import io.duly.events.deal.MoneyMovedOut;
+import io.duly.events.deal.MoneyReallocated;
+import io.duly.events.deal.MoneyRefunded;
+import io.duly.events.deal.MoneyTakenBack;
 import io.duly.events.deal.PaymentReceived;
 import io.duly.events.deal.PaymentReversed;
+import io.duly.events.deal.SourcedAllocation;
 import io.duly.events.deal.UnappliedAllocated;
 import io.duly.events.shared.InstalmentId;
 import java.time.LocalDate;
@@ -37,8 +43,18 @@ record MoneyMoves(List<Move> moves) {
             case UnappliedAllocated allocated -> Move.of(allocated.allocations(), 1);
             case CreditNoteIssued issued -> Move.of(issued.allocations(), 1);
             case PaymentReversed reversed -> Move.of(reversed.restored(), -1);
+            case MoneyTakenBack back -> Move.of(back.restored(), -1);
+            case MoneyRefunded refunded -> Move.of(refunded.restored(), -1);
+            case MoneyMovedOut moved -> Move.of(moved.restored(), -1);
+            case DifferenceWrittenOff gaveUp -> Move.of(List.of(gaveUp.writtenOff()), 1);
+            case MoneyReallocated moved ->
+                Stream.concat(Move.of(allocations(moved.takenBack()), -1), Move.of(allocations(moved.set()), 1));
             default -> Stream.empty();
         };
+    }
+
+    private static List<Allocation> allocations(List<SourcedAllocation> parts) {
+        return parts.stream().map(SourcedAllocation::allocation).toList();
     }
 
     MoneyMoves until(LocalDate day) {

@@ -94,8 +94,13 @@ class PaymentAllocationTest {
     void money_never_pays_a_debt_before_it_came_to_be_owed_again() {
         var reversedOn = PAY_DAY.plusDays(3);
         given(and(owing(), paid("40", "60"), reversed(reversedOn, "0", allocated(INSTALMENT, "40", reversedOn, "100"))))
-                .when(payment(OTHER_PAYMENT, "40"))
-                .expectEvents(received(OTHER_PAYMENT, "40", "0", allocated(INSTALMENT, "40", reversedOn, "60")));
+                .when(payment(OTHER_PAYMENT, "70"))
+                .expectEvents(received(
+                        OTHER_PAYMENT,
+                        "70",
+                        "0",
+                        allocated(INSTALMENT, "60", PAY_DAY, "40"),
+                        allocated(INSTALMENT, "10", reversedOn, "30")));
     }
 
     @Test

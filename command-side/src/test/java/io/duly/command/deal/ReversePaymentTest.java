@@ -138,7 +138,7 @@ class ReversePaymentTest {
                                 DEAL,
                                 CUSTOMER,
                                 new CreditSource.Payment(OTHER_PAYMENT),
-                                List.of(allocated(INSTALMENT, "100", TAKEN_BACK, "0")),
+                                List.of(allocated(INSTALMENT, "100", TAKEN_BACK, "0", PAY_DAY)),
                                 euro("0")));
     }
 

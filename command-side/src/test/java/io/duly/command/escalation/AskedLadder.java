@@ -22,9 +22,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** A ladder that is asked about one instalment of 100 euro, with an answer that can be read aloud. */
@@ -45,7 +47,7 @@ record AskedLadder(
         return new AskedLadder(
                 policy,
                 times("every-day"),
-                new InstalmentState(INSTALMENT, DUE, euro("100"), euro("100"), null),
+                owing(DUE, euro("100"), euro("100")),
                 new LadderState(1, 0, List.of(), null),
                 RECORDED,
                 List.of(),
@@ -79,12 +81,16 @@ record AskedLadder(
     }
 
     AskedLadder due(LocalDate day) {
-        return with(new InstalmentState(instalment.instalmentId(), day, instalment.amount(), instalment.open(), null));
+        return with(owing(day, instalment.amount(), instalment.open()));
+    }
+
+    private static InstalmentState owing(LocalDate due, Money amount, Money open) {
+        return new InstalmentState(
+                INSTALMENT, RECORDED.atZone(ZoneOffset.UTC).toLocalDate(), 1, due, amount, open, List.of());
     }
 
     AskedLadder open(String amount) {
-        return with(new InstalmentState(
-                instalment.instalmentId(), instalment.dueOn(), instalment.amount(), euro(amount), null));
+        return with(owing(instalment.dueOn(), instalment.amount(), euro(amount)));
     }
 
     AskedLadder overdueAlready() {

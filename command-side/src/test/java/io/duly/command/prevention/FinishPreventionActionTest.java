@@ -82,14 +82,6 @@ class FinishPreventionActionTest {
     }
 
     @Test
-    void an_action_that_was_done_tomorrow_is_refused() {
-        negotiation()
-                .when(report(PAYMENT_TALK, TODAY.plusDays(1), null, null, null))
-                .expectNoEvents()
-                .expectExceptionDetails(PreventionRefusal.DONE_IN_THE_FUTURE);
-    }
-
-    @Test
     void a_deal_without_a_playbook_has_no_action_to_finish() {
         given(negotiating())
                 .when(report(PAYMENT_TALK, null, null, null, null))

@@ -146,7 +146,7 @@ class BadPreventionInputE2E {
                         "an action done in a century to come",
                         DEAL + "/prevention/payment-talk",
                         "{\"doneOn\": \"2199-01-01\"}",
-                        "DONE_IN_THE_FUTURE"),
+                        "NOT_YET_HAPPENED"),
                 Arguments.of(
                         "a contact person whom nobody knows",
                         DEAL + "/prevention/payment-person",

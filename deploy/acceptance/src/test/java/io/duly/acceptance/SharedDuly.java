@@ -35,7 +35,9 @@ public final class SharedDuly {
                 .as(
                         switch (path) {
                             case String it
-                            when it.matches(".*/(payments|credit-notes)/.*|/api/ledger-imports/.*") -> User.ACCOUNTANT;
+                            when it.matches(
+                                    ".*/(payments|credit-notes|refunds|moved-money|write-offs)/.*|/api/ledger-imports/.*") ->
+                                User.ACCOUNTANT;
                             case String it
                             when it.matches(
                                     ".*/(waiver|coverage-waiver|signing-approval|playbook)|/api/playbooks/.*") ->

@@ -4,8 +4,14 @@ import io.duly.events.deal.Allocation;
 import io.duly.events.deal.CreditNoteIssued;
 import io.duly.events.deal.CreditSource;
 import io.duly.events.deal.DealEvent;
+import io.duly.events.deal.DifferenceWrittenOff;
 import io.duly.events.deal.InvoiceIssued;
 import io.duly.events.deal.MoneyEvent;
+import io.duly.events.deal.MoneyMovedIn;
+import io.duly.events.deal.MoneyMovedOut;
+import io.duly.events.deal.MoneyReallocated;
+import io.duly.events.deal.MoneyRefunded;
+import io.duly.events.deal.MoneyTakenBack;
 import io.duly.events.deal.PaymentReceived;
 import io.duly.events.deal.PaymentReversed;
 import io.duly.events.deal.UnappliedAllocated;
@@ -51,7 +57,26 @@ final class SubLedgerEntries {
             case UnappliedAllocated allocated ->
                 new SubLedgerEntries(allocated.dealId(), allocated.customerId()).used(allocated);
             case PaymentReversed reversed ->
-                new SubLedgerEntries(reversed.dealId(), reversed.customerId()).takenBack(reversed);
+                new SubLedgerEntries(reversed.dealId(), reversed.customerId())
+                        .takenBack(
+                                Kind.UNAPPLIED,
+                                reversed.reversedOn(),
+                                reversed.restored(),
+                                reversed.unappliedRemoved());
+            case MoneyTakenBack back ->
+                new SubLedgerEntries(back.dealId(), back.customerId())
+                        .takenBack(Kind.UNAPPLIED, back.takenBackOn(), back.restored(), back.unappliedRemoved());
+            case MoneyRefunded refunded ->
+                new SubLedgerEntries(refunded.dealId(), refunded.customerId())
+                        .takenBack(
+                                Kind.REFUNDED, refunded.refundedOn(), refunded.restored(), refunded.unappliedRemoved());
+            case MoneyMovedOut moved ->
+                new SubLedgerEntries(moved.dealId(), moved.customerId())
+                        .takenBack(Kind.MOVED, moved.movedOn(), moved.restored(), moved.unappliedRemoved());
+            case MoneyMovedIn moved -> new SubLedgerEntries(moved.dealId(), moved.customerId()).came(moved);
+            case DifferenceWrittenOff gaveUp ->
+                new SubLedgerEntries(gaveUp.dealId(), gaveUp.customerId()).writtenOff(gaveUp);
+            case MoneyReallocated moved -> new SubLedgerEntries(moved.dealId(), moved.customerId()).reallocated(moved);
         };
     }
 
@@ -82,28 +107,49 @@ final class SubLedgerEntries {
     }
 
     private List<SubLedgerEntry> used(UnappliedAllocated allocated) {
-        var kind = switch (allocated.source()) {
-            case CreditSource.Payment _ -> Kind.PAID;
-            case CreditSource.CreditNote _ -> Kind.CREDITED;
-        };
-        for (var allocation : allocated.allocations()) {
-            account(Kind.APPLIED, allocation.amount(), allocation.effectiveOn());
-            instalment(kind, allocation, allocation.amount().negated());
+        allocated.allocations().forEach(allocation -> use(allocated.source(), allocation));
+        return entries;
+    }
+
+    private void use(CreditSource source, Allocation allocation) {
+        account(Kind.APPLIED, allocation.amount(), allocation.effectiveOn());
+        instalment(
+                source.paid() ? Kind.PAID : Kind.CREDITED,
+                allocation,
+                allocation.amount().negated());
+    }
+
+    private List<SubLedgerEntry> reallocated(MoneyReallocated moved) {
+        for (var part : moved.takenBack()) {
+            var allocation = part.allocation();
+            account(Kind.APPLIED, allocation.amount().negated(), allocation.effectiveOn());
+            instalment(Kind.RESTORED, allocation, allocation.amount());
         }
+        moved.set().forEach(part -> use(part.source(), part.allocation()));
+        return entries;
+    }
+
+    private List<SubLedgerEntry> came(MoneyMovedIn moved) {
+        account(Kind.MOVED, moved.amount().negated(), moved.movedOn());
+        return entries;
+    }
+
+    private List<SubLedgerEntry> writtenOff(DifferenceWrittenOff gaveUp) {
+        var part = gaveUp.writtenOff();
+        instalment(Kind.WRITTEN_OFF, part, part.amount().negated());
         return entries;
     }
 
     /** An allocation that was to begin after the reversal never does. Until then its money was on the account. */
-    private List<SubLedgerEntry> takenBack(PaymentReversed reversed) {
-        var on = reversed.reversedOn();
-        for (var allocation : reversed.restored()) {
+    private List<SubLedgerEntry> takenBack(Kind kind, LocalDate on, List<Allocation> restored, Money unappliedRemoved) {
+        for (var allocation : restored) {
             if (allocation.effectiveOn().isAfter(on)) {
                 account(Kind.UNAPPLIED, allocation.amount(), on);
                 account(Kind.APPLIED, allocation.amount().negated(), allocation.effectiveOn());
             }
             instalment(Kind.RESTORED, allocation, allocation.amount());
         }
-        account(Kind.UNAPPLIED, reversed.unappliedRemoved(), on);
+        account(kind, unappliedRemoved, on);
         return entries;
     }
 

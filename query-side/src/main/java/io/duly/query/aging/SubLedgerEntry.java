@@ -32,6 +32,12 @@ record SubLedgerEntry(
         /** Money came onto the account, or left it again without having been used. */
         UNAPPLIED,
         /** Money left the account for an instalment, or came back to it from one that is owed again. */
-        APPLIED
+        APPLIED,
+        /** Money on the account was given back to the customer. */
+        REFUNDED,
+        /** Money on the account went to another deal, or came from one. */
+        MOVED,
+        /** A small difference that nobody asks for any more. */
+        WRITTEN_OFF
     }
 }

@@ -1,7 +1,11 @@
 package io.duly.query.audit;
 
 import io.duly.events.deal.DealClosed;
+import io.duly.events.deal.DifferenceWrittenOff;
 import io.duly.events.deal.InvoiceIssued;
+import io.duly.events.deal.MoneyMovedOut;
+import io.duly.events.deal.MoneyRefunded;
+import io.duly.events.deal.MoneyTakenBack;
 import io.duly.events.shared.InstalmentId;
 import io.duly.events.shared.PolicyVersion;
 import io.duly.events.shared.Stage;
@@ -15,6 +19,7 @@ import io.duly.state.money.CreditNoteState;
 import io.duly.state.money.InstalmentState;
 import io.duly.state.money.InvoiceState;
 import io.duly.state.money.Ledger;
+import io.duly.state.money.MovedMoneyState;
 import io.duly.state.money.PaymentState;
 import io.duly.state.money.UnappliedMoney;
 import io.duly.state.prevention.PreventionState;
@@ -62,6 +67,11 @@ sealed interface AuditedState {
             List<AuditedInvoice> invoices,
             List<PaymentState> payments,
             List<CreditNoteState> creditNotes,
+            List<MovedMoneyState> movedIn,
+            List<MoneyTakenBack> takenBack,
+            List<MoneyRefunded> refunds,
+            List<MoneyMovedOut> movedOut,
+            List<DifferenceWrittenOff> writtenOff,
             Money open,
             List<UnappliedMoney> unapplied,
             Money invoiced) {
@@ -74,6 +84,11 @@ sealed interface AuditedState {
                             .toList(),
                     ledger.payments(),
                     ledger.creditNotes(),
+                    ledger.movedIn(),
+                    ledger.takenBack(),
+                    ledger.refunds(),
+                    ledger.movedOut(),
+                    ledger.writtenOff(),
                     ledger.open(),
                     ledger.unapplied(),
                     ledger.invoiced());
@@ -100,7 +115,7 @@ sealed interface AuditedState {
             Money amount,
             Money open,
             @Nullable LocalDate overdueSince,
-            @Nullable LocalDate reopenedOn,
+            @Nullable LocalDate settledOn,
             AuditedLadder ladder) {
 
         private static AuditedInstalment of(InstalmentState owed, LadderState ladder) {
@@ -110,7 +125,7 @@ sealed interface AuditedState {
                     owed.amount(),
                     owed.open(),
                     ladder.overdueSince(),
-                    owed.reopenedOn(),
+                    owed.settledOn(),
                     new AuditedLadder(ladder.cycle(), ladder.level(), ladder.handled()));
         }
     }

@@ -1,15 +1,12 @@
 package io.duly.query.audit;
 
-import io.duly.events.deal.Allocation;
 import io.duly.events.shared.InstalmentId;
 import io.duly.query.aging.AgeBucket;
 import io.duly.state.deal.DealState;
 import io.duly.state.money.InstalmentState;
 import io.duly.state.money.InvoiceState;
-import io.duly.state.money.Ledger;
 import io.duly.state.money.UnappliedMoney;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
@@ -62,7 +59,7 @@ record DealMoney(Money invoiced, Money open, Money overdue, Money unapplied, Lis
     }
 
     private static Part part(InvoiceState invoice, InstalmentState owed, DealState.Opened deal, LocalDate day) {
-        var settledOn = owed.settled() ? lastMoneyOn(deal.ledger(), owed.instalmentId()) : null;
+        var settledOn = owed.settledOn();
         var until = settledOn == null ? day : settledOn;
         var daysPastDue = until.toEpochDay() - owed.dueOn().toEpochDay();
         return new Part(
@@ -75,16 +72,6 @@ record DealMoney(Money invoiced, Money open, Money overdue, Money unapplied, Lis
                 settledOn,
                 AgeBucket.of(daysPastDue),
                 deal.ladders().of(owed.instalmentId()).level());
-    }
-
-    private static @Nullable LocalDate lastMoneyOn(Ledger ledger, InstalmentId instalment) {
-        return Stream.concat(
-                        ledger.payments().stream().flatMap(payment -> payment.allocations().stream()),
-                        ledger.creditNotes().stream().flatMap(note -> note.allocations().stream()))
-                .filter(allocation -> allocation.instalmentId().equals(instalment))
-                .map(Allocation::effectiveOn)
-                .max(Comparator.naturalOrder())
-                .orElse(null);
     }
 
     private static Money sum(CurrencyUnit currency, Stream<Money> amounts) {

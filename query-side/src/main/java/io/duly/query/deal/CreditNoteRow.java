@@ -28,6 +28,10 @@ class CreditNoteRow {
 
     BigDecimal unapplied;
 
+    BigDecimal refunded;
+
+    BigDecimal movedAway;
+
     String currency;
 
     LocalDate issuedOn;

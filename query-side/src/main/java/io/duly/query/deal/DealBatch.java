@@ -1,6 +1,5 @@
 package io.duly.query.deal;
 
-import io.duly.events.deal.Allocation;
 import io.duly.events.deal.ContractSigned;
 import io.duly.events.deal.CreditNoteIssued;
 import io.duly.events.deal.CreditSource;
@@ -8,6 +7,7 @@ import io.duly.events.deal.DealClosed;
 import io.duly.events.deal.DealEvent;
 import io.duly.events.deal.DealOpened;
 import io.duly.events.deal.DealReopened;
+import io.duly.events.deal.DifferenceWrittenOff;
 import io.duly.events.deal.EscalationStepSkipped;
 import io.duly.events.deal.EscalationStepTaken;
 import io.duly.events.deal.EvaluationEnded;
@@ -17,6 +17,11 @@ import io.duly.events.deal.InstalmentBecameOverdue;
 import io.duly.events.deal.InvoiceIssued;
 import io.duly.events.deal.LadderEvent;
 import io.duly.events.deal.MoneyEvent;
+import io.duly.events.deal.MoneyMovedIn;
+import io.duly.events.deal.MoneyMovedOut;
+import io.duly.events.deal.MoneyReallocated;
+import io.duly.events.deal.MoneyRefunded;
+import io.duly.events.deal.MoneyTakenBack;
 import io.duly.events.deal.PaymentReceived;
 import io.duly.events.deal.PaymentReversed;
 import io.duly.events.deal.PaymentTermsAgreed;
@@ -26,11 +31,13 @@ import io.duly.events.deal.StageEvent;
 import io.duly.events.deal.UnappliedAllocated;
 import io.duly.events.shared.DealId;
 import io.duly.events.shared.InstalmentId;
+import io.duly.state.money.OwedChange;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What a batch of events does to the tables of deals, gathered in memory and written in a handful of statements. */
@@ -45,6 +52,8 @@ final class DealBatch {
     private final Map<InstalmentId, InstalmentChange> instalments = new LinkedHashMap<>();
     private final Map<MoneyChange.Key, MoneyChange> paymentChanges = new LinkedHashMap<>();
     private final Map<MoneyChange.Key, MoneyChange> creditNoteChanges = new LinkedHashMap<>();
+    private final List<MoneyMovedIn> movedIn = new ArrayList<>();
+    private final Map<MoneyChange.Key, MoneyChange> movedChanges = new LinkedHashMap<>();
 
     void add(DealEvent event, long sequenceNumber) {
         var deal = deal(event.dealId());
@@ -74,22 +83,28 @@ final class DealBatch {
     private void add(DealChange deal, MoneyEvent event) {
         switch (event) {
             case InvoiceIssued issued -> invoiced(deal, issued);
-            case PaymentReceived received -> {
-                payments.add(received);
-                paid(deal, received.allocations());
-            }
-            case CreditNoteIssued issued -> {
-                creditNotes.add(issued);
-                paid(deal, issued.allocations());
-            }
-            case UnappliedAllocated allocated -> {
+            case PaymentReceived received -> payments.add(received);
+            case CreditNoteIssued issued -> creditNotes.add(issued);
+            case UnappliedAllocated allocated ->
                 source(allocated.dealId(), allocated.source()).leavesUnapplied(allocated.unappliedAfter());
-                paid(deal, allocated.allocations());
-            }
-            case PaymentReversed reversed -> {
+            case PaymentReversed reversed ->
                 payment(reversed.dealId(), reversed.paymentId().value()).takenBack(reversed);
-                restored(deal, reversed.restored());
+            case MoneyTakenBack back -> source(back.dealId(), back.source()).takenBack(back);
+            case MoneyRefunded refunded ->
+                source(refunded.dealId(), refunded.source()).refunded(refunded.amount(), refunded.unappliedRemoved());
+            case MoneyMovedOut moved ->
+                source(moved.dealId(), moved.source()).movedAway(moved.amount(), moved.unappliedRemoved());
+            case MoneyReallocated moved ->
+                Stream.concat(moved.takenBack().stream(), moved.set().stream())
+                        .forEach(part -> source(moved.dealId(), part.source()).leavesUnapplied(part.unappliedAfter()));
+            case MoneyMovedIn moved -> movedIn.add(moved);
+            case DifferenceWrittenOff _ -> {
+                /* what the instalment owes says it */
             }
+        }
+        for (var change : OwedChange.of(event)) {
+            deal.owes(change.amount());
+            instalment(change.allocation().instalmentId()).owes(change);
         }
     }
 
@@ -112,10 +127,12 @@ final class DealBatch {
         NewRows.INSTALMENT.run(jdbc, parts);
         NewRows.PAYMENT.run(jdbc, payments);
         NewRows.CREDIT_NOTE.run(jdbc, creditNotes);
+        NewRows.MOVED_MONEY.run(jdbc, movedIn);
         DealChange.WRITE.run(jdbc, deals.values());
         InstalmentChange.WRITE.run(jdbc, instalments.values());
         MoneyChange.WRITE_PAYMENT.run(jdbc, paymentChanges.values());
         MoneyChange.WRITE_CREDIT_NOTE.run(jdbc, creditNoteChanges.values());
+        MoneyChange.WRITE_MOVED_MONEY.run(jdbc, movedChanges.values());
     }
 
     private void invoiced(DealChange deal, InvoiceIssued issued) {
@@ -125,20 +142,6 @@ final class DealBatch {
         for (var instalment : issued.instalments()) {
             ordinal++;
             parts.add(new NewRows.Part(issued, ordinal, instalment));
-        }
-    }
-
-    private void paid(DealChange deal, List<Allocation> allocations) {
-        for (var allocation : allocations) {
-            deal.paid(allocation.amount());
-            instalment(allocation.instalmentId()).owes(allocation.openAfter(), allocation.effectiveOn());
-        }
-    }
-
-    private void restored(DealChange deal, List<Allocation> allocations) {
-        for (var allocation : allocations) {
-            deal.owesAgain(allocation.amount());
-            instalment(allocation.instalmentId()).owes(allocation.openAfter(), allocation.effectiveOn());
         }
     }
 
@@ -159,6 +162,8 @@ final class DealBatch {
             case CreditSource.Payment(var id) -> payment(dealId, id.value());
             case CreditSource.CreditNote(var id) ->
                 creditNoteChanges.computeIfAbsent(new MoneyChange.Key(dealId, id.value()), MoneyChange::new);
+            case CreditSource.MovedMoney(var id, boolean _) ->
+                movedChanges.computeIfAbsent(new MoneyChange.Key(dealId, id.value()), MoneyChange::new);
         };
     }
 }

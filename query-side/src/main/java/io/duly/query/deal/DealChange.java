@@ -130,11 +130,8 @@ final class DealChange {
         open = open.add(amount.getAmount());
     }
 
-    void paid(Money amount) {
-        open = open.subtract(amount.getAmount());
-    }
-
-    void owesAgain(Money amount) {
-        open = open.add(amount.getAmount());
+    /** @param change positive where more is owed */
+    void owes(Money change) {
+        open = open.add(change.getAmount());
     }
 }

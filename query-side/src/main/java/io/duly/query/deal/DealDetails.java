@@ -5,8 +5,10 @@ import static io.duly.query.deal.DealItem.money;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.duly.events.deal.PaymentTerms;
 import io.duly.events.shared.CreditNoteId;
+import io.duly.events.shared.DealId;
 import io.duly.events.shared.InstalmentId;
 import io.duly.events.shared.InvoiceId;
+import io.duly.events.shared.MoveId;
 import io.duly.events.shared.Origin;
 import io.duly.events.shared.PaymentId;
 import io.duly.events.shared.PolicyId;
@@ -30,7 +32,8 @@ record DealDetails(
         List<Invoice> invoices,
         List<Part> instalments,
         List<Payment> payments,
-        List<CreditNote> creditNotes) {
+        List<CreditNote> creditNotes,
+        List<MovedMoney> movedMoney) {
 
     /** An invoice as a whole; its due parts are the deal's instalments. */
     record Invoice(InvoiceId invoiceId, String number, LocalDate issuedOn, Money amount) {}
@@ -40,7 +43,10 @@ record DealDetails(
      *
      * @param level how high on the ladder it stands; zero before any step
      * @param daysPastDue until today, or until it was settled; zero or less is not overdue
+     * @param paid what money of the customer is set against it
+     * @param writtenOff a small difference that nobody asks for any more
      * @param settledOn the value date of the money that left nothing open; null while something is
+     * @param overdueSince the first day on which it was overdue; null where it turned out to be paid in time
      */
     record Part(
             InstalmentId instalmentId,
@@ -48,18 +54,29 @@ record DealDetails(
             LocalDate dueOn,
             Money amount,
             Money open,
+            Money paid,
+            Money credited,
+            Money writtenOff,
             long daysPastDue,
             @Nullable LocalDate settledOn,
             @Nullable LocalDate overdueSince,
             int level,
             @Nullable StepId lastStep) {}
 
-    /** Money that came in, and when it was taken back if it was. */
+    /**
+     * Money that came in, and when it was taken back if it was.
+     *
+     * @param takenBack parts of it that were taken back; a reversal of the whole is not among them
+     * @param movedAway what of it went to other deals
+     */
     record Payment(
             PaymentId paymentId,
             Money amount,
             LocalDate receivedOn,
             Money unapplied,
+            Money takenBack,
+            Money refunded,
+            Money movedAway,
             @Nullable LocalDate reversedOn,
             @Nullable String reversalReason) {}
 
@@ -70,7 +87,20 @@ record DealDetails(
             String number,
             Money amount,
             LocalDate issuedOn,
-            Money unapplied) {}
+            Money unapplied,
+            Money refunded,
+            Money movedAway) {}
+
+    /** Money that was on account of another deal of the customer and is used here. */
+    record MovedMoney(
+            MoveId moveId,
+            DealId fromDeal,
+            Money amount,
+            LocalDate availableOn,
+            Money unapplied,
+            Money takenBack,
+            Money refunded,
+            Money movedAway) {}
 
     static DealDetails of(
             DealRow row,
@@ -78,6 +108,7 @@ record DealDetails(
             List<InstalmentRow> instalments,
             List<PaymentRow> payments,
             List<CreditNoteRow> creditNotes,
+            List<MovedMoneyRow> movedMoney,
             LocalDate today) {
         return new DealDetails(
                 DealItem.of(row),
@@ -91,7 +122,8 @@ record DealDetails(
                 invoices.stream().map(DealDetails::invoice).toList(),
                 instalments.stream().map(instalment -> part(instalment, today)).toList(),
                 payments.stream().map(DealDetails::payment).toList(),
-                creditNotes.stream().map(DealDetails::creditNote).toList());
+                creditNotes.stream().map(DealDetails::creditNote).toList(),
+                movedMoney.stream().map(DealDetails::movedMoney).toList());
     }
 
     private static Invoice invoice(InvoiceRow row) {
@@ -106,9 +138,12 @@ record DealDetails(
                 row.dueOn,
                 money(row.currency, row.amount),
                 money(row.currency, row.open),
+                money(row.currency, row.paid),
+                money(row.currency, row.credited),
+                money(row.currency, row.writtenOff),
                 until.toEpochDay() - row.dueOn.toEpochDay(),
                 row.settledOn,
-                row.overdueSince,
+                row.settledOn == null || row.settledOn.isAfter(row.dueOn) ? row.overdueSince : null,
                 row.level,
                 row.lastStep == null ? null : new StepId(row.lastStep));
     }
@@ -119,6 +154,9 @@ record DealDetails(
                 money(row.currency, row.amount),
                 row.receivedOn,
                 money(row.currency, row.unapplied),
+                money(row.currency, row.takenBack),
+                money(row.currency, row.refunded),
+                money(row.currency, row.movedAway),
                 row.reversedOn,
                 row.reversalReason);
     }
@@ -130,6 +168,20 @@ record DealDetails(
                 row.number,
                 money(row.currency, row.amount),
                 row.issuedOn,
-                money(row.currency, row.unapplied));
+                money(row.currency, row.unapplied),
+                money(row.currency, row.refunded),
+                money(row.currency, row.movedAway));
+    }
+
+    private static MovedMoney movedMoney(MovedMoneyRow row) {
+        return new MovedMoney(
+                new MoveId(row.key.moveId()),
+                new DealId(row.fromDeal),
+                money(row.currency, row.amount),
+                row.availableOn,
+                money(row.currency, row.unapplied),
+                money(row.currency, row.takenBack),
+                money(row.currency, row.refunded),
+                money(row.currency, row.movedAway));
     }
 }

@@ -19,7 +19,13 @@ public class DealProjection extends BatchProjection {
     DealProjection(JdbcTemplate jdbc) {
         super(
                 NAME,
-                Set.of("query.deal", "query.invoice", "query.instalment", "query.payment", "query.credit_note"),
+                Set.of(
+                        "query.deal",
+                        "query.invoice",
+                        "query.instalment",
+                        "query.payment",
+                        "query.credit_note",
+                        "query.moved_money"),
                 jdbc);
         this.jdbc = jdbc;
     }

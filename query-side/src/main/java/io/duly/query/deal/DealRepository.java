@@ -23,6 +23,9 @@ interface DealRepository extends Repository<DealRow, UUID>, JpaSpecificationExec
     @Query("select row from PaymentRow row where row.dealId = :dealId order by row.receivedOn, row.paymentId")
     List<PaymentRow> payments(UUID dealId);
 
+    @Query("select row from MovedMoneyRow row where row.key.dealId = :dealId order by row.availableOn, row.key.moveId")
+    List<MovedMoneyRow> movedMoney(UUID dealId);
+
     @Query("select row from CreditNoteRow row where row.dealId = :dealId order by row.issuedOn, row.creditNoteId")
     List<CreditNoteRow> creditNotes(UUID dealId);
 }

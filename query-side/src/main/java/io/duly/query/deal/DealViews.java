@@ -52,6 +52,7 @@ class DealViews {
                         rows.instalments(id),
                         rows.payments(id),
                         rows.creditNotes(id),
+                        rows.movedMoney(id),
                         day.today()));
     }
 }

@@ -31,6 +31,12 @@ class InstalmentRow {
 
     BigDecimal open;
 
+    BigDecimal paid;
+
+    BigDecimal credited;
+
+    BigDecimal writtenOff;
+
     LocalDate dueOn;
 
     @Nullable

@@ -1,5 +1,6 @@
 package io.duly.query.deal;
 
+import io.duly.events.deal.MoneyTakenBack;
 import io.duly.events.deal.PaymentReversed;
 import io.duly.events.shared.DealId;
 import io.duly.query.sql.BulkStatement;
@@ -17,10 +18,17 @@ final class MoneyChange {
             .column("deal_id", "uuid", change -> change.key.dealId().value())
             .column("payment_id", "uuid", change -> change.key.id())
             .column("unapplied", "numeric", change -> change.unapplied)
+            .column("unapplied_less", "numeric", change -> change.unappliedLess)
+            .column("taken_back", "numeric", change -> change.takenBack)
+            .column("refunded", "numeric", change -> change.refunded)
+            .column("moved_away", "numeric", change -> change.movedAway)
             .column("reversed_on", "date", change -> change.reversedOn)
             .column("reversal_reason", "text", change -> change.reversalReason)
             .update("query.payment", List.of("deal_id", "payment_id"), """
-                    unapplied = coalesce(r.unapplied, t.unapplied),
+                    unapplied = coalesce(r.unapplied, t.unapplied) - r.unapplied_less,
+                    taken_back = t.taken_back + r.taken_back,
+                    refunded = t.refunded + r.refunded,
+                    moved_away = t.moved_away + r.moved_away,
                     reversed_on = coalesce(r.reversed_on, t.reversed_on),
                     reversal_reason = coalesce(r.reversal_reason, t.reversal_reason)""");
 
@@ -28,10 +36,27 @@ final class MoneyChange {
             .column("deal_id", "uuid", change -> change.key.dealId().value())
             .column("credit_note_id", "uuid", change -> change.key.id())
             .column("unapplied", "numeric", change -> change.unapplied)
-            .update(
-                    "query.credit_note",
-                    List.of("deal_id", "credit_note_id"),
-                    "unapplied = coalesce(r.unapplied, t.unapplied)");
+            .column("unapplied_less", "numeric", change -> change.unappliedLess)
+            .column("refunded", "numeric", change -> change.refunded)
+            .column("moved_away", "numeric", change -> change.movedAway)
+            .update("query.credit_note", List.of("deal_id", "credit_note_id"), """
+                    unapplied = coalesce(r.unapplied, t.unapplied) - r.unapplied_less,
+                    refunded = t.refunded + r.refunded,
+                    moved_away = t.moved_away + r.moved_away""");
+
+    static final BulkStatement<MoneyChange> WRITE_MOVED_MONEY = BulkStatement.of(MoneyChange.class)
+            .column("deal_id", "uuid", change -> change.key.dealId().value())
+            .column("move_id", "uuid", change -> change.key.id())
+            .column("unapplied", "numeric", change -> change.unapplied)
+            .column("unapplied_less", "numeric", change -> change.unappliedLess)
+            .column("taken_back", "numeric", change -> change.takenBack)
+            .column("refunded", "numeric", change -> change.refunded)
+            .column("moved_away", "numeric", change -> change.movedAway)
+            .update("query.moved_money", List.of("deal_id", "move_id"), """
+                    unapplied = coalesce(r.unapplied, t.unapplied) - r.unapplied_less,
+                    taken_back = t.taken_back + r.taken_back,
+                    refunded = t.refunded + r.refunded,
+                    moved_away = t.moved_away + r.moved_away""");
 
     /** Ids of money are chosen within a deal; another deal may use the same. */
     record Key(DealId dealId, UUID id) {}
@@ -40,6 +65,11 @@ final class MoneyChange {
 
     @Nullable
     BigDecimal unapplied;
+
+    BigDecimal unappliedLess = BigDecimal.ZERO;
+    BigDecimal takenBack = BigDecimal.ZERO;
+    BigDecimal refunded = BigDecimal.ZERO;
+    BigDecimal movedAway = BigDecimal.ZERO;
 
     @Nullable
     LocalDate reversedOn;
@@ -53,10 +83,27 @@ final class MoneyChange {
 
     void leavesUnapplied(Money left) {
         unapplied = left.getAmount();
+        unappliedLess = BigDecimal.ZERO;
+    }
+
+    void refunded(Money amount, Money ofUnapplied) {
+        refunded = refunded.add(amount.getAmount());
+        unappliedLess = unappliedLess.add(ofUnapplied.getAmount());
+    }
+
+    void movedAway(Money amount, Money ofUnapplied) {
+        movedAway = movedAway.add(amount.getAmount());
+        unappliedLess = unappliedLess.add(ofUnapplied.getAmount());
+    }
+
+    void takenBack(MoneyTakenBack back) {
+        takenBack = takenBack.add(back.amount().getAmount());
+        unappliedLess = unappliedLess.add(back.unappliedRemoved().getAmount());
     }
 
     void takenBack(PaymentReversed reversed) {
         unapplied = BigDecimal.ZERO;
+        unappliedLess = BigDecimal.ZERO;
         reversedOn = reversed.reversedOn();
         reversalReason = reversed.reason();
     }

@@ -4,6 +4,7 @@ import io.duly.events.deal.CreditNoteIssued;
 import io.duly.events.deal.DealOpened;
 import io.duly.events.deal.Instalment;
 import io.duly.events.deal.InvoiceIssued;
+import io.duly.events.deal.MoneyMovedIn;
 import io.duly.events.deal.PaymentReceived;
 import io.duly.events.shared.Stage;
 import io.duly.query.sql.BulkStatement;
@@ -79,6 +80,16 @@ final class NewRows {
             .column("currency", "text", issued -> code(issued.amount()))
             .column("issued_on", "date", CreditNoteIssued::issuedOn)
             .insertInto("query.credit_note");
+
+    static final BulkStatement<MoneyMovedIn> MOVED_MONEY = BulkStatement.of(MoneyMovedIn.class)
+            .column("deal_id", "uuid", moved -> moved.dealId().value())
+            .column("move_id", "uuid", moved -> moved.moveId().value())
+            .column("from_deal", "uuid", moved -> moved.fromDeal().value())
+            .column("amount", "numeric", moved -> moved.amount().getAmount())
+            .column("unapplied", "numeric", moved -> moved.amount().getAmount())
+            .column("currency", "text", moved -> code(moved.amount()))
+            .column("available_on", "date", MoneyMovedIn::movedOn)
+            .insertInto("query.moved_money");
 
     private NewRows() {}
 

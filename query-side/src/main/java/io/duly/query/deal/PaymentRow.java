@@ -25,6 +25,12 @@ class PaymentRow {
 
     BigDecimal unapplied;
 
+    BigDecimal takenBack;
+
+    BigDecimal refunded;
+
+    BigDecimal movedAway;
+
     String currency;
 
     LocalDate receivedOn;

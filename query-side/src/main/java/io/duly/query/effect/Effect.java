@@ -23,15 +23,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Effect {
 
-    /** What comes after the end cannot have prevented anything, so it is no part of the share of actions done. */
+    /**
+     * What comes after the end cannot have prevented anything, so it is no part of the share of actions done. A deal of
+     * which everything was credited was paid neither late nor in time.
+     */
     private static final String DEALS = """
-            select p.*, coalesce(p.first_due_on < :today or p.outcome = 'PAID', false) as judged,
+            select p.*,
+                   coalesce((p.first_due_on < :today or p.outcome = 'PAID') and (paid.came or paid.owes), false)
+                       as judged,
                    coalesce(paid.days_late, 0) as days_late, paid.overdue, paid.currency, ladder.steps,
                    prevention.counted, prevention.done
             from query.prevention_deal p
             cross join lateral (
                 select max(greatest(coalesce(i.settled_on, :today) - i.due_on, 0)) as days_late,
-                       sum(i.overdue_open) as overdue, min(i.currency) as currency
+                       sum(i.overdue_open) filter (where i.settled_on is null or i.settled_on > i.due_on) as overdue,
+                       min(i.currency) as currency, bool_or(i.paid > 0) as came, bool_or(i.open > 0) as owes
                 from query.instalment i where i.deal_id = p.deal_id
             ) paid
             cross join lateral (

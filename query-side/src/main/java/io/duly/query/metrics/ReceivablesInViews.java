@@ -47,7 +47,9 @@ class ReceivablesInViews {
             select currency, sum(unapplied) as amount, min(since) as oldest
             from (select currency, unapplied, received_on as since from query.payment where unapplied <> 0
                   union all
-                  select currency, unapplied, issued_on from query.credit_note where unapplied <> 0) money
+                  select currency, unapplied, issued_on from query.credit_note where unapplied <> 0
+                  union all
+                  select currency, unapplied, available_on from query.moved_money where unapplied <> 0) money
             group by 1
             """;
 
@@ -63,7 +65,8 @@ class ReceivablesInViews {
 
     private static final String PAID = """
             select currency, sum(amount) as received,
-                   coalesce(sum(amount) filter (where reversed_on is not null), 0) as reversed
+                   coalesce(sum(case when reversed_on is null then taken_back
+                                     else amount - refunded - moved_away end), 0) as reversed
             from query.payment
             group by 1
             """;

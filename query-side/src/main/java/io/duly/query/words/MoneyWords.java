@@ -3,9 +3,15 @@ package io.duly.query.words;
 import io.duly.events.deal.Allocation;
 import io.duly.events.deal.CreditNoteIssued;
 import io.duly.events.deal.CreditSource;
+import io.duly.events.deal.DifferenceWrittenOff;
 import io.duly.events.deal.Instalment;
 import io.duly.events.deal.InvoiceIssued;
 import io.duly.events.deal.MoneyEvent;
+import io.duly.events.deal.MoneyMovedIn;
+import io.duly.events.deal.MoneyMovedOut;
+import io.duly.events.deal.MoneyReallocated;
+import io.duly.events.deal.MoneyRefunded;
+import io.duly.events.deal.MoneyTakenBack;
 import io.duly.events.deal.PaymentReceived;
 import io.duly.events.deal.PaymentReversed;
 import io.duly.events.deal.UnappliedAllocated;
@@ -30,6 +36,22 @@ record MoneyWords(MoneyEvent event) implements EventWords {
             case PaymentReversed reversed ->
                 "A payment was taken back (%s): %s."
                         .formatted(reversed.reason(), owedAgain(reversed.restored(), reversed.unappliedRemoved()));
+            case MoneyTakenBack back ->
+                "%s of %s was taken back (%s): %s."
+                        .formatted(
+                                back.amount(),
+                                words(back.source()),
+                                back.reason(),
+                                owedAgain(back.restored(), back.unappliedRemoved()));
+            case MoneyRefunded refunded ->
+                "%s was given back to the customer (%s).".formatted(refunded.amount(), refunded.reason());
+            case MoneyMovedOut moved -> "%s that lay on account was used for another deal.".formatted(moved.amount());
+            case MoneyMovedIn moved -> "%s came from the account of another deal.".formatted(moved.amount());
+            case DifferenceWrittenOff gaveUp ->
+                "A difference of %s was written off (%s)."
+                        .formatted(gaveUp.writtenOff().amount(), gaveUp.reason());
+            case MoneyReallocated _ ->
+                "Money was set against what it would have paid if it had been recorded in the order of its dates.";
             case CreditNoteIssued issued ->
                 "Credit note %s over %s was issued: %s."
                         .formatted(issued.number(), issued.amount(), set(issued.allocations(), issued.unapplied()));
@@ -43,7 +65,10 @@ record MoneyWords(MoneyEvent event) implements EventWords {
             case PaymentReceived received -> received.receivedOn();
             case PaymentReversed reversed -> reversed.reversedOn();
             case CreditNoteIssued issued -> issued.issuedOn();
-            case UnappliedAllocated _ -> null;
+            case MoneyTakenBack back -> back.takenBackOn();
+            case MoneyRefunded refunded -> refunded.refundedOn();
+            case DifferenceWrittenOff gaveUp -> gaveUp.writtenOffOn();
+            case UnappliedAllocated _, MoneyMovedOut _, MoneyMovedIn _, MoneyReallocated _ -> null;
         };
     }
 
@@ -80,6 +105,7 @@ record MoneyWords(MoneyEvent event) implements EventWords {
         return switch (source) {
             case CreditSource.Payment _ -> "a payment";
             case CreditSource.CreditNote _ -> "a credit note";
+            case CreditSource.MovedMoney _ -> "another deal";
         };
     }
 }

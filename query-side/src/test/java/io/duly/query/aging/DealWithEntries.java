@@ -40,7 +40,7 @@ final class DealWithEntries {
     /** As the deal does: money on the account pays what is open, the oldest money first. */
     void useUnapplied() {
         for (var money : ledger().unapplied()) {
-            var allocations = ledger().allocate(money.amount(), money.availableOn(), List.of());
+            var allocations = ledger().allocate(money);
             if (!allocations.parts().isEmpty()) {
                 happened(new UnappliedAllocated(
                         DEAL, CUSTOMER, money.source(), allocations.parts(), allocations.unapplied()));

@@ -5,6 +5,7 @@ import static io.duly.testing.DealFixture.DEAL;
 import static io.duly.testing.DealFixture.ISSUED_ON;
 
 import io.duly.events.deal.CreditNoteIssued;
+import io.duly.events.deal.CreditSource;
 import io.duly.events.deal.Instalment;
 import io.duly.events.deal.InvoiceIssued;
 import io.duly.events.deal.PaymentReceived;
@@ -52,11 +53,13 @@ sealed interface MoneyAct {
                             .map(number -> known.get(number % known.size()).instalmentId())
                             .distinct()
                             .toList();
-            var allocations = deal.ledger().allocate(money(cents), day(days), designation);
+            var id = new PaymentId(deal.freshId());
+            var allocations =
+                    deal.ledger().allocate(new CreditSource.Payment(id), money(cents), day(days), designation);
             deal.happened(new PaymentReceived(
                     DEAL,
                     CUSTOMER,
-                    new PaymentId(deal.freshId()),
+                    id,
                     money(cents),
                     day(days),
                     designation,
@@ -80,11 +83,12 @@ sealed interface MoneyAct {
             if (amount.isZero()) {
                 return;
             }
-            var allocations = deal.ledger().allocateCredit(invoice.invoiceId(), amount, day(days));
+            var id = new CreditNoteId(deal.freshId());
+            var allocations = deal.ledger().allocateCredit(id, invoice.invoiceId(), amount, day(days));
             deal.happened(new CreditNoteIssued(
                     DEAL,
                     CUSTOMER,
-                    new CreditNoteId(deal.freshId()),
+                    id,
                     invoice.invoiceId(),
                     "CN-1",
                     amount,
@@ -108,14 +112,15 @@ sealed interface MoneyAct {
             }
             var payment = payments.get(number % payments.size());
             var on = payment.received().receivedOn().plusDays(days);
+            var back = deal.ledger().withdraw(payment.source(), deal.ledger().standing(payment.source()), on);
             deal.happened(new PaymentReversed(
                     DEAL,
                     CUSTOMER,
                     payment.paymentId(),
                     on,
                     "sent back by the bank",
-                    deal.ledger().restoredBy(payment, on),
-                    payment.unapplied()));
+                    back.restored(),
+                    back.unappliedRemoved()));
             deal.useUnapplied();
         }
     }

@@ -38,7 +38,19 @@ class AuditedStateTest {
     @Test
     void its_money_is_shown_with_the_sums_last() {
         assertThat(audited(overdue()).get("ledger").propertyNames())
-                .containsExactly("currency", "invoices", "payments", "creditNotes", "open", "unapplied", "invoiced");
+                .containsExactly(
+                        "currency",
+                        "invoices",
+                        "payments",
+                        "creditNotes",
+                        "movedIn",
+                        "takenBack",
+                        "refunds",
+                        "movedOut",
+                        "writtenOff",
+                        "open",
+                        "unapplied",
+                        "invoiced");
     }
 
     @Test
@@ -50,7 +62,7 @@ class AuditedStateTest {
                 .get("instalments")
                 .get(0);
         assertThat(instalment.propertyNames())
-                .containsExactly("instalmentId", "dueOn", "amount", "open", "overdueSince", "reopenedOn", "ladder");
+                .containsExactly("instalmentId", "dueOn", "amount", "open", "overdueSince", "settledOn", "ladder");
         assertThat(instalment.get("ladder").propertyNames()).containsExactly("cycle", "level", "handled");
         assertThat(instalment.get("overdueSince").isNull()).isFalse();
     }

@@ -34,7 +34,7 @@ abstract class DealWithMoney extends DealInStages {
     }
 
     public PaymentReceived paid(int payment, String amount, LocalDate on) {
-        var allocations = ledger().allocate(money(amount), on, List.of());
+        var allocations = ledger().allocate(new CreditSource.Payment(paymentId(payment)), money(amount), on, List.of());
         return happened(new PaymentReceived(
                 dealId(),
                 customerId(),
@@ -48,22 +48,24 @@ abstract class DealWithMoney extends DealInStages {
 
     public PaymentReversed takenBack(int payment, LocalDate on) {
         var booked = ledger().payment(paymentId(payment)).orElseThrow();
+        var back = ledger().withdraw(booked.source(), ledger().standing(booked.source()), on);
         return happened(new PaymentReversed(
                 dealId(),
                 customerId(),
                 paymentId(payment),
                 on,
                 "recalled by the bank",
-                ledger().restoredBy(booked, on),
-                booked.unapplied()));
+                back.restored(),
+                back.unappliedRemoved()));
     }
 
     public CreditNoteIssued credited(int note, int invoice, String amount, LocalDate on) {
-        var allocations = ledger().allocateCredit(invoiceId(invoice), money(amount), on);
+        var id = id(0xd, note, bits -> new CreditNoteId(new UUID(0xd, bits)));
+        var allocations = ledger().allocateCredit(id, invoiceId(invoice), money(amount), on);
         return happened(new CreditNoteIssued(
                 dealId(),
                 customerId(),
-                id(0xd, note, bits -> new CreditNoteId(new UUID(0xd, bits))),
+                id,
                 invoiceId(invoice),
                 "CN " + number() + "-" + note,
                 money(amount),
@@ -75,14 +77,7 @@ abstract class DealWithMoney extends DealInStages {
     /** The oldest money on account is set against what is open. */
     public UnappliedAllocated unappliedUsed() {
         var oldest = ledger().unapplied().getFirst();
-        var allocations = switch (oldest.source()) {
-            case CreditSource.Payment _ -> ledger().allocate(oldest.amount(), oldest.availableOn(), List.of());
-            case CreditSource.CreditNote(var id) ->
-                ledger().allocateCredit(
-                                ledger().creditNote(id).orElseThrow().issued().invoiceId(),
-                                oldest.amount(),
-                                oldest.availableOn());
-        };
+        var allocations = ledger().allocate(oldest);
         return happened(new UnappliedAllocated(
                 dealId(), customerId(), oldest.source(), allocations.parts(), allocations.unapplied()));
     }

@@ -2,4 +2,14 @@ package io.duly.events.deal;
 
 /** The amount that is owed on the deal changed, or what its money is set against. */
 public sealed interface MoneyEvent extends DealEvent
-        permits InvoiceIssued, PaymentReceived, UnappliedAllocated, PaymentReversed, CreditNoteIssued {}
+        permits InvoiceIssued,
+                PaymentReceived,
+                UnappliedAllocated,
+                PaymentReversed,
+                CreditNoteIssued,
+                MoneyRefunded,
+                MoneyMovedOut,
+                MoneyMovedIn,
+                DifferenceWrittenOff,
+                MoneyReallocated,
+                MoneyTakenBack {}

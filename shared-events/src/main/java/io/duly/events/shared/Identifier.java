@@ -12,8 +12,12 @@ public sealed interface Identifier
                 DealId,
                 InstalmentId,
                 InvoiceId,
+                MoveId,
                 PaymentId,
-                WarningSignId {
+                RefundId,
+                ReversalId,
+                WarningSignId,
+                WriteOffId {
 
     UUID value();
 

@@ -4,7 +4,6 @@ import static java.util.Comparator.comparing;
 
 import io.duly.events.deal.Allocation;
 import io.duly.events.shared.InstalmentId;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,75 +13,58 @@ import org.joda.money.Money;
 /** Which parts of an amount of money are set against which instalments, and what is left of it. */
 public record Allocations(List<Allocation> parts, Money unapplied) {
 
-    private static final Comparator<Target> OLDEST_DUE_FIRST = comparing(
-                    (Target target) -> target.instalment().dueOn())
-            .thenComparing(Target::issuedOn)
-            .thenComparing(target -> target.instalment().instalmentId().value());
-
-    /** An instalment that may take money, with the date of its invoice. */
-    record Target(InstalmentState instalment, LocalDate issuedOn) {
-
-        private LocalDate takesMoneyFrom() {
-            var reopenedOn = instalment.reopenedOn();
-            return reopenedOn == null ? issuedOn : later(issuedOn, reopenedOn);
-        }
-    }
+    /** Those of one day in the order of their invoice, then in that in which they were recorded. */
+    static final Comparator<InstalmentState> OLDEST_DUE_FIRST = comparing(InstalmentState::dueOn)
+            .thenComparing(InstalmentState::issuedOn)
+            .thenComparing(InstalmentState::ordinal);
 
     public Allocations {
         parts = List.copyOf(parts);
     }
 
-    /** The instalments of the wanted invoices, the oldest due first. */
-    static List<Target> targets(List<InvoiceState> invoices, Predicate<InvoiceState> wanted) {
-        return invoices.stream()
-                .filter(wanted)
-                .flatMap(invoice -> invoice.instalments().stream()
-                        .map(instalment ->
-                                new Target(instalment, invoice.issued().issuedOn())))
-                .sorted(OLDEST_DUE_FIRST)
-                .toList();
-    }
-
-    /** Fills the targets one after the other. Money is never effective before the debt that it pays. */
-    static Allocations over(List<Target> targets, Money amount, LocalDate availableOn) {
-        var parts = new ArrayList<Allocation>();
-        var left = amount;
-        for (var target : targets) {
-            var open = target.instalment().open();
-            if (left.isZero()) {
-                break;
-            }
-            if (open.isZero()) {
-                continue;
-            }
-            var part = left.isLessThan(open) ? left : open;
-            parts.add(new Allocation(
-                    target.instalment().instalmentId(),
-                    part,
-                    later(availableOn, target.takesMoneyFrom()),
-                    open.minus(part)));
-            left = left.minus(part);
-        }
-        return new Allocations(parts, left);
-    }
-
-    /** The designated targets in the debtor's order, then all the others in their own. */
-    static List<Target> designatedFirst(List<InstalmentId> designation, List<Target> targets) {
-        var ordered = new ArrayList<Target>();
+    /** The designated instalments in the debtor's order, then all the others in their own. */
+    static List<InstalmentState> designatedFirst(List<InstalmentId> designation, List<InstalmentState> targets) {
+        var ordered = new ArrayList<InstalmentState>();
         for (var wanted : designation) {
-            targets.stream().filter(is(wanted)).forEach(ordered::add);
+            targets.stream()
+                    .filter(target -> target.instalmentId().equals(wanted))
+                    .forEach(ordered::add);
         }
         targets.stream()
-                .filter(target -> !designation.contains(target.instalment().instalmentId()))
+                .filter(target -> !designation.contains(target.instalmentId()))
                 .forEach(ordered::add);
         return ordered;
     }
 
-    static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
+    /** What is left of some allocations when others are taken back: those of the same day first, then the latest. */
+    static List<Allocation> less(List<Allocation> allocations, List<Allocation> takenBack) {
+        var left = new ArrayList<>(allocations);
+        for (var back : takenBack) {
+            var rest = takenFrom(
+                    left, back, back.amount(), one -> one.effectiveOn().equals(back.effectiveOn()));
+            takenFrom(left, back, rest, _ -> true);
+        }
+        left.removeIf(one -> one.amount().isZero());
+        return left;
     }
 
-    private static Predicate<Target> is(InstalmentId wanted) {
-        return target -> target.instalment().instalmentId().equals(wanted);
+    private static Money takenFrom(List<Allocation> left, Allocation back, Money amount, Predicate<Allocation> wanted) {
+        var rest = amount;
+        for (int i = left.size() - 1; i >= 0; i--) {
+            var one = left.get(i);
+            if (one.instalmentId().equals(back.instalmentId()) && wanted.test(one)) {
+                var part = one.amount().isLessThan(rest) ? one.amount() : rest;
+                rest = rest.minus(part);
+                left.set(
+                        i,
+                        new Allocation(
+                                one.instalmentId(),
+                                one.amount().minus(part),
+                                one.effectiveOn(),
+                                one.openAfter(),
+                                one.settledOn()));
+            }
+        }
+        return rest;
     }
 }

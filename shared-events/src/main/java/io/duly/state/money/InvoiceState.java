@@ -4,6 +4,7 @@ import io.duly.events.deal.InvoiceIssued;
 import io.duly.events.shared.InstalmentId;
 import io.duly.events.shared.InvoiceId;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.joda.money.Money;
@@ -16,10 +17,11 @@ public record InvoiceState(InvoiceIssued issued, Instant recordedAt, List<Instal
     }
 
     static InvoiceState of(InvoiceIssued issued, Instant recordedAt) {
-        return new InvoiceState(
-                issued,
-                recordedAt,
-                issued.instalments().stream().map(InstalmentState::of).toList());
+        var instalments = new ArrayList<InstalmentState>();
+        for (var instalment : issued.instalments()) {
+            instalments.add(InstalmentState.of(instalment, issued.issuedOn(), instalments.size() + 1));
+        }
+        return new InvoiceState(issued, recordedAt, instalments);
     }
 
     public InvoiceId invoiceId() {

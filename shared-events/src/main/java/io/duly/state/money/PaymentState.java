@@ -1,12 +1,12 @@
 package io.duly.state.money;
 
 import io.duly.events.deal.Allocation;
+import io.duly.events.deal.CreditSource;
 import io.duly.events.deal.PaymentReceived;
 import io.duly.events.deal.PaymentReversed;
-import io.duly.events.deal.UnappliedAllocated;
 import io.duly.events.shared.PaymentId;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -17,27 +17,42 @@ public record PaymentState(
         Instant recordedAt,
         List<Allocation> allocations,
         Money unapplied,
-        @Nullable PaymentReversed reversed) {
+        @Nullable PaymentReversed reversed)
+        implements Credit {
 
     public PaymentState {
         allocations = List.copyOf(allocations);
     }
 
     static PaymentState of(PaymentReceived received, Instant recordedAt) {
-        return new PaymentState(received, recordedAt, received.allocations(), received.unapplied(), null);
+        return new PaymentState(received, recordedAt, List.of(), received.amount(), null);
     }
 
     public PaymentId paymentId() {
         return received.paymentId();
     }
 
-    PaymentState allocated(UnappliedAllocated event) {
-        var all = new ArrayList<>(allocations);
-        all.addAll(event.allocations());
-        return new PaymentState(received, recordedAt, all, event.unappliedAfter(), reversed);
+    @Override
+    public CreditSource source() {
+        return new CreditSource.Payment(paymentId());
+    }
+
+    @Override
+    public LocalDate availableOn() {
+        return received.receivedOn();
+    }
+
+    @Override
+    public Money amount() {
+        return received.amount();
+    }
+
+    @Override
+    public PaymentState standing(List<Allocation> now, Money left) {
+        return new PaymentState(received, recordedAt, now, left, reversed);
     }
 
     PaymentState reversed(PaymentReversed event) {
-        return new PaymentState(received, recordedAt, List.of(), unapplied.minus(event.unappliedRemoved()), event);
+        return new PaymentState(received, recordedAt, allocations, unapplied, event);
     }
 }
