@@ -29,15 +29,15 @@ public final class SharedDuly {
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
+    private static final String BOOKINGS =
+            ".*/(payments|credit-notes|refunds|moved-money|write-offs)/.*|/api/ledger-imports/.*";
+
     /** Somebody who may give the command at this address: each command is some people's alone. */
     static Api entitledTo(String path) {
         return running()
                 .as(
                         switch (path) {
-                            case String it
-                            when it.matches(
-                                    ".*/(payments|credit-notes|refunds|moved-money|write-offs)/.*|/api/ledger-imports/.*") ->
-                                User.ACCOUNTANT;
+                            case String it when it.matches(BOOKINGS) -> User.ACCOUNTANT;
                             case String it
                             when it.matches(
                                     ".*/(waiver|coverage-waiver|signing-approval|playbook)|/api/playbooks/.*") ->
