@@ -16,12 +16,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Decides which steps the age of each instalment deserves. It is handed all that it needs, so each answer can be
- * repeated.
+ * repeated. It moves at its hour of a working day, and takes at most one step of an instalment a day.
  */
 record Ladder(LadderTimes times) {
 
     /** Decides on everything that is due by now and was not done yet. */
     List<LadderDecision> decide(LadderInputs inputs) {
+        if (!times.hourHasCome(inputs.now())) {
+            return List.of();
+        }
         var decisions = new ArrayList<LadderDecision>();
         for (var owed : inputs.instalments()) {
             if (overdueIsUnrecorded(owed) && !overdueMoment(owed).isAfter(inputs.now())) {
@@ -33,7 +36,7 @@ record Ladder(LadderTimes times) {
         return List.copyOf(decisions);
     }
 
-    /** Tells when to look again, assuming that nothing is decided now. What is late already waits for a later day. */
+    /** Tells when to look again, assuming that nothing is decided now: what is late waits for the next hour to come. */
     @Nullable
     Instant nextEvaluation(LadderInputs inputs) {
         return inputs.instalments().stream()
@@ -73,7 +76,7 @@ record Ladder(LadderTimes times) {
         var decisions = new ArrayList<LadderDecision>();
         boolean taken = false;
         for (var step : fromTheTop) {
-            if (taken) {
+            if (taken || step.level() < owed.ladder().level()) {
                 decisions.add(skip(step, SkipReason.SUPERSEDED, owed, inputs));
             } else {
                 var obstacle = obstacle(step, owed, inputs);
@@ -88,9 +91,6 @@ record Ladder(LadderTimes times) {
     private List<LadderDecision> lowestFirst(
             List<EscalationStep> fromTheBottom, OpenInstalment owed, LadderInputs inputs) {
         var decisions = new ArrayList<LadderDecision>();
-        if (tookOneToday(owed, inputs)) {
-            return decisions;
-        }
         for (var step : fromTheBottom) {
             var obstacle = obstacle(step, owed, inputs);
             if (obstacle.isEmpty()) {
@@ -100,13 +100,6 @@ record Ladder(LadderTimes times) {
             decisions.add(skip(step, obstacle.get(), owed, inputs));
         }
         return decisions;
-    }
-
-    private boolean tookOneToday(OpenInstalment owed, LadderInputs inputs) {
-        var today = times.dayOf(inputs.now());
-        return owed.ladder().handled().stream()
-                .anyMatch(done ->
-                        done.skipped() == null && times.dayOf(done.recordedAt()).equals(today));
     }
 
     private Optional<SkipReason> obstacle(EscalationStep step, OpenInstalment owed, LadderInputs inputs) {
@@ -153,22 +146,27 @@ record Ladder(LadderTimes times) {
     }
 
     private Stream<Instant> moments(OpenInstalment owed, LadderInputs inputs) {
-        var tomorrow = times.dayOf(inputs.now()).plusDays(1);
-        var overdue = Stream.of(overdueMoment(owed))
+        var overdue = Stream.of(times.overdueFrom(owed.instalment()))
                 .filter(_ -> overdueIsUnrecorded(owed))
-                .map(moment -> moment.isAfter(inputs.now()) ? moment : times.momentOn(tomorrow));
+                .map(day -> times.momentOn(later(day, times.nextHour(inputs.now()))));
         var steps = unhandled(owed, inputs)
                 .filter(step -> !cameBeforeInvoice(step, owed))
-                .map(step -> stepMoment(step, owed, inputs));
+                .map(step -> later(firstDay(step, owed), times.nextHour(inputs.now())))
+                .map(day -> times.momentOn(firstWorkingDayToAsk(owed, day)));
         return Stream.concat(overdue, steps);
     }
 
-    private Instant stepMoment(EscalationStep step, OpenInstalment owed, LadderInputs inputs) {
-        var moment = times.momentFor(step, owed.instalment());
-        var day = moment.isAfter(inputs.now())
-                ? times.dayFor(step, owed.instalment())
-                : times.dayOf(inputs.now()).plusDays(1);
-        return times.momentOn(firstWorkingDayToAsk(owed, day));
+    /** The first day on which the step may be taken: none on which the debt came to be owed again or took a step. */
+    private LocalDate firstDay(EscalationStep step, OpenInstalment owed) {
+        var day = times.dayFor(step, owed.instalment());
+        return owed.ladder()
+                .restsSince()
+                .map(moment -> later(day, times.dayOf(moment).plusDays(1)))
+                .orElse(day);
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private LocalDate firstWorkingDayToAsk(OpenInstalment owed, LocalDate day) {
@@ -180,8 +178,9 @@ record Ladder(LadderTimes times) {
     }
 
     private Stream<EscalationStep> due(OpenInstalment owed, LadderInputs inputs) {
+        var today = times.dayOf(inputs.now());
         return unhandled(owed, inputs)
-                .filter(step -> !times.momentFor(step, owed.instalment()).isAfter(inputs.now()));
+                .filter(step -> !firstDay(step, owed).isAfter(today));
     }
 
     private static Stream<EscalationStep> unhandled(OpenInstalment owed, LadderInputs inputs) {

@@ -24,6 +24,16 @@ record LadderTimes(CreditorTime creditor) {
         return creditor.ladderMomentOn(day);
     }
 
+    /** Whether the ladder is looked at on this day yet: not before its hour. */
+    boolean hourHasCome(Instant now) {
+        return !now.isBefore(momentOn(dayOf(now)));
+    }
+
+    /** The day of the next hour of the ladder that is still to come. */
+    LocalDate nextHour(Instant now) {
+        return hourHasCome(now) ? dayOf(now).plusDays(1) : dayOf(now);
+    }
+
     LocalDate dayFor(EscalationStep step, InstalmentState instalment) {
         return calendar().following(instalment.dueOn().plusDays(step.offsetDays()));
     }

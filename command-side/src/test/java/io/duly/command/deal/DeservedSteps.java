@@ -5,6 +5,7 @@ import io.duly.events.escalation.EscalationPolicy;
 import io.duly.state.money.InvoiceState;
 import io.duly.testing.DealFixture;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -38,7 +39,11 @@ final class DeservedSteps {
         return step.instalmentId() + " " + step.inputs().step().step();
     }
 
+    /** Before the hour of the ladder nothing is deserved yet. */
     void askedAt(Instant now) {
+        if (now.isBefore(DealFixture.morningOf(LocalDate.ofInstant(now, DealUnderTest.ZONE)))) {
+            return;
+        }
         for (var rungs : waiting.values()) {
             var due = rungs.stream().filter(rung -> !rung.from().isAfter(now)).toList();
             due.stream().max(Comparator.comparing(Rung::from)).ifPresent(highest -> taken.add(highest.name()));

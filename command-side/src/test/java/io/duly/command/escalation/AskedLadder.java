@@ -46,7 +46,7 @@ record AskedLadder(
                 policy,
                 times("every-day"),
                 new InstalmentState(INSTALMENT, DUE, euro("100"), euro("100"), null),
-                new LadderState(1, 0, List.of(), null),
+                new LadderState(1, 0, List.of(), null, null),
                 RECORDED,
                 List.of(),
                 false,
@@ -89,7 +89,7 @@ record AskedLadder(
 
     AskedLadder overdueAlready() {
         var since = instalment.dueOn().plusDays(1);
-        return with(new LadderState(state.cycle(), state.level(), state.handled(), since));
+        return with(new LadderState(state.cycle(), state.level(), state.handled(), since, null));
     }
 
     AskedLadder done(EscalationStep... steps) {
@@ -101,7 +101,7 @@ record AskedLadder(
                 .map(step -> new HandledStep(step.step(), 1, moment, null))
                 .toList();
         var level = Stream.of(steps).mapToInt(EscalationStep::level).max().orElse(0);
-        return with(new LadderState(1, level, handled, state.overdueSince()));
+        return with(new LadderState(1, level, handled, state.overdueSince(), null));
     }
 
     private AskedLadder with(InstalmentState changed) {

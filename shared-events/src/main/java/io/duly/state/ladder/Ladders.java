@@ -1,5 +1,7 @@
 package io.duly.state.ladder;
 
+import io.duly.events.deal.Allocation;
+import io.duly.events.deal.CreditNoteIssued;
 import io.duly.events.deal.DealEvent;
 import io.duly.events.deal.EscalationStepSkipped;
 import io.duly.events.deal.EscalationStepTaken;
@@ -8,12 +10,17 @@ import io.duly.events.deal.EvaluationPlanned;
 import io.duly.events.deal.InstalmentBecameOverdue;
 import io.duly.events.deal.InvoiceIssued;
 import io.duly.events.deal.LadderEvent;
+import io.duly.events.deal.MoneyEvent;
+import io.duly.events.deal.PaymentReceived;
+import io.duly.events.deal.PaymentReversed;
 import io.duly.events.deal.PolicyMigrated;
+import io.duly.events.deal.UnappliedAllocated;
 import io.duly.events.shared.InstalmentId;
 import io.duly.events.shared.PolicyVersion;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -52,10 +59,29 @@ public record Ladders(
      */
     public Ladders after(DealEvent event, Instant recordedAt) {
         return switch (event) {
-            case InvoiceIssued issued -> after(issued);
+            case MoneyEvent moved -> after(moved, recordedAt);
             case LadderEvent climbed -> after(climbed, recordedAt);
             case DealEvent _ -> this;
         };
+    }
+
+    private Ladders after(MoneyEvent event, Instant recordedAt) {
+        return switch (event) {
+            case InvoiceIssued issued -> after(issued);
+            case PaymentReversed reversed -> owedAgain(reversed.restored(), recordedAt);
+            case PaymentReceived _, UnappliedAllocated _, CreditNoteIssued _ -> this;
+        };
+    }
+
+    /** What was settled before, and only that, comes to be owed again. */
+    private Ladders owedAgain(List<Allocation> restored, Instant recordedAt) {
+        var ladders = this;
+        for (var back : restored) {
+            if (back.openAfter().equals(back.amount())) {
+                ladders = ladders.with(back.instalmentId(), ladder -> ladder.owedAgain(recordedAt));
+            }
+        }
+        return ladders;
     }
 
     /** Each instalment of a new invoice stands at the foot of the ladder. */
