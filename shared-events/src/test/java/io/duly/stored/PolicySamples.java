@@ -6,7 +6,9 @@ import static io.duly.stored.SampleValues.STANDARD;
 import io.duly.events.escalation.CatchUp;
 import io.duly.events.escalation.EscalationPolicy;
 import io.duly.events.escalation.EscalationPolicyPublished;
+import io.duly.events.escalation.StepSpacing;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The policy that the ladder follows. */
@@ -16,6 +18,16 @@ final class PolicySamples {
 
     static Stream<Object> all() {
         return Stream.of(new EscalationPolicyPublished(
-                STANDARD, 1, new EscalationPolicy("Standard", CatchUp.HIGHEST_ONLY, List.of(CALL))));
+                STANDARD, 1, new EscalationPolicy("Standard", CatchUp.HIGHEST_ONLY, List.of(CALL), null)));
+    }
+
+    /** Events with the components that were added later, by the name of the file that freezes them. */
+    static Map<String, Object> grown() {
+        return Map.of(
+                "EscalationPolicyPublished.1.spacing",
+                new EscalationPolicyPublished(
+                        STANDARD,
+                        2,
+                        new EscalationPolicy("Standard", CatchUp.HIGHEST_ONLY, List.of(CALL), new StepSpacing(1, 10))));
     }
 }

@@ -8,6 +8,7 @@ import io.duly.events.escalation.EscalationStep;
 import io.duly.events.escalation.StepAction;
 import io.duly.events.escalation.StepCondition;
 import io.duly.events.escalation.StepOwner;
+import io.duly.events.escalation.StepSpacing;
 import io.duly.events.shared.PolicyId;
 import io.duly.events.shared.PolicyVersion;
 import io.duly.events.shared.StepId;
@@ -33,11 +34,16 @@ public final class PolicyFixture {
     private PolicyFixture() {}
 
     public static EscalationPolicy highestOnly(EscalationStep... steps) {
-        return new EscalationPolicy("Ladder", CatchUp.HIGHEST_ONLY, List.of(steps));
+        return new EscalationPolicy("Ladder", CatchUp.HIGHEST_ONLY, List.of(steps), null);
+    }
+
+    /** Steps before the tenth day after the due date are a working day apart. */
+    public static EscalationPolicy spaced(EscalationStep... steps) {
+        return new EscalationPolicy("Ladder", CatchUp.HIGHEST_ONLY, List.of(steps), new StepSpacing(1, 10));
     }
 
     public static EscalationPolicy stepByStep(EscalationStep... steps) {
-        return new EscalationPolicy("Ladder", CatchUp.STEP_BY_STEP, List.of(steps));
+        return new EscalationPolicy("Ladder", CatchUp.STEP_BY_STEP, List.of(steps), null);
     }
 
     public static EscalationStep step(String name, int offsetDays, int level) {

@@ -59,10 +59,11 @@ record Ladder(LadderTimes times) {
         }
         var decisions = new ArrayList<LadderDecision>();
         due(owed, inputs)
-                .filter(step -> cameBeforeInvoice(step, owed))
+                .filter(step -> cameBeforeInvoice(step, owed, inputs))
                 .forEach(step -> decisions.add(skip(step, SkipReason.BEFORE_INVOICE_WAS_KNOWN, owed, inputs)));
-        var candidates =
-                due(owed, inputs).filter(step -> !cameBeforeInvoice(step, owed)).toList();
+        var candidates = due(owed, inputs)
+                .filter(step -> !cameBeforeInvoice(step, owed, inputs))
+                .toList();
         decisions.addAll(
                 switch (inputs.policy().catchUp()) {
                     case HIGHEST_ONLY -> highestOnly(candidates.reversed(), owed, inputs);
@@ -131,7 +132,7 @@ record Ladder(LadderTimes times) {
                 owed.ladder().cycle(),
                 times.calendar().id(),
                 instalment.dueOn(),
-                times.dayFor(step, instalment),
+                times.dayFor(step, inputs.policy(), instalment),
                 today,
                 Math.toIntExact(ChronoUnit.DAYS.between(instalment.dueOn(), today)),
                 instalment.open(),
@@ -148,25 +149,21 @@ record Ladder(LadderTimes times) {
     private Stream<Instant> moments(OpenInstalment owed, LadderInputs inputs) {
         var overdue = Stream.of(times.overdueFrom(owed.instalment()))
                 .filter(_ -> overdueIsUnrecorded(owed))
-                .map(day -> times.momentOn(later(day, times.nextHour(inputs.now()))));
+                .map(day -> times.momentOn(LadderTimes.later(day, times.nextHour(inputs.now()))));
         var steps = unhandled(owed, inputs)
-                .filter(step -> !cameBeforeInvoice(step, owed))
-                .map(step -> later(firstDay(step, owed), times.nextHour(inputs.now())))
+                .filter(step -> !cameBeforeInvoice(step, owed, inputs))
+                .map(step -> LadderTimes.later(firstDay(step, owed, inputs), times.nextHour(inputs.now())))
                 .map(day -> times.momentOn(firstWorkingDayToAsk(owed, day)));
         return Stream.concat(overdue, steps);
     }
 
     /** The first day on which the step may be taken: none on which the debt came to be owed again or took a step. */
-    private LocalDate firstDay(EscalationStep step, OpenInstalment owed) {
-        var day = times.dayFor(step, owed.instalment());
+    private LocalDate firstDay(EscalationStep step, OpenInstalment owed, LadderInputs inputs) {
+        var day = times.dayFor(step, inputs.policy(), owed.instalment());
         return owed.ladder()
                 .restsSince()
-                .map(moment -> later(day, times.dayOf(moment).plusDays(1)))
+                .map(moment -> LadderTimes.later(day, times.dayOf(moment).plusDays(1)))
                 .orElse(day);
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
     }
 
     private LocalDate firstWorkingDayToAsk(OpenInstalment owed, LocalDate day) {
@@ -180,15 +177,15 @@ record Ladder(LadderTimes times) {
     private Stream<EscalationStep> due(OpenInstalment owed, LadderInputs inputs) {
         var today = times.dayOf(inputs.now());
         return unhandled(owed, inputs)
-                .filter(step -> !firstDay(step, owed).isAfter(today));
+                .filter(step -> !firstDay(step, owed, inputs).isAfter(today));
     }
 
     private static Stream<EscalationStep> unhandled(OpenInstalment owed, LadderInputs inputs) {
         return inputs.policy().steps().stream().filter(step -> !owed.ladder().handled(step.step()));
     }
 
-    private boolean cameBeforeInvoice(EscalationStep step, OpenInstalment owed) {
-        return times.momentFor(step, owed.instalment()).isBefore(owed.knownSince());
+    private boolean cameBeforeInvoice(EscalationStep step, OpenInstalment owed, LadderInputs inputs) {
+        return times.momentFor(step, inputs.policy(), owed.instalment()).isBefore(owed.knownSince());
     }
 
     private static boolean overdueIsUnrecorded(OpenInstalment owed) {

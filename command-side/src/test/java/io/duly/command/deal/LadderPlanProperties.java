@@ -64,8 +64,9 @@ class LadderPlanProperties {
     void no_step_is_taken_before_the_hour_and_one_a_day_is_the_most(
             @ForAll("policies") EscalationPolicy policy, @ForAll("touches") List<Act> acts) {
         try (var deal = played(acts, policy)) {
-            assertThat(taken(deal)).allSatisfy(step -> assertThat(step.getTimestamp())
-                    .isAfterOrEqualTo(morningOf(dayOf(step.getTimestamp()))));
+            assertThat(taken(deal))
+                    .allSatisfy(step ->
+                            assertThat(step.getTimestamp()).isAfterOrEqualTo(morningOf(dayOf(step.getTimestamp()))));
             assertThat(taken(deal)
                             .collect(groupingBy(step -> payload(step).instalmentId()))
                             .values())
@@ -133,14 +134,15 @@ class LadderPlanProperties {
         return deal.state().ledger().invoices().stream()
                 .anyMatch(invoice -> invoice.instalments().stream()
                         .filter(instalment -> !instalment.settled())
-                        .anyMatch(instalment ->
-                                isLate(instalment, ladders, policy, invoice.recordedAt(), deal.now())));
+                        .anyMatch(instalment -> isLate(instalment, ladders, policy, invoice.recordedAt(), deal.now())));
     }
 
     private static boolean isLate(
             InstalmentState owed, Ladders ladders, EscalationPolicy policy, Instant knownSince, Instant now) {
         var ladder = ladders.of(owed.instalmentId());
-        if (ladder.restsSince().filter(rest -> !dayOf(rest).isBefore(dayOf(now))).isPresent()) {
+        if (ladder.restsSince()
+                .filter(rest -> !dayOf(rest).isBefore(dayOf(now)))
+                .isPresent()) {
             return false;
         }
         return policy.steps().stream()

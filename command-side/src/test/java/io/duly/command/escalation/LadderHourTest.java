@@ -104,8 +104,8 @@ class LadderHourTest {
         given(and(overdue(), paid("100", "0"), closed(Outcome.PAID, PAY_DAY), ended()))
                 .andGivenCurrentTime(morningOf(today).minus(AN_HOUR))
                 .when(new ReversePayment(DEAL, PAYMENT, today, "sent back by the bank"))
-                .expectEventsMatching(Matchers.payloadsMatching(Matchers.listWithAnyOf(Matchers.matches(
-                        new EvaluationPlanned(DEAL, morningOf(today.plusDays(1)))::equals))));
+                .expectEventsMatching(Matchers.payloadsMatching(Matchers.listWithAnyOf(
+                        Matchers.matches(new EvaluationPlanned(DEAL, morningOf(today.plusDays(1)))::equals))));
     }
 
     @Test

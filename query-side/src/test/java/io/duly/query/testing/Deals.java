@@ -59,7 +59,7 @@ public final class Deals {
         return new EscalationPolicyPublished(
                 STANDARD.policyId(),
                 STANDARD.version(),
-                new EscalationPolicy("Standard", CatchUp.HIGHEST_ONLY, List.of(REMINDER, CALL)));
+                new EscalationPolicy("Standard", CatchUp.HIGHEST_ONLY, List.of(REMINDER, CALL), null));
     }
 
     public static DealOpened opened(int number) {

@@ -41,6 +41,8 @@ class OverdueIT {
                     deal.paid(1, "100.00", ISSUED));
             if (number == 8) {
                 querySide.record(deal.took(Deals.CALL, 1, 1, TODAY));
+                querySide.awaitViews();
+                querySide.record(deal.took(Deals.REMINDER, 1, 1, TODAY)); // of a lower level
             }
         }
         querySide.awaitViews();

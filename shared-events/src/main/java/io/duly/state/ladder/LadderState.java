@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * How far one instalment has climbed: the highest level taken, and the steps that are taken or left out.
  *
  * @param overdueSince the first day on which it was overdue; null when that was not recorded yet
- * @param owedAgainAt when Duly learned that it owes again after it had been settled; null when that never happened
+ * @param owedAgainAt when Duly learned that it owes again after it had been settled or let be as too little; null when
+ *     that never happened
  */
 public record LadderState(
         int cycle,
@@ -46,8 +47,16 @@ public record LadderState(
         return new LadderState(cycle, level, handled, day, owedAgainAt);
     }
 
-    LadderState owedAgain(Instant recordedAt) {
-        return new LadderState(cycle, level, handled, overdueSince, recordedAt);
+    /**
+     * The debt has grown back. Steps that were left out for want of amount are looked at again. What was settled, or
+     * let be as too little, comes to be owed again.
+     */
+    LadderState grownBack(boolean wasSettled, Instant recordedAt) {
+        var kept = handled.stream()
+                .filter(done -> done.skipped() != SkipReason.BELOW_MINIMUM)
+                .toList();
+        var again = wasSettled || kept.size() < handled.size();
+        return new LadderState(cycle, level, kept, overdueSince, again ? recordedAt : owedAgainAt);
     }
 
     LadderState taken(StepInputs inputs, Instant recordedAt) {

@@ -68,18 +68,16 @@ public record Ladders(
     private Ladders after(MoneyEvent event, Instant recordedAt) {
         return switch (event) {
             case InvoiceIssued issued -> after(issued);
-            case PaymentReversed reversed -> owedAgain(reversed.restored(), recordedAt);
+            case PaymentReversed reversed -> grownBack(reversed.restored(), recordedAt);
             case PaymentReceived _, UnappliedAllocated _, CreditNoteIssued _ -> this;
         };
     }
 
-    /** What was settled before, and only that, comes to be owed again. */
-    private Ladders owedAgain(List<Allocation> restored, Instant recordedAt) {
+    private Ladders grownBack(List<Allocation> restored, Instant recordedAt) {
         var ladders = this;
         for (var back : restored) {
-            if (back.openAfter().equals(back.amount())) {
-                ladders = ladders.with(back.instalmentId(), ladder -> ladder.owedAgain(recordedAt));
-            }
+            var wasSettled = back.openAfter().equals(back.amount());
+            ladders = ladders.with(back.instalmentId(), ladder -> ladder.grownBack(wasSettled, recordedAt));
         }
         return ladders;
     }
