@@ -28,6 +28,7 @@ final class EventSamples {
         var grown = new HashMap<>(StageSamples.grown());
         grown.putAll(LadderSamples.grown());
         grown.putAll(PolicySamples.grown());
+        grown.putAll(MoneySamples.grown());
         return grown;
     }
 }

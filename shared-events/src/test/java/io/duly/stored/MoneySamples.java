@@ -14,12 +14,14 @@ import io.duly.events.deal.CreditNoteIssued;
 import io.duly.events.deal.CreditSource;
 import io.duly.events.deal.Instalment;
 import io.duly.events.deal.InvoiceIssued;
+import io.duly.events.deal.LadderStart;
 import io.duly.events.deal.PaymentReceived;
 import io.duly.events.deal.PaymentReversed;
 import io.duly.events.deal.UnappliedAllocated;
 import io.duly.events.shared.CreditNoteId;
 import io.duly.events.shared.PaymentId;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** What is owed on a deal, and what is paid. */
@@ -38,7 +40,8 @@ final class MoneySamples {
                         INVOICE,
                         "00017",
                         ISSUED,
-                        List.of(new Instalment(INSTALMENT, DUE, roubles("100")))),
+                        List.of(new Instalment(INSTALMENT, DUE, roubles("100"))),
+                        null),
                 new PaymentReceived(
                         DEAL,
                         CUSTOMER,
@@ -72,5 +75,19 @@ final class MoneySamples {
                         PAID,
                         List.of(new Allocation(INSTALMENT, roubles("10"), PAID, roubles("90"))),
                         roubles("0")));
+    }
+
+    /** Events with the components that were added later, by the name of the file that freezes them. */
+    static Map<String, Object> grown() {
+        return Map.of(
+                "InvoiceIssued.1.ladder",
+                new InvoiceIssued(
+                        DEAL,
+                        CUSTOMER,
+                        INVOICE,
+                        "00017",
+                        ISSUED,
+                        List.of(new Instalment(INSTALMENT, DUE, roubles("100"))),
+                        LadderStart.BY_AGE));
     }
 }

@@ -1,5 +1,6 @@
 package io.duly.command.escalation;
 
+import io.duly.events.deal.LadderStart;
 import io.duly.events.deal.SkipReason;
 import io.duly.events.deal.StepInputs;
 import io.duly.events.escalation.EscalationStep;
@@ -59,16 +60,29 @@ record Ladder(LadderTimes times) {
         }
         var decisions = new ArrayList<LadderDecision>();
         due(owed, inputs)
-                .filter(step -> cameBeforeInvoice(step, owed, inputs))
+                .filter(step -> isBygone(step, owed, inputs))
                 .forEach(step -> decisions.add(skip(step, SkipReason.BEFORE_INVOICE_WAS_KNOWN, owed, inputs)));
-        var candidates = due(owed, inputs)
-                .filter(step -> !cameBeforeInvoice(step, owed, inputs))
-                .toList();
+        var candidates =
+                due(owed, inputs).filter(step -> !isBygone(step, owed, inputs)).toList();
         decisions.addAll(
                 switch (inputs.policy().catchUp()) {
                     case HIGHEST_ONLY -> highestOnly(candidates.reversed(), owed, inputs);
-                    case STEP_BY_STEP -> lowestFirst(candidates, owed, inputs);
+                    case STEP_BY_STEP -> stepByStep(candidates, owed, inputs);
                 });
+        return decisions;
+    }
+
+    /** Of the days before the debt was known only one step is made up for, whatever the policy: never a burst. */
+    private List<LadderDecision> stepByStep(
+            List<EscalationStep> fromTheBottom, OpenInstalment owed, LadderInputs inputs) {
+        var learned = fromTheBottom.stream()
+                .filter(step -> cameBeforeInvoice(step, owed, inputs))
+                .toList();
+        var decisions = new ArrayList<>(highestOnly(learned.reversed(), owed, inputs));
+        if (decisions.stream().noneMatch(LadderDecision.Take.class::isInstance)) {
+            var others = fromTheBottom.subList(learned.size(), fromTheBottom.size());
+            decisions.addAll(lowestFirst(others, owed, inputs));
+        }
         return decisions;
     }
 
@@ -151,15 +165,17 @@ record Ladder(LadderTimes times) {
                 .filter(_ -> overdueIsUnrecorded(owed))
                 .map(day -> times.momentOn(LadderTimes.later(day, times.nextHour(inputs.now()))));
         var steps = unhandled(owed, inputs)
-                .filter(step -> !cameBeforeInvoice(step, owed, inputs))
+                .filter(step -> !isBygone(step, owed, inputs))
                 .map(step -> LadderTimes.later(firstDay(step, owed, inputs), times.nextHour(inputs.now())))
                 .map(day -> times.momentOn(firstWorkingDayToAsk(owed, day)));
         return Stream.concat(overdue, steps);
     }
 
-    /** The first day on which the step may be taken: none on which the debt came to be owed again or took a step. */
+    /** The first day on which the step may be taken: none on which the debt came to be owed, or took a step. */
     private LocalDate firstDay(EscalationStep step, OpenInstalment owed, LadderInputs inputs) {
-        var day = times.dayFor(step, inputs.policy(), owed.instalment());
+        var day = cameBeforeInvoice(step, owed, inputs) && !isBygone(step, owed, inputs)
+                ? times.dayOf(owed.knownSince()).plusDays(1)
+                : times.dayFor(step, inputs.policy(), owed.instalment());
         return owed.ladder()
                 .restsSince()
                 .map(moment -> LadderTimes.later(day, times.dayOf(moment).plusDays(1)))
@@ -182,6 +198,11 @@ record Ladder(LadderTimes times) {
 
     private static Stream<EscalationStep> unhandled(OpenInstalment owed, LadderInputs inputs) {
         return inputs.policy().steps().stream().filter(step -> !owed.ladder().handled(step.step()));
+    }
+
+    /** Nobody is reminded of a due date to come by a step whose day is over, nor asked for a past that is forgiven. */
+    private boolean isBygone(EscalationStep step, OpenInstalment owed, LadderInputs inputs) {
+        return cameBeforeInvoice(step, owed, inputs) && (step.offsetDays() < 0 || owed.start() == LadderStart.FROM_NOW);
     }
 
     private boolean cameBeforeInvoice(EscalationStep step, OpenInstalment owed, LadderInputs inputs) {

@@ -28,6 +28,7 @@ record LadderInputs(
                                 instalment,
                                 deal.ladders().of(instalment.instalmentId()),
                                 invoice.recordedAt(),
+                                invoice.issued().ladderStart(),
                                 standstills)))
                 .toList();
         return new LadderInputs(deal.ladders().policy(), policy, instalments, false, false, now);

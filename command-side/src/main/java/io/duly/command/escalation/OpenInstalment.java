@@ -1,5 +1,6 @@
 package io.duly.command.escalation;
 
+import io.duly.events.deal.LadderStart;
 import io.duly.state.ladder.LadderState;
 import io.duly.state.money.InstalmentState;
 import java.time.Instant;
@@ -13,10 +14,15 @@ import org.joda.money.Money;
  * An instalment that still owes, as the ladder looks at it.
  *
  * @param knownSince the moment since which Duly knows its invoice
+ * @param start what the ladder makes of the days before
  * @param standstills of the whole deal
  */
 record OpenInstalment(
-        InstalmentState instalment, LadderState ladder, Instant knownSince, List<Standstill> standstills) {
+        InstalmentState instalment,
+        LadderState ladder,
+        Instant knownSince,
+        LadderStart start,
+        List<Standstill> standstills) {
 
     OpenInstalment {
         standstills = List.copyOf(standstills);

@@ -145,10 +145,15 @@ class LadderPlanProperties {
                 .isPresent()) {
             return false;
         }
+        var isNew = dayOf(knownSince).equals(dayOf(now));
         return policy.steps().stream()
                 .filter(step -> !ladder.handled(step.step()))
-                .map(step -> morningOf(owed.dueOn().plusDays(step.offsetDays())))
-                .anyMatch(moment -> !moment.isBefore(knownSince) && moment.isBefore(now));
+                .filter(step -> {
+                    var moment = morningOf(owed.dueOn().plusDays(step.offsetDays()));
+                    return moment.isBefore(now) && (!moment.isBefore(knownSince) || (step.offsetDays() >= 0 && !isNew));
+                })
+                .findAny()
+                .isPresent();
     }
 
     private static Instant nextHour(Instant now) {

@@ -9,6 +9,7 @@ import static io.duly.testing.PolicyFixture.FIRST_VERSION;
 
 import io.duly.command.calendar.CreditorTime;
 import io.duly.command.calendar.WorkingCalendars;
+import io.duly.events.deal.LadderStart;
 import io.duly.events.escalation.EscalationPolicy;
 import io.duly.events.escalation.EscalationStep;
 import io.duly.events.shared.CalendarId;
@@ -34,6 +35,7 @@ record AskedLadder(
         InstalmentState instalment,
         LadderState state,
         Instant knownSince,
+        LadderStart start,
         List<Standstill> standstills,
         boolean latePayer,
         boolean warned) {
@@ -48,6 +50,7 @@ record AskedLadder(
                 new InstalmentState(INSTALMENT, DUE, euro("100"), euro("100"), null),
                 new LadderState(1, 0, List.of(), null, null),
                 RECORDED,
+                LadderStart.FROM_NOW,
                 List.of(),
                 false,
                 false);
@@ -59,23 +62,30 @@ record AskedLadder(
     }
 
     AskedLadder in(String calendar) {
-        return new AskedLadder(policy, times(calendar), instalment, state, knownSince, standstills, latePayer, warned);
+        return new AskedLadder(
+                policy, times(calendar), instalment, state, knownSince, start, standstills, latePayer, warned);
     }
 
     AskedLadder ofALatePayer() {
-        return new AskedLadder(policy, times, instalment, state, knownSince, standstills, true, warned);
+        return new AskedLadder(policy, times, instalment, state, knownSince, start, standstills, true, warned);
     }
 
     AskedLadder ofAWarnedCustomer() {
-        return new AskedLadder(policy, times, instalment, state, knownSince, standstills, latePayer, true);
+        return new AskedLadder(policy, times, instalment, state, knownSince, start, standstills, latePayer, true);
     }
 
     AskedLadder knownFrom(Instant moment) {
-        return new AskedLadder(policy, times, instalment, state, moment, standstills, latePayer, warned);
+        return new AskedLadder(policy, times, instalment, state, moment, start, standstills, latePayer, warned);
+    }
+
+    /** Late learned of, the debt gets what its age deserves. */
+    AskedLadder byAge() {
+        return new AskedLadder(
+                policy, times, instalment, state, knownSince, LadderStart.BY_AGE, standstills, latePayer, warned);
     }
 
     AskedLadder standingStill(Standstill... all) {
-        return new AskedLadder(policy, times, instalment, state, knownSince, List.of(all), latePayer, warned);
+        return new AskedLadder(policy, times, instalment, state, knownSince, start, List.of(all), latePayer, warned);
     }
 
     AskedLadder due(LocalDate day) {
@@ -105,11 +115,11 @@ record AskedLadder(
     }
 
     private AskedLadder with(InstalmentState changed) {
-        return new AskedLadder(policy, times, changed, state, knownSince, standstills, latePayer, warned);
+        return new AskedLadder(policy, times, changed, state, knownSince, start, standstills, latePayer, warned);
     }
 
     private AskedLadder with(LadderState changed) {
-        return new AskedLadder(policy, times, instalment, changed, knownSince, standstills, latePayer, warned);
+        return new AskedLadder(policy, times, instalment, changed, knownSince, start, standstills, latePayer, warned);
     }
 
     /** At the hour of the ladder. */
@@ -137,7 +147,7 @@ record AskedLadder(
     }
 
     LadderInputs inputs(Instant moment) {
-        var owed = new OpenInstalment(instalment, state, knownSince, standstills);
+        var owed = new OpenInstalment(instalment, state, knownSince, start, standstills);
         return new LadderInputs(FIRST_VERSION, policy, List.of(owed), latePayer, warned, moment);
     }
 
