@@ -6,7 +6,10 @@ import static io.duly.stored.SampleValues.STANDARD;
 import io.duly.events.escalation.CatchUp;
 import io.duly.events.escalation.EscalationPolicy;
 import io.duly.events.escalation.EscalationPolicyPublished;
+import io.duly.events.escalation.EscalationStep;
 import io.duly.events.escalation.StepSpacing;
+import io.duly.events.shared.CurrencyCode;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -21,6 +24,19 @@ final class PolicySamples {
                 STANDARD, 1, new EscalationPolicy("Standard", CatchUp.HIGHEST_ONLY, List.of(CALL), null)));
     }
 
+    private static EscalationStep inCurrencies(EscalationStep step) {
+        return new EscalationStep(
+                step.step(),
+                step.offsetDays(),
+                step.level(),
+                step.action(),
+                step.contact(),
+                step.owner(),
+                step.condition(),
+                step.minimumOpen(),
+                Map.of(new CurrencyCode("JPY"), new BigDecimal("500")));
+    }
+
     /** Events with the components that were added later, by the name of the file that freezes them. */
     static Map<String, Object> grown() {
         return Map.of(
@@ -28,6 +44,11 @@ final class PolicySamples {
                 new EscalationPolicyPublished(
                         STANDARD,
                         2,
-                        new EscalationPolicy("Standard", CatchUp.HIGHEST_ONLY, List.of(CALL), new StepSpacing(1, 10))));
+                        new EscalationPolicy("Standard", CatchUp.HIGHEST_ONLY, List.of(CALL), new StepSpacing(1, 10))),
+                "EscalationPolicyPublished.1.minimumOpenIn",
+                new EscalationPolicyPublished(
+                        STANDARD,
+                        3,
+                        new EscalationPolicy("Standard", CatchUp.HIGHEST_ONLY, List.of(inCurrencies(CALL)), null)));
     }
 }

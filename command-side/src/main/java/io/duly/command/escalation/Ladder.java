@@ -125,8 +125,10 @@ record Ladder(LadderTimes times) {
         if (!met) {
             return Optional.of(SkipReason.CONDITION_NOT_MET);
         }
-        var askedFor = owed.askedFor(times.dayOf(inputs.now())).getAmount();
-        return askedFor.compareTo(step.minimumOpen()) < 0 ? Optional.of(SkipReason.BELOW_MINIMUM) : Optional.empty();
+        var askedFor = owed.askedFor(times.dayOf(inputs.now()));
+        return askedFor.getAmount().compareTo(step.minimumIn(askedFor.getCurrencyUnit())) < 0
+                ? Optional.of(SkipReason.BELOW_MINIMUM)
+                : Optional.empty();
     }
 
     private LadderDecision take(EscalationStep step, OpenInstalment owed, LadderInputs inputs) {

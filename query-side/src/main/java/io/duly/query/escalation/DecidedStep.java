@@ -38,7 +38,10 @@ record DecidedStep(
             .column("contact", "text", step -> step.inputs().step().contact())
             .column("owner", "text", step -> step.inputs().step().owner())
             .column("condition", "text", step -> step.inputs().step().condition())
-            .column("minimum_open", "numeric", step -> step.inputs().step().minimumOpen())
+            .column(
+                    "minimum_open",
+                    "numeric",
+                    step -> step.inputs().step().minimumIn(step.inputs().open().getCurrencyUnit()))
             .column("cycle", "int4", step -> step.inputs().cycle())
             .column("calendar", "text", step -> step.inputs().calendar())
             .column("due_on", "date", step -> step.inputs().dueOn())

@@ -91,6 +91,7 @@ public final class Deals {
                 ContactRole.ACCOUNTS_PAYABLE,
                 StepOwner.COLLECTOR,
                 StepCondition.ALWAYS,
-                BigDecimal.ZERO);
+                BigDecimal.ZERO,
+                null);
     }
 }
