@@ -217,6 +217,7 @@ public final class DealFixture {
                 Math.toIntExact(ChronoUnit.DAYS.between(DUE, decidedOn)),
                 euro(open),
                 null,
+                null,
                 null);
     }
 

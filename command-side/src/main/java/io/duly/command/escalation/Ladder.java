@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,12 @@ record Ladder(LadderTimes times) {
                 .flatMap(owed -> moments(owed, inputs))
                 .min(Comparator.naturalOrder())
                 .orElse(null);
+    }
+
+    /** Whether any step has come due. */
+    boolean isAnythingDue(LadderInputs inputs) {
+        return inputs.instalments().stream()
+                .anyMatch(owed -> due(owed, inputs).findAny().isPresent());
     }
 
     /** Whether a step that has come due depends on what kind of customer this is. */
@@ -91,13 +98,14 @@ record Ladder(LadderTimes times) {
         var decisions = new ArrayList<LadderDecision>();
         boolean taken = false;
         for (var step : fromTheTop) {
+            var obstacle = obstacle(step, owed, inputs);
             if (taken || step.level() < owed.ladder().level()) {
                 decisions.add(skip(step, SkipReason.SUPERSEDED, owed, inputs));
-            } else {
-                var obstacle = obstacle(step, owed, inputs);
-                taken = obstacle.isEmpty();
-                decisions.add(
-                        obstacle.map(why -> skip(step, why, owed, inputs)).orElseGet(() -> take(step, owed, inputs)));
+            } else if (obstacle.isPresent()) {
+                decisions.add(skip(step, obstacle.get(), owed, inputs));
+            } else if (!waits(step, owed, inputs)) {
+                decisions.add(take(step, owed, inputs));
+                taken = true;
             }
         }
         return decisions;
@@ -108,11 +116,14 @@ record Ladder(LadderTimes times) {
         var decisions = new ArrayList<LadderDecision>();
         for (var step : fromTheBottom) {
             var obstacle = obstacle(step, owed, inputs);
-            if (obstacle.isEmpty()) {
-                decisions.add(take(step, owed, inputs));
-                break;
+            if (obstacle.isPresent()) {
+                decisions.add(skip(step, obstacle.get(), owed, inputs));
+                continue;
             }
-            decisions.add(skip(step, obstacle.get(), owed, inputs));
+            if (!waits(step, owed, inputs)) {
+                decisions.add(take(step, owed, inputs));
+            }
+            break;
         }
         return decisions;
     }
@@ -125,10 +136,16 @@ record Ladder(LadderTimes times) {
         if (!met) {
             return Optional.of(SkipReason.CONDITION_NOT_MET);
         }
-        var askedFor = owed.askedFor(times.dayOf(inputs.now()));
-        return askedFor.getAmount().compareTo(step.minimumIn(askedFor.getCurrencyUnit())) < 0
-                ? Optional.of(SkipReason.BELOW_MINIMUM)
-                : Optional.empty();
+        return isTooLittle(owed.instalment().open(), step) ? Optional.of(SkipReason.BELOW_MINIMUM) : Optional.empty();
+    }
+
+    /** What stands still or is covered may be asked for another day, so the step is not lost for want of amount. */
+    private boolean waits(EscalationStep step, OpenInstalment owed, LadderInputs inputs) {
+        return isTooLittle(owed.askedFor(times.dayOf(inputs.now())), step);
+    }
+
+    private static boolean isTooLittle(Money amount, EscalationStep step) {
+        return amount.getAmount().compareTo(step.minimumIn(amount.getCurrencyUnit())) < 0;
     }
 
     private LadderDecision take(EscalationStep step, OpenInstalment owed, LadderInputs inputs) {
@@ -159,7 +176,8 @@ record Ladder(LadderTimes times) {
                 switch (step.condition()) {
                     case ALWAYS -> null;
                     case WARNING_SIGN_OR_LATE_PAYER -> inputs.warned();
-                });
+                },
+                owed.onAccount().isZero() ? null : owed.onAccount());
     }
 
     private Stream<Instant> moments(OpenInstalment owed, LadderInputs inputs) {

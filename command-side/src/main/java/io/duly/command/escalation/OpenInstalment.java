@@ -16,22 +16,32 @@ import org.joda.money.Money;
  * @param knownSince the moment since which Duly knows its invoice
  * @param start what the ladder makes of the days before
  * @param standstills of the whole deal
+ * @param onAccount money of the customer that covers a part of what is open
  */
 record OpenInstalment(
         InstalmentState instalment,
         LadderState ladder,
         Instant knownSince,
         LadderStart start,
-        List<Standstill> standstills) {
+        List<Standstill> standstills,
+        Money onAccount) {
 
     OpenInstalment {
         standstills = List.copyOf(standstills);
     }
 
-    /** The amount that the ladder may ask for on this day: what is open, less what the ladder waits for. */
+    /**
+     * The amount that the ladder may ask for on this day: what is open, less what is on account and what the ladder
+     * waits for.
+     */
     Money askedFor(LocalDate day) {
-        var left = standing(day).map(Standstill::amount).reduce(instalment.open(), Money::minus);
+        var left =
+                standing(day).map(Standstill::amount).reduce(instalment.open().minus(onAccount), Money::minus);
         return left.isNegative() ? Money.zero(left.getCurrencyUnit()) : left;
+    }
+
+    OpenInstalment coveredBy(Money money) {
+        return new OpenInstalment(instalment, ladder, knownSince, start, standstills, money);
     }
 
     /** Whether the whole open amount stands still on this day. */

@@ -147,7 +147,7 @@ record AskedLadder(
     }
 
     LadderInputs inputs(Instant moment) {
-        var owed = new OpenInstalment(instalment, state, knownSince, start, standstills);
+        var owed = new OpenInstalment(instalment, state, knownSince, start, standstills, euro("0"));
         return new LadderInputs(FIRST_VERSION, policy, List.of(owed), latePayer, warned, moment);
     }
 

@@ -153,6 +153,7 @@ class LadderHourTest {
                 1,
                 euro("40"),
                 null,
+                null,
                 null);
     }
 }

@@ -55,6 +55,12 @@ record DecidedStep(
                     step -> step.inputs().open().getCurrencyUnit().getCode())
             .column("late_payer", "bool", step -> step.inputs().latePayer())
             .column("warning_sign", "bool", step -> step.inputs().warningSign())
+            .column(
+                    "on_account",
+                    "numeric",
+                    step -> step.inputs().onAccount() == null
+                            ? null
+                            : step.inputs().onAccount().getAmount())
             .column("recorded_at", "timestamptz", step -> step.event().recordedAt())
             .insertInto("query.escalation_step");
 }
