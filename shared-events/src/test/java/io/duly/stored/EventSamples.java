@@ -27,6 +27,7 @@ final class EventSamples {
     static Map<String, Object> grown() {
         var grown = new HashMap<>(StageSamples.grown());
         grown.putAll(LadderSamples.grown());
+        grown.putAll(PolicySamples.grown());
         grown.putAll(MoneySamples.grown());
         return grown;
     }

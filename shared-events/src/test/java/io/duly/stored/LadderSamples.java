@@ -38,6 +38,7 @@ final class LadderSamples {
             3,
             roubles("60"),
             true,
+            null,
             null);
     private static final StepInputs WARNED = new StepInputs(
             FIRST,
@@ -50,7 +51,21 @@ final class LadderSamples {
             3,
             roubles("60"),
             false,
-            true);
+            true,
+            null);
+    private static final StepInputs COVERED_IN_PART = new StepInputs(
+            FIRST,
+            CALL,
+            1,
+            CalendarId.of("ru"),
+            DUE,
+            LocalDate.of(2026, 4, 3),
+            LocalDate.of(2026, 4, 3),
+            3,
+            roubles("60"),
+            false,
+            true,
+            roubles("25"));
 
     private LadderSamples() {}
 
@@ -66,6 +81,10 @@ final class LadderSamples {
 
     /** Events with the components that were added later, by the name of the file that freezes them. */
     static Map<String, Object> grown() {
-        return Map.of("EscalationStepTaken.1.warningSign", new EscalationStepTaken(DEAL, CUSTOMER, INSTALMENT, WARNED));
+        return Map.of(
+                "EscalationStepTaken.1.warningSign",
+                new EscalationStepTaken(DEAL, CUSTOMER, INSTALMENT, WARNED),
+                "EscalationStepTaken.1.onAccount",
+                new EscalationStepTaken(DEAL, CUSTOMER, INSTALMENT, COVERED_IN_PART));
     }
 }

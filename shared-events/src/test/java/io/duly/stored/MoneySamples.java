@@ -15,6 +15,7 @@ import io.duly.events.deal.CreditSource;
 import io.duly.events.deal.DifferenceWrittenOff;
 import io.duly.events.deal.Instalment;
 import io.duly.events.deal.InvoiceIssued;
+import io.duly.events.deal.LadderStart;
 import io.duly.events.deal.MoneyMovedIn;
 import io.duly.events.deal.MoneyMovedOut;
 import io.duly.events.deal.MoneyReallocated;
@@ -54,7 +55,8 @@ final class MoneySamples {
                         INVOICE,
                         "00017",
                         ISSUED,
-                        List.of(new Instalment(INSTALMENT, DUE, roubles("100")))),
+                        List.of(new Instalment(INSTALMENT, DUE, roubles("100"))),
+                        null),
                 new PaymentReceived(
                         DEAL,
                         CUSTOMER,
@@ -159,6 +161,15 @@ final class MoneySamples {
                         PAID,
                         null,
                         List.of(new Allocation(INSTALMENT, roubles("100"), PAID, roubles("0"), PAID)),
-                        roubles("0")));
+                        roubles("0")),
+                "InvoiceIssued.1.ladder",
+                new InvoiceIssued(
+                        DEAL,
+                        CUSTOMER,
+                        INVOICE,
+                        "00017",
+                        ISSUED,
+                        List.of(new Instalment(INSTALMENT, DUE, roubles("100"))),
+                        LadderStart.BY_AGE));
     }
 }

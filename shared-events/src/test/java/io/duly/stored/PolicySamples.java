@@ -6,7 +6,12 @@ import static io.duly.stored.SampleValues.STANDARD;
 import io.duly.events.escalation.CatchUp;
 import io.duly.events.escalation.EscalationPolicy;
 import io.duly.events.escalation.EscalationPolicyPublished;
+import io.duly.events.escalation.EscalationStep;
+import io.duly.events.escalation.StepSpacing;
+import io.duly.events.shared.CurrencyCode;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The policy that the ladder follows. */
@@ -16,6 +21,34 @@ final class PolicySamples {
 
     static Stream<Object> all() {
         return Stream.of(new EscalationPolicyPublished(
-                STANDARD, 1, new EscalationPolicy("Standard", CatchUp.HIGHEST_ONLY, List.of(CALL))));
+                STANDARD, 1, new EscalationPolicy("Standard", CatchUp.HIGHEST_ONLY, List.of(CALL), null)));
+    }
+
+    private static EscalationStep inCurrencies(EscalationStep step) {
+        return new EscalationStep(
+                step.step(),
+                step.offsetDays(),
+                step.level(),
+                step.action(),
+                step.contact(),
+                step.owner(),
+                step.condition(),
+                step.minimumOpen(),
+                Map.of(new CurrencyCode("JPY"), new BigDecimal("500")));
+    }
+
+    /** Events with the components that were added later, by the name of the file that freezes them. */
+    static Map<String, Object> grown() {
+        return Map.of(
+                "EscalationPolicyPublished.1.spacing",
+                new EscalationPolicyPublished(
+                        STANDARD,
+                        2,
+                        new EscalationPolicy("Standard", CatchUp.HIGHEST_ONLY, List.of(CALL), new StepSpacing(1, 10))),
+                "EscalationPolicyPublished.1.minimumOpenIn",
+                new EscalationPolicyPublished(
+                        STANDARD,
+                        3,
+                        new EscalationPolicy("Standard", CatchUp.HIGHEST_ONLY, List.of(inCurrencies(CALL)), null)));
     }
 }

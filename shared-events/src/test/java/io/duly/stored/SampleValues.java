@@ -38,7 +38,8 @@ final class SampleValues {
             ContactRole.ACCOUNTS_PAYABLE,
             StepOwner.COLLECTOR,
             StepCondition.WARNING_SIGN_OR_LATE_PAYER,
-            new BigDecimal("10"));
+            new BigDecimal("10"),
+            null);
     static final ContactPersonId PERSON = ContactPersonId.of("00000000-0000-0000-0000-0000000000e1");
     static final PlaybookId PLAYBOOK = PlaybookId.of("standard");
 

@@ -18,6 +18,7 @@ import io.duly.events.deal.GoodsDelivered;
 import io.duly.events.deal.Instalment;
 import io.duly.events.deal.InstalmentBecameOverdue;
 import io.duly.events.deal.InvoiceIssued;
+import io.duly.events.deal.LadderStart;
 import io.duly.events.deal.Outcome;
 import io.duly.events.deal.PaymentReceived;
 import io.duly.events.deal.PaymentReversed;
@@ -158,7 +159,7 @@ public final class DealFixture {
     }
 
     public static InvoiceIssued invoiced(InvoiceId invoice, LocalDate issuedOn, Instalment... instalments) {
-        return new InvoiceIssued(DEAL, CUSTOMER, invoice, "00017", issuedOn, List.of(instalments));
+        return new InvoiceIssued(DEAL, CUSTOMER, invoice, "00017", issuedOn, List.of(instalments), LadderStart.BY_AGE);
     }
 
     /** All of it went to the first instalment. */
@@ -223,6 +224,7 @@ public final class DealFixture {
                 decidedOn,
                 Math.toIntExact(ChronoUnit.DAYS.between(DUE, decidedOn)),
                 euro(open),
+                null,
                 null,
                 null);
     }

@@ -8,11 +8,14 @@ import io.duly.events.escalation.EscalationStep;
 import io.duly.events.escalation.StepAction;
 import io.duly.events.escalation.StepCondition;
 import io.duly.events.escalation.StepOwner;
+import io.duly.events.escalation.StepSpacing;
+import io.duly.events.shared.CurrencyCode;
 import io.duly.events.shared.PolicyId;
 import io.duly.events.shared.PolicyVersion;
 import io.duly.events.shared.StepId;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 
 /** Ladders short enough to be counted on one hand. */
 public final class PolicyFixture {
@@ -33,11 +36,16 @@ public final class PolicyFixture {
     private PolicyFixture() {}
 
     public static EscalationPolicy highestOnly(EscalationStep... steps) {
-        return new EscalationPolicy("Ladder", CatchUp.HIGHEST_ONLY, List.of(steps));
+        return new EscalationPolicy("Ladder", CatchUp.HIGHEST_ONLY, List.of(steps), null);
+    }
+
+    /** Steps before the tenth day after the due date are a working day apart. */
+    public static EscalationPolicy spaced(EscalationStep... steps) {
+        return new EscalationPolicy("Ladder", CatchUp.HIGHEST_ONLY, List.of(steps), new StepSpacing(1, 10));
     }
 
     public static EscalationPolicy stepByStep(EscalationStep... steps) {
-        return new EscalationPolicy("Ladder", CatchUp.STEP_BY_STEP, List.of(steps));
+        return new EscalationPolicy("Ladder", CatchUp.STEP_BY_STEP, List.of(steps), null);
     }
 
     public static EscalationStep step(String name, int offsetDays, int level) {
@@ -57,6 +65,20 @@ public final class PolicyFixture {
         return step(step.step().value(), step.offsetDays(), step.level(), step.condition(), minimumOpen);
     }
 
+    /** In euro alone. */
+    public static EscalationStep onlyFromEuro(String minimumOpen, EscalationStep step) {
+        return new EscalationStep(
+                step.step(),
+                step.offsetDays(),
+                step.level(),
+                step.action(),
+                step.contact(),
+                step.owner(),
+                step.condition(),
+                step.minimumOpen(),
+                Map.of(new CurrencyCode("EUR"), new BigDecimal(minimumOpen)));
+    }
+
     public static EscalationPolicyPublished published(int version, EscalationPolicy policy) {
         return new EscalationPolicyPublished(STANDARD, version, policy);
     }
@@ -71,6 +93,7 @@ public final class PolicyFixture {
                 ContactRole.ACCOUNTS_PAYABLE,
                 StepOwner.COLLECTOR,
                 condition,
-                new BigDecimal(minimumOpen));
+                new BigDecimal(minimumOpen),
+                null);
     }
 }

@@ -38,7 +38,8 @@ final class Booking {
                 command.invoiceId(),
                 command.number(),
                 command.issuedOn(),
-                instalments(command, deal, calendar)));
+                instalments(command, deal, calendar),
+                command.ladder()));
     }
 
     private static List<Instalment> instalments(IssueInvoice command, Opened deal, WorkingCalendar calendar) {

@@ -21,6 +21,7 @@ final class Escalation {
     private final LatePayers latePayers;
     private final WarnedCustomers warned;
     private final List<StandstillSource> standstills;
+    private final MoneyOnAccount onAccount;
     private final CreditorTime creditor;
     private final Ladder ladder;
 
@@ -29,11 +30,13 @@ final class Escalation {
             LatePayers latePayers,
             WarnedCustomers warned,
             List<StandstillSource> standstills,
+            MoneyOnAccount onAccount,
             CreditorTime creditor) {
         this.policies = policies;
         this.latePayers = latePayers;
         this.warned = warned;
         this.standstills = List.copyOf(standstills);
+        this.onAccount = onAccount;
         this.creditor = creditor;
         this.ladder = new Ladder(new LadderTimes(creditor));
     }
@@ -47,7 +50,7 @@ final class Escalation {
     /** What is due on this deal now, and the next moment even though one has just come. */
     List<LadderEvent> evaluate(Opened deal) {
         var inputs = inputs(deal);
-        var decisions = ladder.decide(ladder.asksForCustomer(inputs) ? about(deal.customerId(), inputs) : inputs);
+        var decisions = ladder.decide(ladder.isAnythingDue(inputs) ? complete(inputs, deal) : inputs);
         var events = new ArrayList<LadderEvent>();
         var after = deal;
         for (var decision : decisions) {
@@ -82,6 +85,15 @@ final class Escalation {
                         .flatMap(source -> source.list(deal).stream())
                         .toList(),
                 creditor.moment());
+    }
+
+    /**
+     * Adds what is asked only where a step is due. The plan does not look at money on account, which may be gone any
+     * day: a debt that it covers is looked at again on each working day.
+     */
+    private LadderInputs complete(LadderInputs inputs, Opened deal) {
+        var covered = inputs.coveredBy(onAccount.cover(deal));
+        return ladder.asksForCustomer(covered) ? about(deal.customerId(), covered) : covered;
     }
 
     private LadderInputs about(CustomerId customerId, LadderInputs inputs) {

@@ -1,5 +1,6 @@
 package io.duly.command.escalation;
 
+import io.duly.events.deal.LadderStart;
 import io.duly.events.deal.SkipReason;
 import io.duly.events.deal.StepInputs;
 import io.duly.events.escalation.EscalationStep;
@@ -12,16 +13,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Decides which steps the age of each instalment deserves. It is handed all that it needs, so each answer can be
- * repeated.
+ * repeated. It moves at its hour of a working day, and takes at most one step of an instalment a day.
  */
 record Ladder(LadderTimes times) {
 
     /** Decides on everything that is due by now and was not done yet. */
     List<LadderDecision> decide(LadderInputs inputs) {
+        if (!times.hourHasCome(inputs.now())) {
+            return List.of();
+        }
         var decisions = new ArrayList<LadderDecision>();
         for (var owed : inputs.instalments()) {
             if (overdueIsUnrecorded(owed) && !overdueMoment(owed).isAfter(inputs.now())) {
@@ -33,13 +38,19 @@ record Ladder(LadderTimes times) {
         return List.copyOf(decisions);
     }
 
-    /** Tells when to look again, assuming that nothing is decided now. What is late already waits for a later day. */
+    /** Tells when to look again, assuming that nothing is decided now: what is late waits for the next hour to come. */
     @Nullable
     Instant nextEvaluation(LadderInputs inputs) {
         return inputs.instalments().stream()
                 .flatMap(owed -> moments(owed, inputs))
                 .min(Comparator.naturalOrder())
                 .orElse(null);
+    }
+
+    /** Whether any step has come due. */
+    boolean isAnythingDue(LadderInputs inputs) {
+        return inputs.instalments().stream()
+                .anyMatch(owed -> due(owed, inputs).findAny().isPresent());
     }
 
     /** Whether a step that has come due depends on what kind of customer this is. */
@@ -56,15 +67,29 @@ record Ladder(LadderTimes times) {
         }
         var decisions = new ArrayList<LadderDecision>();
         due(owed, inputs)
-                .filter(step -> cameBeforeInvoice(step, owed))
+                .filter(step -> isBygone(step, owed, inputs))
                 .forEach(step -> decisions.add(skip(step, SkipReason.BEFORE_INVOICE_WAS_KNOWN, owed, inputs)));
         var candidates =
-                due(owed, inputs).filter(step -> !cameBeforeInvoice(step, owed)).toList();
+                due(owed, inputs).filter(step -> !isBygone(step, owed, inputs)).toList();
         decisions.addAll(
                 switch (inputs.policy().catchUp()) {
                     case HIGHEST_ONLY -> highestOnly(candidates.reversed(), owed, inputs);
-                    case STEP_BY_STEP -> lowestFirst(candidates, owed, inputs);
+                    case STEP_BY_STEP -> stepByStep(candidates, owed, inputs);
                 });
+        return decisions;
+    }
+
+    /** Of the days before the debt was known only one step is made up for, whatever the policy: never a burst. */
+    private List<LadderDecision> stepByStep(
+            List<EscalationStep> fromTheBottom, OpenInstalment owed, LadderInputs inputs) {
+        var learned = fromTheBottom.stream()
+                .filter(step -> cameBeforeInvoice(step, owed, inputs))
+                .toList();
+        var decisions = new ArrayList<>(highestOnly(learned.reversed(), owed, inputs));
+        if (decisions.stream().noneMatch(LadderDecision.Take.class::isInstance)) {
+            var others = fromTheBottom.subList(learned.size(), fromTheBottom.size());
+            decisions.addAll(lowestFirst(others, owed, inputs));
+        }
         return decisions;
     }
 
@@ -73,13 +98,14 @@ record Ladder(LadderTimes times) {
         var decisions = new ArrayList<LadderDecision>();
         boolean taken = false;
         for (var step : fromTheTop) {
-            if (taken) {
+            var obstacle = obstacle(step, owed, inputs);
+            if (taken || step.level() < owed.ladder().level()) {
                 decisions.add(skip(step, SkipReason.SUPERSEDED, owed, inputs));
-            } else {
-                var obstacle = obstacle(step, owed, inputs);
-                taken = obstacle.isEmpty();
-                decisions.add(
-                        obstacle.map(why -> skip(step, why, owed, inputs)).orElseGet(() -> take(step, owed, inputs)));
+            } else if (obstacle.isPresent()) {
+                decisions.add(skip(step, obstacle.get(), owed, inputs));
+            } else if (!waits(step, owed, inputs)) {
+                decisions.add(take(step, owed, inputs));
+                taken = true;
             }
         }
         return decisions;
@@ -88,25 +114,18 @@ record Ladder(LadderTimes times) {
     private List<LadderDecision> lowestFirst(
             List<EscalationStep> fromTheBottom, OpenInstalment owed, LadderInputs inputs) {
         var decisions = new ArrayList<LadderDecision>();
-        if (tookOneToday(owed, inputs)) {
-            return decisions;
-        }
         for (var step : fromTheBottom) {
             var obstacle = obstacle(step, owed, inputs);
-            if (obstacle.isEmpty()) {
-                decisions.add(take(step, owed, inputs));
-                break;
+            if (obstacle.isPresent()) {
+                decisions.add(skip(step, obstacle.get(), owed, inputs));
+                continue;
             }
-            decisions.add(skip(step, obstacle.get(), owed, inputs));
+            if (!waits(step, owed, inputs)) {
+                decisions.add(take(step, owed, inputs));
+            }
+            break;
         }
         return decisions;
-    }
-
-    private boolean tookOneToday(OpenInstalment owed, LadderInputs inputs) {
-        var today = times.dayOf(inputs.now());
-        return owed.ladder().handled().stream()
-                .anyMatch(done ->
-                        done.skipped() == null && times.dayOf(done.recordedAt()).equals(today));
     }
 
     private Optional<SkipReason> obstacle(EscalationStep step, OpenInstalment owed, LadderInputs inputs) {
@@ -117,8 +136,16 @@ record Ladder(LadderTimes times) {
         if (!met) {
             return Optional.of(SkipReason.CONDITION_NOT_MET);
         }
-        var askedFor = owed.askedFor(times.dayOf(inputs.now())).getAmount();
-        return askedFor.compareTo(step.minimumOpen()) < 0 ? Optional.of(SkipReason.BELOW_MINIMUM) : Optional.empty();
+        return isTooLittle(owed.instalment().open(), step) ? Optional.of(SkipReason.BELOW_MINIMUM) : Optional.empty();
+    }
+
+    /** What stands still or is covered may be asked for another day, so the step is not lost for want of amount. */
+    private boolean waits(EscalationStep step, OpenInstalment owed, LadderInputs inputs) {
+        return isTooLittle(owed.askedFor(times.dayOf(inputs.now())), step);
+    }
+
+    private static boolean isTooLittle(Money amount, EscalationStep step) {
+        return amount.getAmount().compareTo(step.minimumIn(amount.getCurrencyUnit())) < 0;
     }
 
     private LadderDecision take(EscalationStep step, OpenInstalment owed, LadderInputs inputs) {
@@ -138,7 +165,7 @@ record Ladder(LadderTimes times) {
                 owed.ladder().cycle(),
                 times.calendar().id(),
                 instalment.dueOn(),
-                times.dayFor(step, instalment),
+                times.dayFor(step, inputs.policy(), instalment),
                 today,
                 Math.toIntExact(ChronoUnit.DAYS.between(instalment.dueOn(), today)),
                 instalment.open(),
@@ -149,26 +176,30 @@ record Ladder(LadderTimes times) {
                 switch (step.condition()) {
                     case ALWAYS -> null;
                     case WARNING_SIGN_OR_LATE_PAYER -> inputs.warned();
-                });
+                },
+                owed.onAccount().isZero() ? null : owed.onAccount());
     }
 
     private Stream<Instant> moments(OpenInstalment owed, LadderInputs inputs) {
-        var tomorrow = times.dayOf(inputs.now()).plusDays(1);
-        var overdue = Stream.of(overdueMoment(owed))
+        var overdue = Stream.of(times.overdueFrom(owed.instalment()))
                 .filter(_ -> overdueIsUnrecorded(owed))
-                .map(moment -> moment.isAfter(inputs.now()) ? moment : times.momentOn(tomorrow));
+                .map(day -> times.momentOn(LadderTimes.later(day, times.nextHour(inputs.now()))));
         var steps = unhandled(owed, inputs)
-                .filter(step -> !cameBeforeInvoice(step, owed))
-                .map(step -> stepMoment(step, owed, inputs));
+                .filter(step -> !isBygone(step, owed, inputs))
+                .map(step -> LadderTimes.later(firstDay(step, owed, inputs), times.nextHour(inputs.now())))
+                .map(day -> times.momentOn(firstWorkingDayToAsk(owed, day)));
         return Stream.concat(overdue, steps);
     }
 
-    private Instant stepMoment(EscalationStep step, OpenInstalment owed, LadderInputs inputs) {
-        var moment = times.momentFor(step, owed.instalment());
-        var day = moment.isAfter(inputs.now())
-                ? times.dayFor(step, owed.instalment())
-                : times.dayOf(inputs.now()).plusDays(1);
-        return times.momentOn(firstWorkingDayToAsk(owed, day));
+    /** The first day on which the step may be taken: none on which the debt came to be owed, or took a step. */
+    private LocalDate firstDay(EscalationStep step, OpenInstalment owed, LadderInputs inputs) {
+        var day = cameBeforeInvoice(step, owed, inputs) && !isBygone(step, owed, inputs)
+                ? times.dayOf(owed.knownSince()).plusDays(1)
+                : times.dayFor(step, inputs.policy(), owed.instalment());
+        return owed.ladder()
+                .restsSince()
+                .map(moment -> LadderTimes.later(day, times.dayOf(moment).plusDays(1)))
+                .orElse(day);
     }
 
     private LocalDate firstWorkingDayToAsk(OpenInstalment owed, LocalDate day) {
@@ -180,16 +211,22 @@ record Ladder(LadderTimes times) {
     }
 
     private Stream<EscalationStep> due(OpenInstalment owed, LadderInputs inputs) {
+        var today = times.dayOf(inputs.now());
         return unhandled(owed, inputs)
-                .filter(step -> !times.momentFor(step, owed.instalment()).isAfter(inputs.now()));
+                .filter(step -> !firstDay(step, owed, inputs).isAfter(today));
     }
 
     private static Stream<EscalationStep> unhandled(OpenInstalment owed, LadderInputs inputs) {
         return inputs.policy().steps().stream().filter(step -> !owed.ladder().handled(step.step()));
     }
 
-    private boolean cameBeforeInvoice(EscalationStep step, OpenInstalment owed) {
-        return times.momentFor(step, owed.instalment()).isBefore(owed.knownSince());
+    /** Nobody is reminded of a due date to come by a step whose day is over, nor asked for a past that is forgiven. */
+    private boolean isBygone(EscalationStep step, OpenInstalment owed, LadderInputs inputs) {
+        return cameBeforeInvoice(step, owed, inputs) && (step.offsetDays() < 0 || owed.start() == LadderStart.FROM_NOW);
+    }
+
+    private boolean cameBeforeInvoice(EscalationStep step, OpenInstalment owed, LadderInputs inputs) {
+        return times.momentFor(step, inputs.policy(), owed.instalment()).isBefore(owed.knownSince());
     }
 
     private static boolean overdueIsUnrecorded(OpenInstalment owed) {

@@ -2,6 +2,7 @@ package io.duly.command.escalation;
 
 import io.duly.command.calendar.CreditorTime;
 import io.duly.command.calendar.WorkingCalendar;
+import io.duly.events.escalation.EscalationPolicy;
 import io.duly.events.escalation.EscalationStep;
 import io.duly.state.money.InstalmentState;
 import java.time.Instant;
@@ -24,12 +25,41 @@ record LadderTimes(CreditorTime creditor) {
         return creditor.ladderMomentOn(day);
     }
 
-    LocalDate dayFor(EscalationStep step, InstalmentState instalment) {
+    /** Whether the ladder is looked at on this day yet: not before its hour. */
+    boolean hourHasCome(Instant now) {
+        return !now.isBefore(momentOn(dayOf(now)));
+    }
+
+    /** The day of the next hour of the ladder that is still to come. */
+    LocalDate nextHour(Instant now) {
+        return hourHasCome(now) ? dayOf(now).plusDays(1) : dayOf(now);
+    }
+
+    /** The working day on which the step is to be taken, as far from those before it as the policy keeps them. */
+    LocalDate dayFor(EscalationStep wanted, EscalationPolicy policy, InstalmentState instalment) {
+        var spacing = policy.spacing();
+        var day = ownDay(wanted, instalment);
+        if (spacing == null || !spacing.keepsApart(wanted)) {
+            return day;
+        }
+        var earliest = LocalDate.MIN;
+        for (var step : policy.steps().subList(0, policy.steps().indexOf(wanted) + 1)) {
+            day = later(ownDay(step, instalment), earliest);
+            earliest = calendar().shift(day, spacing.workingDays());
+        }
+        return day;
+    }
+
+    private LocalDate ownDay(EscalationStep step, InstalmentState instalment) {
         return calendar().following(instalment.dueOn().plusDays(step.offsetDays()));
     }
 
-    Instant momentFor(EscalationStep step, InstalmentState instalment) {
-        return momentOn(dayFor(step, instalment));
+    static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    Instant momentFor(EscalationStep step, EscalationPolicy policy, InstalmentState instalment) {
+        return momentOn(dayFor(step, policy, instalment));
     }
 
     LocalDate overdueFrom(InstalmentState instalment) {

@@ -1,5 +1,6 @@
 package io.duly.command.escalation;
 
+import io.duly.events.deal.LadderStart;
 import io.duly.state.ladder.LadderState;
 import io.duly.state.money.InstalmentState;
 import java.time.Instant;
@@ -13,19 +14,34 @@ import org.joda.money.Money;
  * An instalment that still owes, as the ladder looks at it.
  *
  * @param knownSince the moment since which Duly knows its invoice
+ * @param start what the ladder makes of the days before
  * @param standstills of the whole deal
+ * @param onAccount money of the customer that covers a part of what is open
  */
 record OpenInstalment(
-        InstalmentState instalment, LadderState ladder, Instant knownSince, List<Standstill> standstills) {
+        InstalmentState instalment,
+        LadderState ladder,
+        Instant knownSince,
+        LadderStart start,
+        List<Standstill> standstills,
+        Money onAccount) {
 
     OpenInstalment {
         standstills = List.copyOf(standstills);
     }
 
-    /** The amount that the ladder may ask for on this day: what is open, less what the ladder waits for. */
+    /**
+     * The amount that the ladder may ask for on this day: what is open, less what is on account and what the ladder
+     * waits for.
+     */
     Money askedFor(LocalDate day) {
-        var left = standing(day).map(Standstill::amount).reduce(instalment.open(), Money::minus);
+        var left =
+                standing(day).map(Standstill::amount).reduce(instalment.open().minus(onAccount), Money::minus);
         return left.isNegative() ? Money.zero(left.getCurrencyUnit()) : left;
+    }
+
+    OpenInstalment coveredBy(Money money) {
+        return new OpenInstalment(instalment, ladder, knownSince, start, standstills, money);
     }
 
     /** Whether the whole open amount stands still on this day. */

@@ -8,6 +8,7 @@ import io.duly.command.deal.RecordDelivery;
 import io.duly.command.deal.RecordPayment;
 import io.duly.command.deal.SignContract;
 import io.duly.events.deal.DueDateRoll;
+import io.duly.events.deal.LadderStart;
 import io.duly.events.deal.PaymentTerms;
 import io.duly.events.shared.Origin;
 import io.duly.events.shared.PolicyId;
@@ -27,8 +28,12 @@ public final class IntakeCommands {
                 invoice.customerId(), invoice.customerName(), invoice.customerNumber(), Origin.LEDGER);
     }
 
-    /** The commands that lead to the invoice, in the order in which they must be sent. */
-    public static List<Object> invoicing(ForeignInvoice invoice, UserName salesperson) {
+    /**
+     * The commands that lead to the invoice, in the order in which they must be sent.
+     *
+     * @param ladder what the ladder makes of debts that are overdue already
+     */
+    public static List<Object> invoicing(ForeignInvoice invoice, UserName salesperson, LadderStart ladder) {
         var deal = invoice.dealId();
         return List.of(
                 new OpenDeal(
@@ -48,7 +53,8 @@ public final class IntakeCommands {
                         invoice.invoiceId(),
                         invoice.invoiceNumber(),
                         invoice.issuedOn(),
-                        List.of(new IssueInvoice.Part(invoice.amount(), invoice.dueOn()))));
+                        List.of(new IssueInvoice.Part(invoice.amount(), invoice.dueOn())),
+                        ladder));
     }
 
     public static RecordPayment payment(ForeignInvoice invoice, ForeignPayment payment) {

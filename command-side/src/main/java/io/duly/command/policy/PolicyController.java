@@ -7,12 +7,14 @@ import io.duly.command.web.NotFound;
 import io.duly.events.escalation.CatchUp;
 import io.duly.events.escalation.EscalationPolicy;
 import io.duly.events.escalation.EscalationStep;
+import io.duly.events.escalation.StepSpacing;
 import io.duly.events.shared.PolicyId;
 import io.duly.events.shared.PolicyVersion;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,7 +31,8 @@ class PolicyController {
     record PolicyContentRequest(
             @NotNull String title,
             @NotNull CatchUp catchUp,
-            @NotNull List<@NotNull EscalationStep> steps) {}
+            @NotNull List<@NotNull EscalationStep> steps,
+            @Nullable StepSpacing spacing) {}
 
     private final Commands commands;
     private final Policies policies;
@@ -45,7 +48,8 @@ class PolicyController {
             @PathVariable int version,
             IfMatch ifMatch,
             @Valid @RequestBody PolicyContentRequest body) {
-        var policy = Check.value(() -> new EscalationPolicy(body.title(), body.catchUp(), body.steps()));
+        var policy =
+                Check.value(() -> new EscalationPolicy(body.title(), body.catchUp(), body.steps(), body.spacing()));
         return commands.send(new PublishPolicy(policyId, version, policy), ifMatch);
     }
 

@@ -12,9 +12,17 @@ public record PublishPolicy(@TargetAggregateIdentifier PolicyId policyId, int ve
     public PublishPolicy {
         VersionSequence.requireNumber(version);
         policy = new EscalationPolicy(
-                Check.text("title", policy.title(), Check.SHORT_TEXT), policy.catchUp(), policy.steps());
+                Check.text("title", policy.title(), Check.SHORT_TEXT),
+                policy.catchUp(),
+                policy.steps(),
+                policy.spacing());
         for (int i = 0; i < policy.steps().size(); i++) {
-            Check.digits("steps[" + i + "].minimumOpen", policy.steps().get(i).minimumOpen());
+            var field = "steps[" + i + "].minimumOpen";
+            var step = policy.steps().get(i);
+            Check.digits(field, step.minimumOpen());
+            if (step.minimumOpenIn() != null) {
+                step.minimumOpenIn().forEach((currency, amount) -> Check.digits(field + "In." + currency, amount));
+            }
         }
     }
 }

@@ -11,12 +11,12 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.exc.ValueInstantiationException;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** Reads a value from YAML that uses the names of its type. */
+/** Reads a value from YAML that uses the names of its type; what may be null may be left out. */
 public final class YamlFile {
 
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .annotationIntrospector(new OptionalFields())
             .build();
 
     private YamlFile() {}

@@ -27,6 +27,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.axonframework.commandhandling.AnnotationCommandHandlerAdapter;
@@ -84,7 +85,12 @@ final class DealOnItsOwn implements AutoCloseable {
         var creditor = new CreditorTime(clock, DealUnderTest.ZONE, DealUnderTest.LADDER_TIME, CALENDAR);
         return new DealRooms(
                 new EscalationRoom(
-                        KnownPolicies.of(versions), (_, _) -> Optional.empty(), _ -> false, List.of(), creditor),
+                        KnownPolicies.of(versions),
+                        (_, _) -> Optional.empty(),
+                        _ -> false,
+                        List.of(),
+                        _ -> Map.of(),
+                        creditor),
                 new PreventionRoom(KnownPlaybooks.of(), _ -> CustomerState.UNKNOWN, creditor),
                 creditor);
     }

@@ -7,6 +7,7 @@ import io.duly.command.calendar.CreditorTime;
 import io.duly.command.calendar.WorkingCalendars;
 import io.duly.command.escalation.EscalationRoom;
 import io.duly.command.escalation.LatePayers;
+import io.duly.command.escalation.MoneyOnAccount;
 import io.duly.command.escalation.StandstillSource;
 import io.duly.command.prevention.PreventionRoom;
 import io.duly.command.testing.FixtureClock;
@@ -18,12 +19,15 @@ import io.duly.events.escalation.EscalationPolicy;
 import io.duly.events.playbook.Playbook;
 import io.duly.events.shared.CalendarId;
 import io.duly.testing.ContactFixture;
+import io.duly.testing.DealFixture;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.TestExecutor;
+import org.joda.money.Money;
 
 /** The deal of {@link io.duly.testing.DealFixture}, in a world where each collaborator can be set. */
 public final class DealUnderTest {
@@ -37,6 +41,7 @@ public final class DealUnderTest {
     private List<CustomerEvent> customer = List.of();
     private LatePayers latePayers = (_, _) -> Optional.empty();
     private List<StandstillSource> standstills = List.of();
+    private MoneyOnAccount onAccount = _ -> Map.of();
     private boolean warned;
 
     private DealUnderTest() {}
@@ -84,6 +89,12 @@ public final class DealUnderTest {
         return this;
     }
 
+    /** Money of the customer that is set against nothing covers this much of the first instalment. */
+    public DealUnderTest withMoneyOnAccount(Money amount) {
+        onAccount = _ -> Map.of(DealFixture.INSTALMENT, amount);
+        return this;
+    }
+
     /** What has happened to the customer so far. */
     public DealUnderTest with(List<CustomerEvent> events) {
         customer = events;
@@ -98,7 +109,7 @@ public final class DealUnderTest {
         var fixture = new AggregateTestFixture<>(Deal.class);
         var creditor = new CreditorTime(new FixtureClock(), ZONE, LADDER_TIME, WorkingCalendars.named(calendar));
         var rooms = new DealRooms(
-                new EscalationRoom(policies, latePayers, _ -> warned, standstills, creditor),
+                new EscalationRoom(policies, latePayers, _ -> warned, standstills, onAccount, creditor),
                 new PreventionRoom(playbooks, _ -> ContactFixture.customer(customer), creditor),
                 creditor);
         rooms.resources().forEach(fixture::registerInjectableResource);

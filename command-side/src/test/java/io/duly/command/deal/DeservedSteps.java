@@ -5,6 +5,7 @@ import io.duly.events.escalation.EscalationPolicy;
 import io.duly.state.money.InvoiceState;
 import io.duly.testing.DealFixture;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,7 +18,7 @@ import java.util.Map;
  */
 final class DeservedSteps {
 
-    private record Rung(String name, Instant from) {}
+    private record Rung(String name, int offset, Instant from) {}
 
     private final Map<String, List<Rung>> waiting = new HashMap<>();
     private final List<String> taken = new ArrayList<>();
@@ -27,8 +28,12 @@ final class DeservedSteps {
             var rungs = policy.steps().stream()
                     .map(step -> new Rung(
                             instalment.instalmentId() + " " + step.step(),
+                            step.offsetDays(),
                             DealFixture.morningOf(instalment.dueOn().plusDays(step.offsetDays()))))
-                    .filter(rung -> !rung.from().isBefore(invoice.recordedAt()))
+                    .filter(rung -> rung.offset() >= 0 || !rung.from().isBefore(invoice.recordedAt()))
+                    .map(rung -> rung.from().isBefore(invoice.recordedAt())
+                            ? new Rung(rung.name(), rung.offset(), nextMorning(invoice.recordedAt()))
+                            : rung)
                     .toList();
             waiting.put(instalment.instalmentId().toString(), new ArrayList<>(rungs));
         }
@@ -38,12 +43,21 @@ final class DeservedSteps {
         return step.instalmentId() + " " + step.inputs().step().step();
     }
 
+    /** Before the hour of the ladder nothing is deserved yet. */
     void askedAt(Instant now) {
+        if (now.isBefore(DealFixture.morningOf(LocalDate.ofInstant(now, DealUnderTest.ZONE)))) {
+            return;
+        }
         for (var rungs : waiting.values()) {
             var due = rungs.stream().filter(rung -> !rung.from().isAfter(now)).toList();
-            due.stream().max(Comparator.comparing(Rung::from)).ifPresent(highest -> taken.add(highest.name()));
+            due.stream().max(Comparator.comparing(Rung::offset)).ifPresent(highest -> taken.add(highest.name()));
             rungs.removeAll(due);
         }
+    }
+
+    private static Instant nextMorning(Instant moment) {
+        return DealFixture.morningOf(
+                LocalDate.ofInstant(moment, DealUnderTest.ZONE).plusDays(1));
     }
 
     List<String> taken() {

@@ -33,6 +33,7 @@ import io.duly.command.deal.IssueInvoice.Part;
 import io.duly.events.deal.DealEvent;
 import io.duly.events.deal.Instalment;
 import io.duly.events.deal.InvoiceIssued;
+import io.duly.events.deal.LadderStart;
 import io.duly.events.playbook.Anchor;
 import io.duly.events.playbook.Evidence;
 import io.duly.events.shared.InstalmentId;
@@ -149,6 +150,7 @@ class InvoicePlansTest {
                 OTHER_INVOICE,
                 "00018",
                 ISSUED_ON,
-                List.of(new Instalment(InstalmentId.of(OTHER_INVOICE, 1), due, euro("1"))));
+                List.of(new Instalment(InstalmentId.of(OTHER_INVOICE, 1), due, euro("1"))),
+                LadderStart.BY_AGE);
     }
 }

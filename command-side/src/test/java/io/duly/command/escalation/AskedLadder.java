@@ -9,6 +9,7 @@ import static io.duly.testing.PolicyFixture.FIRST_VERSION;
 
 import io.duly.command.calendar.CreditorTime;
 import io.duly.command.calendar.WorkingCalendars;
+import io.duly.events.deal.LadderStart;
 import io.duly.events.escalation.EscalationPolicy;
 import io.duly.events.escalation.EscalationStep;
 import io.duly.events.shared.CalendarId;
@@ -36,6 +37,7 @@ record AskedLadder(
         InstalmentState instalment,
         LadderState state,
         Instant knownSince,
+        LadderStart start,
         List<Standstill> standstills,
         boolean latePayer,
         boolean warned) {
@@ -48,8 +50,9 @@ record AskedLadder(
                 policy,
                 times("every-day"),
                 owing(DUE, euro("100"), euro("100")),
-                new LadderState(1, 0, List.of(), null),
+                new LadderState(1, 0, List.of(), null, null),
                 RECORDED,
+                LadderStart.FROM_NOW,
                 List.of(),
                 false,
                 false);
@@ -61,23 +64,30 @@ record AskedLadder(
     }
 
     AskedLadder in(String calendar) {
-        return new AskedLadder(policy, times(calendar), instalment, state, knownSince, standstills, latePayer, warned);
+        return new AskedLadder(
+                policy, times(calendar), instalment, state, knownSince, start, standstills, latePayer, warned);
     }
 
     AskedLadder ofALatePayer() {
-        return new AskedLadder(policy, times, instalment, state, knownSince, standstills, true, warned);
+        return new AskedLadder(policy, times, instalment, state, knownSince, start, standstills, true, warned);
     }
 
     AskedLadder ofAWarnedCustomer() {
-        return new AskedLadder(policy, times, instalment, state, knownSince, standstills, latePayer, true);
+        return new AskedLadder(policy, times, instalment, state, knownSince, start, standstills, latePayer, true);
     }
 
     AskedLadder knownFrom(Instant moment) {
-        return new AskedLadder(policy, times, instalment, state, moment, standstills, latePayer, warned);
+        return new AskedLadder(policy, times, instalment, state, moment, start, standstills, latePayer, warned);
+    }
+
+    /** Late learned of, the debt gets what its age deserves. */
+    AskedLadder byAge() {
+        return new AskedLadder(
+                policy, times, instalment, state, knownSince, LadderStart.BY_AGE, standstills, latePayer, warned);
     }
 
     AskedLadder standingStill(Standstill... all) {
-        return new AskedLadder(policy, times, instalment, state, knownSince, List.of(all), latePayer, warned);
+        return new AskedLadder(policy, times, instalment, state, knownSince, start, List.of(all), latePayer, warned);
     }
 
     AskedLadder due(LocalDate day) {
@@ -95,7 +105,7 @@ record AskedLadder(
 
     AskedLadder overdueAlready() {
         var since = instalment.dueOn().plusDays(1);
-        return with(new LadderState(state.cycle(), state.level(), state.handled(), since));
+        return with(new LadderState(state.cycle(), state.level(), state.handled(), since, null));
     }
 
     AskedLadder done(EscalationStep... steps) {
@@ -107,15 +117,15 @@ record AskedLadder(
                 .map(step -> new HandledStep(step.step(), 1, moment, null))
                 .toList();
         var level = Stream.of(steps).mapToInt(EscalationStep::level).max().orElse(0);
-        return with(new LadderState(1, level, handled, state.overdueSince()));
+        return with(new LadderState(1, level, handled, state.overdueSince(), null));
     }
 
     private AskedLadder with(InstalmentState changed) {
-        return new AskedLadder(policy, times, changed, state, knownSince, standstills, latePayer, warned);
+        return new AskedLadder(policy, times, changed, state, knownSince, start, standstills, latePayer, warned);
     }
 
     private AskedLadder with(LadderState changed) {
-        return new AskedLadder(policy, times, instalment, changed, knownSince, standstills, latePayer, warned);
+        return new AskedLadder(policy, times, instalment, changed, knownSince, start, standstills, latePayer, warned);
     }
 
     /** At the hour of the ladder. */
@@ -143,7 +153,7 @@ record AskedLadder(
     }
 
     LadderInputs inputs(Instant moment) {
-        var owed = new OpenInstalment(instalment, state, knownSince, standstills);
+        var owed = new OpenInstalment(instalment, state, knownSince, start, standstills, euro("0"));
         return new LadderInputs(FIRST_VERSION, policy, List.of(owed), latePayer, warned, moment);
     }
 

@@ -10,6 +10,7 @@ import static io.duly.testing.PolicyFixture.REMINDER;
 import static io.duly.testing.PolicyFixture.highestOnly;
 import static io.duly.testing.PolicyFixture.onlyForLatePayers;
 import static io.duly.testing.PolicyFixture.onlyFrom;
+import static io.duly.testing.PolicyFixture.step;
 import static io.duly.testing.PolicyFixture.stepByStep;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -47,6 +48,19 @@ class CatchUpTest {
                 .overdueAlready();
         assertThat(words(ladder.on(WEEKS_LATER)))
                 .containsExactly("skip credit-hold: BELOW_MINIMUM", "take call", "skip friendly-reminder: SUPERSEDED");
+    }
+
+    @Test
+    void no_step_below_the_level_that_was_reached_is_taken() {
+        var renamed = under(highestOnly(step("polite-letter", 1, 1), step("stop", 10, 3)))
+                .overdueAlready()
+                .done(CREDIT_HOLD);
+        assertThat(words(renamed.on(WEEKS_LATER))).containsExactly("take stop", "skip polite-letter: SUPERSEDED");
+        assertThat(words(under(highestOnly(step("polite-letter", 1, 1), step("letter", 3, 2)))
+                        .overdueAlready()
+                        .done(CREDIT_HOLD)
+                        .on(WEEKS_LATER)))
+                .containsExactly("skip letter: SUPERSEDED", "skip polite-letter: SUPERSEDED");
     }
 
     @Test

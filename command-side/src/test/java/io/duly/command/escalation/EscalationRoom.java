@@ -13,6 +13,7 @@ public record EscalationRoom(
         LatePayers latePayers,
         WarnedCustomers warned,
         List<StandstillSource> standstills,
+        MoneyOnAccount onAccount,
         CreditorTime creditor) {
 
     public LadderOfNewDeals ladders() {
@@ -28,6 +29,6 @@ public record EscalationRoom(
     }
 
     private Escalation escalation() {
-        return new Escalation(policies, latePayers, warned, standstills, creditor);
+        return new Escalation(policies, latePayers, warned, standstills, onAccount, creditor);
     }
 }

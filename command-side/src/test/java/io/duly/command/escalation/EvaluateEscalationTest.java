@@ -8,6 +8,7 @@ import static io.duly.testing.DealFixture.DUE;
 import static io.duly.testing.DealFixture.INSTALMENT;
 import static io.duly.testing.DealFixture.INVOICE;
 import static io.duly.testing.DealFixture.ISSUED_ON;
+import static io.duly.testing.DealFixture.PAYMENT;
 import static io.duly.testing.DealFixture.PAY_DAY;
 import static io.duly.testing.DealFixture.allocated;
 import static io.duly.testing.DealFixture.and;
@@ -28,14 +29,19 @@ import static io.duly.testing.DealFixture.reversed;
 import static io.duly.testing.DealFixture.taken;
 import static io.duly.testing.PolicyFixture.CALL;
 import static io.duly.testing.PolicyFixture.REMINDER;
+import static io.duly.testing.PolicyFixture.highestOnly;
+import static io.duly.testing.PolicyFixture.onlyFrom;
 import static io.duly.testing.PolicyFixture.stepByStep;
 
+import io.duly.command.deal.ReversePayment;
+import io.duly.events.deal.DealEvent;
 import io.duly.events.deal.EscalationStepSkipped;
 import io.duly.events.deal.EscalationStepTaken;
 import io.duly.events.deal.Instalment;
 import io.duly.events.deal.SkipReason;
 import io.duly.events.escalation.EscalationStep;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class EvaluateEscalationTest {
@@ -136,12 +142,47 @@ class EvaluateEscalationTest {
     }
 
     @Test
+    void a_step_that_was_skipped_for_want_of_amount_is_looked_at_again_when_the_debt_grows_back() {
+        var step = onlyFrom("50", REMINDER);
+        var later = DUE.plusDays(5);
+        deal().under(highestOnly(step))
+                .after(skippedForWantOfAmount(step))
+                .andGivenCurrentTime(morningOf(later).plusSeconds(3600))
+                .andGiven(reversed(later, "0", allocated(INSTALMENT, "60", later, "100")), planned(later.plusDays(1)))
+                .andGivenCurrentTime(morningOf(later.plusDays(1)))
+                .when(EVALUATION)
+                .expectEvents(takenOn(step, later.plusDays(1)), ended());
+    }
+
+    @Test
+    void money_taken_back_plans_the_next_working_day_for_a_step_that_was_skipped_for_want_of_amount() {
+        var step = onlyFrom("50", REMINDER);
+        var later = DUE.plusDays(5);
+        var back = reversed(later, "0", allocated(INSTALMENT, "60", later, "100"));
+        deal().under(highestOnly(step))
+                .after(skippedForWantOfAmount(step))
+                .andGivenCurrentTime(morningOf(later).minusSeconds(3600))
+                .when(new ReversePayment(DEAL, PAYMENT, later, back.reason()))
+                .expectEvents(back, planned(later.plusDays(1)));
+    }
+
+    @Test
     void a_deal_without_an_invoice_waits_for_no_day() {
         given(negotiating())
                 .andGivenCurrentTime(morningOf(DUE.plusDays(1)))
                 .when(EVALUATION)
                 .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
+    }
+
+    private static List<DealEvent> skippedForWantOfAmount(EscalationStep step) {
+        return and(
+                owing(),
+                paid("60", "40"),
+                becameOverdue("40"),
+                new EscalationStepSkipped(
+                        DEAL, CUSTOMER, INSTALMENT, SkipReason.BELOW_MINIMUM, inputs(step, DUE.plusDays(1), "40")),
+                ended());
     }
 
     private static EscalationStepTaken takenOn(EscalationStep step, LocalDate day) {

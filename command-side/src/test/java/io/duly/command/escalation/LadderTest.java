@@ -13,6 +13,7 @@ import static io.duly.testing.PolicyFixture.REMINDER;
 import static io.duly.testing.PolicyFixture.REMINDER_BEFORE;
 import static io.duly.testing.PolicyFixture.highestOnly;
 import static io.duly.testing.PolicyFixture.onlyFrom;
+import static io.duly.testing.PolicyFixture.onlyFromEuro;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -159,6 +160,15 @@ class LadderTest {
     void a_step_is_worth_taking_at_its_minimum() {
         var ladder = under(highestOnly(onlyFrom("50", REMINDER))).overdueAlready();
         assertThat(words(ladder.open("50").on(DUE.plusDays(1)))).containsExactly("take friendly-reminder");
+    }
+
+    @Test
+    void the_minimum_of_a_currency_goes_before_the_one_for_all() {
+        var ladder =
+                under(highestOnly(onlyFromEuro("5", onlyFrom("500", REMINDER)))).overdueAlready();
+        assertThat(words(ladder.open("4.99").on(DUE.plusDays(1))))
+                .containsExactly("skip friendly-reminder: BELOW_MINIMUM");
+        assertThat(words(ladder.open("5").on(DUE.plusDays(1)))).containsExactly("take friendly-reminder");
     }
 
     @Test

@@ -77,8 +77,9 @@ class StandstillTest {
     void the_ladder_decides_on_what_is_left_of_the_amount() {
         var ladder = under(highestOnly(onlyFrom("50", REMINDER))).overdueAlready();
         assertThat(words(ladder.standingStill(of("50")).on(FIRST_STEP))).containsExactly("take friendly-reminder");
-        assertThat(words(ladder.standingStill(of("50.01")).on(FIRST_STEP)))
-                .containsExactly("skip friendly-reminder: BELOW_MINIMUM");
+        assertThat(words(ladder.standingStill(of("50.01")).on(FIRST_STEP))).isEmpty();
+        assertThat(words(ladder.standingStill(of("50.01")).on(LAST_DAY.plusDays(1))))
+                .containsExactly("take friendly-reminder");
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.duly.command.intake.IntakeCommands;
 import io.duly.command.intake.InvoiceWithPayments;
 import io.duly.command.intake.csv.CsvMapping;
 import io.duly.command.intake.csv.IntakeReader;
+import io.duly.events.deal.LadderStart;
 import io.duly.events.shared.UserName;
 import io.duly.stored.Provenance;
 import io.duly.virtualtime.playback.TimedCommands;
@@ -69,7 +70,9 @@ record SimulatedLedger(Intake ledger, TimedCommands commands, Instant until, Str
             commands.add(morning, invoice.customerId(), List.of(IntakeCommands.customer(invoice)));
         }
         commands.add(
-                morning, invoice.customerId(), IntakeCommands.invoicing(invoice, UserName.of(Provenance.SYSTEM_ACTOR)));
+                morning,
+                invoice.customerId(),
+                IntakeCommands.invoicing(invoice, UserName.of(Provenance.SYSTEM_ACTOR), LadderStart.FROM_NOW));
         for (var payment : entry.payments()) {
             commands.add(
                     at(bookedOn(payment, invoice), EVENING, zone),

@@ -36,7 +36,8 @@ final class InstalmentChange {
                     overdue_since = coalesce(r.overdue_since, t.overdue_since),
                     overdue_open = coalesce(r.overdue_open, t.overdue_open),
                     level = greatest(r.level, t.level),
-                    last_step = coalesce(r.last_step, t.last_step)""");
+                    last_step = case when r.level >= t.level then coalesce(r.last_step, t.last_step)
+                        else t.last_step end""");
 
     final InstalmentId instalmentId;
 
@@ -91,9 +92,11 @@ final class InstalmentChange {
         overdueOpen = openThen.getAmount();
     }
 
-    /** A level once reached is kept, whatever is paid or taken back. */
+    /** A level once reached is kept with its last step, whatever is paid or taken back, or taken below it. */
     void took(StepInputs inputs) {
-        level = Math.max(level, inputs.step().level());
-        lastStep = inputs.step().step().value();
+        if (inputs.step().level() >= level) {
+            level = inputs.step().level();
+            lastStep = inputs.step().step().value();
+        }
     }
 }

@@ -38,7 +38,10 @@ record DecidedStep(
             .column("contact", "text", step -> step.inputs().step().contact())
             .column("owner", "text", step -> step.inputs().step().owner())
             .column("condition", "text", step -> step.inputs().step().condition())
-            .column("minimum_open", "numeric", step -> step.inputs().step().minimumOpen())
+            .column(
+                    "minimum_open",
+                    "numeric",
+                    step -> step.inputs().step().minimumIn(step.inputs().open().getCurrencyUnit()))
             .column("cycle", "int4", step -> step.inputs().cycle())
             .column("calendar", "text", step -> step.inputs().calendar())
             .column("due_on", "date", step -> step.inputs().dueOn())
@@ -52,6 +55,12 @@ record DecidedStep(
                     step -> step.inputs().open().getCurrencyUnit().getCode())
             .column("late_payer", "bool", step -> step.inputs().latePayer())
             .column("warning_sign", "bool", step -> step.inputs().warningSign())
+            .column(
+                    "on_account",
+                    "numeric",
+                    step -> step.inputs().onAccount() == null
+                            ? null
+                            : step.inputs().onAccount().getAmount())
             .column("recorded_at", "timestamptz", step -> step.event().recordedAt())
             .insertInto("query.escalation_step");
 }

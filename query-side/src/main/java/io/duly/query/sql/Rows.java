@@ -20,6 +20,11 @@ public final class Rows {
         return Money.of(CurrencyUnit.of(row.getString("currency")), row.getBigDecimal(amount));
     }
 
+    /** An amount that may be missing, in the currency of its row. */
+    public static @Nullable Money optionalMoney(ResultSet row, String amount) throws SQLException {
+        return row.getBigDecimal(amount) == null ? null : money(row, amount);
+    }
+
     public static Instant instant(ResultSet row, String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }

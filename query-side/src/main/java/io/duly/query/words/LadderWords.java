@@ -52,12 +52,13 @@ record LadderWords(LadderEvent event) implements EventWords {
     }
 
     private static String work(StepInputs inputs) {
-        return "%s by %s to %s about %s %s"
+        return "%s by %s to %s about %s%s %s"
                 .formatted(
                         DealWords.words(inputs.step().action()),
                         DealWords.words(inputs.step().owner()),
                         DealWords.words(inputs.step().contact()),
                         inputs.open(),
+                        inputs.onAccount() == null ? "" : " less %s on account,".formatted(inputs.onAccount()),
                         age(inputs));
     }
 

@@ -34,8 +34,13 @@ record LadderStep(
     /** @param contactRole whom on the customer's side it is addressed to */
     record StepTask(StepAction action, StepOwner owner, ContactRole contactRole) {}
 
-    /** The instalment as it stood when the decision was made. */
-    record StepDebt(InstalmentId instalmentId, Money open, LocalDate dueOn, int daysPastDue) {}
+    /**
+     * The instalment as it stood when the decision was made.
+     *
+     * @param onAccount what the customer's money on account covered of {@code open}; null where it covered nothing
+     */
+    record StepDebt(
+            InstalmentId instalmentId, Money open, @Nullable Money onAccount, LocalDate dueOn, int daysPastDue) {}
 
     /** Where on which ladder the step is. */
     record StepPlace(

@@ -29,8 +29,12 @@ record OverdueInstalment(
     /** The invoice that it is a part of. */
     record InvoiceName(InvoiceId invoiceId, String invoiceNumber) {}
 
-    /** What is owed on it, and since when. */
-    record OverdueDebt(LocalDate dueOn, int daysPastDue, Money amount, Money open) {}
+    /**
+     * What is owed on it, and since when.
+     *
+     * @param onAccount what the customer's money on account covers of {@code open}, which the ladder does not ask for
+     */
+    record OverdueDebt(LocalDate dueOn, int daysPastDue, Money amount, Money open, Money onAccount) {}
 
     @Override
     public Money money() {

@@ -112,6 +112,7 @@ class StepList {
                 new StepDebt(
                         new InstalmentId(row.getObject("instalment_id", UUID.class)),
                         Rows.money(row, "open"),
+                        Rows.optionalMoney(row, "on_account"),
                         row.getObject("due_on", LocalDate.class),
                         row.getInt("days_past_due")),
                 new StepPlace(

@@ -36,7 +36,7 @@ sealed interface MoneyAct {
                 instalments.add(new Instalment(
                         InstalmentId.of(invoice, number), day(days).plusDays(30L * number), money(part)));
             }
-            deal.happened(new InvoiceIssued(DEAL, CUSTOMER, invoice, "00017", day(days), instalments));
+            deal.happened(new InvoiceIssued(DEAL, CUSTOMER, invoice, "00017", day(days), instalments, null));
             deal.useUnapplied();
         }
     }

@@ -77,11 +77,11 @@ class DealBatchTest {
     }
 
     @Test
-    void a_level_once_reached_is_kept() {
+    void a_level_once_reached_is_kept_with_its_step() {
         record(deal.took(CALL, 1, 1, DUE.plusDays(3)), deal.took(REMINDER, 1, 1, DUE.plusDays(3)));
 
         assertThat(part(1).level).isEqualTo(CALL.level());
-        assertThat(part(1).lastStep).isEqualTo(REMINDER.step().value());
+        assertThat(part(1).lastStep).isEqualTo(CALL.step().value());
     }
 
     @Test

@@ -37,8 +37,9 @@ abstract class DealOnLadder extends DealWithMoney {
                 dealId(), customerId(), instalmentId(invoice, ordinal), inputs(step, invoice, ordinal, on)));
     }
 
-    /** The same, where the policy asked for a warning sign. */
-    public EscalationStepTaken tookBecauseOfASign(EscalationStep step, int invoice, int ordinal, LocalDate on) {
+    /** The same, where the policy asked for a warning sign and money on account covered a part of what is open. */
+    public EscalationStepTaken tookBecauseOfASign(
+            EscalationStep step, int invoice, int ordinal, LocalDate on, String onAccount) {
         var inputs = inputs(step, invoice, ordinal, on);
         return happened(new EscalationStepTaken(
                 dealId(),
@@ -55,7 +56,8 @@ abstract class DealOnLadder extends DealWithMoney {
                         inputs.daysPastDue(),
                         inputs.open(),
                         false,
-                        true)));
+                        true,
+                        money(onAccount))));
     }
 
     public EscalationStepSkipped skipped(EscalationStep step, SkipReason why, int invoice, int ordinal, LocalDate on) {
@@ -87,6 +89,7 @@ abstract class DealOnLadder extends DealWithMoney {
                 on,
                 (int) (on.toEpochDay() - owed.dueOn().toEpochDay()),
                 owed.open(),
+                null,
                 null,
                 null);
     }

@@ -30,7 +30,7 @@ abstract class DealWithMoney extends DealInStages {
                     instalmentId(invoice, i / 2 + 1), (LocalDate) parts[i + 1], money(parts[i].toString())));
         }
         return happened(new InvoiceIssued(
-                dealId(), customerId(), invoiceId(invoice), number() + "-" + invoice, issuedOn, instalments));
+                dealId(), customerId(), invoiceId(invoice), number() + "-" + invoice, issuedOn, instalments, null));
     }
 
     public PaymentReceived paid(int payment, String amount, LocalDate on) {

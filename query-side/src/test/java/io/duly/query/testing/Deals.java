@@ -59,7 +59,7 @@ public final class Deals {
         return new EscalationPolicyPublished(
                 STANDARD.policyId(),
                 STANDARD.version(),
-                new EscalationPolicy("Standard", CatchUp.HIGHEST_ONLY, List.of(REMINDER, CALL)));
+                new EscalationPolicy("Standard", CatchUp.HIGHEST_ONLY, List.of(REMINDER, CALL), null));
     }
 
     public static DealOpened opened(int number) {
@@ -91,6 +91,7 @@ public final class Deals {
                 ContactRole.ACCOUNTS_PAYABLE,
                 StepOwner.COLLECTOR,
                 StepCondition.ALWAYS,
-                BigDecimal.ZERO);
+                BigDecimal.ZERO,
+                null);
     }
 }

@@ -41,7 +41,7 @@ class EscalationStepsIT {
         querySide.record(OTHER.opened(ISSUED), OTHER.invoiced(1, ISSUED, "200.00", DUE));
         querySide.record(ONE.took(REMINDER, 1, 1, DUE.minusDays(7)));
         querySide.record(OTHER.skipped(REMINDER, SkipReason.BELOW_MINIMUM, 1, 1, DUE.minusDays(7)));
-        querySide.record(ONE.tookBecauseOfASign(CALL, 1, 1, DUE.plusDays(3)));
+        querySide.record(ONE.tookBecauseOfASign(CALL, 1, 1, DUE.plusDays(3), "30.00"));
         querySide.awaitViews();
     }
 
@@ -94,6 +94,7 @@ class EscalationStepsIT {
                                 "substitute",
                                 "instalmentId",
                                 "open",
+                                "onAccount",
                                 "dueOn",
                                 "daysPastDue",
                                 "offsetDays",
@@ -116,6 +117,15 @@ class EscalationStepsIT {
         assertThat(steps.getFirst().at("/latePayer").asBoolean()).isFalse();
         assertThat(steps.getFirst().at("/warningSign").asBoolean()).isTrue();
         assertThat(steps.getLast().at("/warningSign").isNull()).isTrue();
+    }
+
+    @Test
+    void a_step_that_asks_for_the_rest_shows_both_amounts() {
+        var steps = items("/api/escalation-steps");
+
+        assertThat(steps.getFirst().at("/open/amount").asString()).isEqualTo("100.00");
+        assertThat(steps.getFirst().at("/onAccount/amount").asString()).isEqualTo("30.00");
+        assertThat(steps.getLast().at("/onAccount").isNull()).isTrue();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.duly.query.worklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.duly.query.testing.BookedDeal;
 import io.duly.query.testing.Deals;
@@ -41,8 +42,12 @@ class OverdueIT {
                     deal.paid(1, "100.00", ISSUED));
             if (number == 8) {
                 querySide.record(deal.took(Deals.CALL, 1, 1, TODAY));
+                querySide.awaitViews();
+                querySide.record(deal.took(Deals.REMINDER, 1, 1, TODAY)); // of a lower level
             }
         }
+        var inCredit = new BookedDeal(20, 2, "EUR");
+        querySide.record(inCredit.opened(ISSUED), inCredit.paid(1, "750.00", ISSUED));
         querySide.awaitViews();
     }
 
@@ -72,6 +77,21 @@ class OverdueIT {
         assertThat(line.at("/invoiceNumber").asString()).isEqualTo("8-1");
     }
 
+    /** Deal 7 and deal 9 are Boris's in euro and in dollars; a third deal of his has euro that are set against nothing. */
+    @Test
+    void a_line_says_how_much_of_it_the_customers_money_on_account_covers() {
+        var lines = http.json("/api/overdue?customerId=" + Deals.customer(2).value())
+                .at("/items")
+                .values();
+
+        assertThat(lines)
+                .extracting(
+                        line -> line.at("/daysPastDue").asInt(),
+                        line -> line.at("/onAccount/amount").asString())
+                .containsExactly(
+                        tuple(9, "0.00"), tuple(7, "700.00"), tuple(5, "50.00"), tuple(3, "0.00"), tuple(1, "0.00"));
+    }
+
     @Test
     void each_line_has_the_same_fields_in_the_same_order() {
         var page = http.json("/api/overdue");
@@ -93,6 +113,7 @@ class OverdueIT {
                                 "daysPastDue",
                                 "amount",
                                 "open",
+                                "onAccount",
                                 "level",
                                 "lastStep"));
     }

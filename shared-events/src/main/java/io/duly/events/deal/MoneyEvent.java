@@ -1,5 +1,7 @@
 package io.duly.events.deal;
 
+import io.duly.events.shared.CustomerId;
+
 /** The amount that is owed on the deal changed, or what its money is set against. */
 public sealed interface MoneyEvent extends DealEvent
         permits InvoiceIssued,
@@ -12,4 +14,7 @@ public sealed interface MoneyEvent extends DealEvent
                 MoneyMovedIn,
                 DifferenceWrittenOff,
                 MoneyReallocated,
-                MoneyTakenBack {}
+                MoneyTakenBack {
+
+    CustomerId customerId();
+}

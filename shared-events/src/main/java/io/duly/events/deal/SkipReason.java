@@ -6,7 +6,7 @@ public enum SkipReason {
     CONDITION_NOT_MET,
     /** Too little is open for this step. */
     BELOW_MINIMUM,
-    /** A higher step had come due as well and was taken instead. */
+    /** A higher step was taken instead, or had been taken before. */
     SUPERSEDED,
     /** The step's day had passed before Duly learned of the invoice: nobody is dunned for the past. */
     BEFORE_INVOICE_WAS_KNOWN

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param latePayer whether the customer had paid late in the year before; null where the step does not ask
  * @param warningSign whether another warning sign stood against the customer; null where the step does not ask, and in
  *     events that are older than warning signs
+ * @param onAccount money of the customer that is set against nothing and covers this part of {@code open}, so that the
+ *     step asks for the rest; null where it covers nothing, and in events that are older
  */
 @JsonAutoDetect(isGetterVisibility = JsonAutoDetect.Visibility.NONE)
 public record StepInputs(
@@ -32,4 +34,5 @@ public record StepInputs(
         int daysPastDue,
         Money open,
         @Nullable Boolean latePayer,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean warningSign) {}
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean warningSign,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Money onAccount) {}

@@ -1,10 +1,20 @@
 package io.duly.events.escalation;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.HashSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** A ladder: its steps in the order of their days, and what happens when several come due at once. */
-public record EscalationPolicy(String title, CatchUp catchUp, List<EscalationStep> steps) {
+/**
+ * A ladder: its steps in the order of their days, and what happens when several come due at once.
+ *
+ * @param spacing how far steps stay apart; null, as in older policies, where each comes on its own day
+ */
+public record EscalationPolicy(
+        String title,
+        CatchUp catchUp,
+        List<EscalationStep> steps,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable StepSpacing spacing) {
 
     public EscalationPolicy {
         steps = List.copyOf(steps);

@@ -6,21 +6,27 @@ import io.duly.events.shared.StepId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How far one instalment has climbed: the highest level taken, and the steps that are taken or left out.
  *
  * @param overdueSince the first day on which it was overdue; null when that was not recorded yet
+ * @param owedAgainAt when Duly learned that it owes again after it had been settled or let be as too little; null when
+ *     that never happened
  */
 public record LadderState(
         int cycle,
         int level,
         List<HandledStep> handled,
-        @Nullable LocalDate overdueSince) {
+        @Nullable LocalDate overdueSince,
+        @Nullable Instant owedAgainAt) {
 
-    static final LadderState UNTOUCHED = new LadderState(1, 0, List.of(), null);
+    static final LadderState UNTOUCHED = new LadderState(1, 0, List.of(), null, null);
 
     public LadderState {
         handled = List.copyOf(handled);
@@ -31,8 +37,26 @@ public record LadderState(
                 .anyMatch(done -> done.cycle() == cycle && done.step().equals(step));
     }
 
+    /** When it last took a step or came to be owed again: it takes no other step on that day. */
+    public Optional<Instant> restsSince() {
+        var taken = handled.stream().filter(done -> done.skipped() == null).map(HandledStep::recordedAt);
+        return Stream.concat(taken, Stream.ofNullable(owedAgainAt)).max(Comparator.naturalOrder());
+    }
+
     LadderState overdueSince(LocalDate day) {
-        return new LadderState(cycle, level, handled, day);
+        return new LadderState(cycle, level, handled, day, owedAgainAt);
+    }
+
+    /**
+     * The debt has grown back. Steps that were left out for want of amount are looked at again. What was settled, or
+     * let be as too little, comes to be owed again.
+     */
+    LadderState grownBack(boolean wasSettled, Instant recordedAt) {
+        var kept = handled.stream()
+                .filter(done -> done.skipped() != SkipReason.BELOW_MINIMUM)
+                .toList();
+        var again = wasSettled || kept.size() < handled.size();
+        return new LadderState(cycle, level, kept, overdueSince, again ? recordedAt : owedAgainAt);
     }
 
     LadderState taken(StepInputs inputs, Instant recordedAt) {
@@ -41,7 +65,8 @@ public record LadderState(
                 cycle,
                 Math.max(level, step.level()),
                 plus(new HandledStep(step.step(), inputs.cycle(), recordedAt, null)),
-                overdueSince);
+                overdueSince,
+                owedAgainAt);
     }
 
     LadderState skipped(StepInputs inputs, SkipReason why, Instant recordedAt) {
@@ -49,7 +74,8 @@ public record LadderState(
                 cycle,
                 level,
                 plus(new HandledStep(inputs.step().step(), inputs.cycle(), recordedAt, why)),
-                overdueSince);
+                overdueSince,
+                owedAgainAt);
     }
 
     private List<HandledStep> plus(HandledStep step) {

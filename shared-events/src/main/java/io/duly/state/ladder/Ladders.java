@@ -8,14 +8,19 @@ import io.duly.events.deal.EvaluationPlanned;
 import io.duly.events.deal.InstalmentBecameOverdue;
 import io.duly.events.deal.InvoiceIssued;
 import io.duly.events.deal.LadderEvent;
+import io.duly.events.deal.MoneyEvent;
 import io.duly.events.deal.PolicyMigrated;
 import io.duly.events.shared.InstalmentId;
 import io.duly.events.shared.PolicyVersion;
+import io.duly.state.money.OwedChange;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,10 +57,32 @@ public record Ladders(
      */
     public Ladders after(DealEvent event, Instant recordedAt) {
         return switch (event) {
-            case InvoiceIssued issued -> after(issued);
+            case MoneyEvent moved -> after(moved, recordedAt);
             case LadderEvent climbed -> after(climbed, recordedAt);
             case DealEvent _ -> this;
         };
+    }
+
+    private Ladders after(MoneyEvent event, Instant recordedAt) {
+        return event instanceof InvoiceIssued issued ? after(issued) : grownBack(OwedChange.of(event), recordedAt);
+    }
+
+    /** What one event takes back and sets again on one instalment is no debt that grew back. */
+    private Ladders grownBack(List<OwedChange> changes, Instant recordedAt) {
+        var grown = new LinkedHashMap<InstalmentId, Money>();
+        var open = new HashMap<InstalmentId, Money>();
+        for (var change : changes) {
+            var id = change.allocation().instalmentId();
+            grown.merge(id, change.amount(), Money::plus);
+            open.put(id, change.allocation().openAfter());
+        }
+        grown.values().removeIf(amount -> !amount.isPositive());
+        var ladders = this;
+        for (var more : grown.entrySet()) {
+            var wasSettled = more.getValue().equals(open.get(more.getKey()));
+            ladders = ladders.with(more.getKey(), ladder -> ladder.grownBack(wasSettled, recordedAt));
+        }
+        return ladders;
     }
 
     /** Each instalment of a new invoice stands at the foot of the ladder. */

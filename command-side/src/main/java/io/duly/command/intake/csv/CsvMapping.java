@@ -1,6 +1,7 @@
 package io.duly.command.intake.csv;
 
 import io.duly.command.refusal.InvalidCommand;
+import io.duly.events.deal.LadderStart;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
@@ -15,13 +16,18 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.IllegalCurrencyException;
 import org.jspecify.annotations.Nullable;
 
-/** Which column of a CSV file means what, and how its dates and amounts are written. */
+/**
+ * Which column of a CSV file means what, and how its dates and amounts are written.
+ *
+ * @param ladder what the ladder makes of debts that are overdue already
+ */
 public record CsvMapping(
         char delimiter,
         Charset charset,
         DateTimeFormatter dates,
         @Nullable CurrencyUnit currency,
         @Nullable DecimalSeparator decimalSeparator,
+        LadderStart ladder,
         InvoiceColumns columns,
         @Nullable PaymentColumns payments) {
 
@@ -50,6 +56,16 @@ public record CsvMapping(
         } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
             throw new InvalidCommand("mapping.charset", "is not a known character set");
         }
+    }
+
+    /** Nobody is asked for the past unless the mapping says so. */
+    static LadderStart ladder(@Nullable String wanted) {
+        return switch (wanted) {
+            case null -> LadderStart.FROM_NOW;
+            case "from-now" -> LadderStart.FROM_NOW;
+            case "by-age" -> LadderStart.BY_AGE;
+            default -> throw new InvalidCommand("mapping.ladder", "is neither from-now nor by-age");
+        };
     }
 
     /** Strict parsing refuses the 31st of February; it knows the year as {@code u}. */

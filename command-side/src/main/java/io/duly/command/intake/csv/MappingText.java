@@ -16,6 +16,7 @@ record MappingText(
         @Nullable String dateFormat,
         @Nullable String currency,
         @Nullable String decimalSeparator,
+        @Nullable String ladder,
         @JsonProperty("columns") @Nullable InvoiceColumns columns,
         @JsonProperty("payments") @Nullable PaymentColumns payments) {
 
@@ -66,6 +67,7 @@ record MappingText(
                 CsvMapping.dates(dateFormat),
                 CsvMapping.currency(currency),
                 DecimalSeparator.of(decimalSeparator),
+                CsvMapping.ladder(ladder),
                 wanted,
                 payments);
     }

@@ -13,7 +13,7 @@ record ImportRun(CommandGateway commands, ImportWorkers workers, ImportMetrics m
 
     void finish(ImportJob job, ImportLock lock) throws InterruptedException {
         lock.begin(job.id(), clock.instant());
-        var intake = new InvoiceIntake(commands, job.signature());
+        var intake = new InvoiceIntake(commands, job.signature(), job.upload().ladder());
         for (var batch : batches(job)) {
             var rejected = workers.take(batch, intake);
             var lines = batch.stream().mapToInt(InvoiceWithPayments::lines).sum();

@@ -8,6 +8,7 @@ import io.duly.command.intake.IntakeFile;
 import io.duly.command.intake.InvoiceWithPayments;
 import io.duly.command.intake.RejectedLine;
 import io.duly.command.refusal.CommandRejected;
+import io.duly.events.deal.LadderStart;
 import io.duly.events.shared.CustomerId;
 import io.duly.events.shared.UserName;
 import io.duly.stored.Provenance;
@@ -29,11 +30,14 @@ final class InvoiceIntake {
 
     private final CommandGateway commands;
     private final MetaData signature;
+    private final LadderStart ladder;
     private final Set<CustomerId> introduced = ConcurrentHashMap.newKeySet();
 
-    InvoiceIntake(CommandGateway commands, MetaData signature) {
+    /** @param ladder what it is to make of debts that are overdue already */
+    InvoiceIntake(CommandGateway commands, MetaData signature, LadderStart ladder) {
         this.commands = commands;
         this.signature = signature;
+        this.ladder = ladder;
     }
 
     /** Returns the refused lines. Each line is judged by itself: a payment may be good when its invoice is not. */
@@ -51,7 +55,7 @@ final class InvoiceIntake {
 
     private Optional<RejectedLine> takeInvoice(ForeignInvoice invoice) {
         introduce(invoice);
-        for (var command : IntakeCommands.invoicing(invoice, SALESPERSON)) {
+        for (var command : IntakeCommands.invoicing(invoice, SALESPERSON, ladder)) {
             try {
                 send(command);
             } catch (CommandRejected refusal) {

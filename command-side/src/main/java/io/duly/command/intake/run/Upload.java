@@ -3,6 +3,7 @@ package io.duly.command.intake.run;
 import io.duly.command.intake.Intake;
 import io.duly.command.intake.csv.CsvMapping;
 import io.duly.command.intake.csv.IntakeReader;
+import io.duly.events.deal.LadderStart;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -16,6 +17,11 @@ record Upload(byte[] mapping, byte[] invoices, byte @Nullable [] payments) {
     /** @throws io.duly.command.refusal.InvalidCommand when the mapping makes no sense, or not for these files */
     Intake read() {
         return IntakeReader.read(CsvMapping.read(mapping), invoices, payments);
+    }
+
+    /** What the ladder is to make of debts that are overdue already. */
+    LadderStart ladder() {
+        return CsvMapping.read(mapping).ladder();
     }
 
     /** Two uploads have the same fingerprint only when their content is the same. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.duly.command.refusal.InvalidCommand;
+import io.duly.events.deal.LadderStart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,12 +23,21 @@ class CsvMappingTest {
             date-format: when      | mapping.date-format
             delimiter: ab          | mapping.delimiter
             decimal-separator: x   | mapping.decimal-separator
+            ladder: quickly        | mapping.ladder
             colour: blue           | mapping.colour
             """)
     void what_is_wrong_in_a_mapping_is_named(String line, String field) {
         assertThat(refusal((line.startsWith("currency") ? "" : "currency: EUR\n") + line + "\n" + COLUMNS)
                         .field())
                 .isEqualTo(field);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'',FROM_NOW", "ladder: from-now,FROM_NOW", "ladder: by-age,BY_AGE"})
+    void a_mapping_says_what_the_ladder_makes_of_what_is_overdue_already(String line, LadderStart ladder) {
+        assertThat(CsvMapping.read(("currency: EUR\n" + line + "\n" + COLUMNS).getBytes(UTF_8))
+                        .ladder())
+                .isEqualTo(ladder);
     }
 
     @Test

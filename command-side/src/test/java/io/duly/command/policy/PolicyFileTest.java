@@ -1,0 +1,82 @@
+package io.duly.command.policy;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.duly.command.refusal.InvalidCommand;
+import io.duly.events.escalation.EscalationPolicy;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.Objects;
+import org.joda.money.CurrencyUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PolicyFileTest {
+
+    private static final String LADDER = """
+            title: Ladder
+            catchUp: HIGHEST_ONLY
+            steps:
+              - step: call
+                offsetDays: 3
+                level: 2
+                action: CALL
+                contact: ACCOUNTS_PAYABLE
+                owner: COLLECTOR
+                condition: ALWAYS
+                minimumOpen: 0
+            """;
+
+    @Test
+    void a_ladder_from_before_there_was_a_spacing_stays_readable() {
+        assertThat(read(LADDER).spacing()).isNull();
+        assertThat(read(LADDER).steps().getFirst().minimumOpenIn()).isNull();
+    }
+
+    @Test
+    void a_step_may_have_a_minimum_for_each_currency() {
+        var step = read(LADDER + "    minimumOpenIn: {RUB: 500, JPY: 400}\n")
+                .steps()
+                .getFirst();
+        assertThat(step.minimumIn(CurrencyUnit.of("RUB"))).isEqualByComparingTo("500");
+        assertThat(step.minimumIn(CurrencyUnit.EUR)).isZero();
+    }
+
+    @Test
+    void a_minimum_in_no_currency_or_in_parts_that_a_currency_does_not_have_is_refused() {
+        for (var minimum : new String[] {"{ROUBLES: 5}", "{JPY: 0.5}", "{EUR: -1}"}) {
+            assertThatExceptionOfType(InvalidCommand.class)
+                    .as("%s", minimum)
+                    .isThrownBy(() -> read(LADDER + "    minimumOpenIn: " + minimum + "\n"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"EUR", "USD", "RUB", "JPY", "KZT"})
+    void no_step_of_the_shipped_ladder_is_taken_over_the_rest_that_a_bank_charge_leaves(String currency)
+            throws IOException {
+        try (var file = PolicyFileTest.class.getResourceAsStream("/policies/standard.yaml")) {
+            var standard = PolicyFile.read(Objects.requireNonNull(file).readAllBytes());
+            assertThat(standard.steps())
+                    .allSatisfy(step -> assertThat(step.minimumIn(CurrencyUnit.of(currency)))
+                            .isGreaterThan(BigDecimal.TWO));
+        }
+    }
+
+    @Test
+    void everything_else_must_be_there() {
+        for (var line : new String[] {"title: Ladder\n", "    level: 2\n", "    minimumOpen: 0\n"}) {
+            assertThatExceptionOfType(InvalidCommand.class)
+                    .as("without %s", line)
+                    .isThrownBy(() -> read(LADDER.replace(line, "")))
+                    .withMessageContaining("is missing");
+        }
+    }
+
+    private static EscalationPolicy read(String yaml) {
+        return PolicyFile.read(yaml.getBytes(UTF_8));
+    }
+}
