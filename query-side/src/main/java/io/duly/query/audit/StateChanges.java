@@ -81,11 +81,7 @@ final class StateChanges {
         var others = components(after);
         var names = new LinkedHashSet<>(others.keySet());
         names.addAll(some.keySet());
-        for (var name : names) {
-            if (some.get(name) != others.get(name)) {
-                compare(prefix + name, some.get(name), others.get(name));
-            }
-        }
+        names.forEach(name -> compare(prefix + name, some.get(name), others.get(name)));
     }
 
     private static Map<String, @Nullable Object> components(Object part) {
