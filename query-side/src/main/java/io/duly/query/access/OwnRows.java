@@ -12,6 +12,11 @@ import java.util.List;
  */
 public final class OwnRows {
 
+    /** The views that say whose a deal or a customer is: whoever narrows a list reads them too. */
+    public static final String DEALS = "deals";
+
+    public static final String CUSTOMERS = "customers";
+
     static final String NAMES = "actsFor";
 
     private static final String REGISTERED_OR_SOLD_TO = """

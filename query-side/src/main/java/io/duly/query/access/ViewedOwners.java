@@ -6,6 +6,8 @@ import io.duly.access.Viewer;
 import io.duly.access.Whose;
 import io.duly.events.shared.CustomerId;
 import io.duly.events.shared.DealId;
+import io.duly.query.position.WholeViewsOnly;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,10 +18,14 @@ class ViewedOwners implements Ownership {
 
     private static final String QUESTION = "select %s from query.%s thing where %s = :id";
 
-    private final JdbcClient jdbc;
+    private static final Set<String> READ = Set.of(OwnRows.DEALS, OwnRows.CUSTOMERS);
 
-    ViewedOwners(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final WholeViewsOnly wholeViews;
+
+    ViewedOwners(JdbcClient jdbc, WholeViewsOnly wholeViews) {
         this.jdbc = jdbc;
+        this.wholeViews = wholeViews;
     }
 
     @Override
@@ -35,6 +41,7 @@ class ViewedOwners implements Ownership {
     }
 
     private Owner ask(String question, UUID id, Viewer viewer) {
+        wholeViews.require(READ);
         return jdbc.sql(question)
                 .param(OwnRows.NAMES, OwnRows.names(viewer))
                 .param("id", id)

@@ -1,6 +1,7 @@
 package io.duly.query.aging;
 
 import io.duly.access.Sight;
+import io.duly.query.access.OwnRows;
 import io.duly.query.day.CreditorDay;
 import io.duly.query.position.ReadsFrom;
 import io.duly.query.web.CalendarYear;
@@ -16,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Shows how old the debts are, or were. */
-@ReadsFrom(AgingProjection.NAME)
+@ReadsFrom({AgingProjection.NAME, OwnRows.DEALS, OwnRows.CUSTOMERS})
 @RestController
 class AgingController {
 

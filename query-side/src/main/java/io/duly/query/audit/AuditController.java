@@ -67,7 +67,8 @@ class AuditController {
             @PathVariable DealId dealId,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "200") @Min(1) @Max(1000) int limit) {
-        var found = AuditedChange.list(history.of(dealId), from(cursor), limit + 1);
+        var from = from(cursor);
+        var found = AuditedChange.list(history.until(dealId, from + limit), from, limit + 1);
         return Page.of(found, limit, last -> Cursor.at(ORDER, last.sequenceNumber()));
     }
 

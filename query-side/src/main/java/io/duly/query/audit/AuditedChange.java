@@ -26,13 +26,19 @@ record AuditedChange(
     /** The first changes from a sequence number on; the state before them is folded from the very first event. */
     static List<AuditedChange> list(List<RecordedEvent> history, long from, int limit) {
         var found = new ArrayList<AuditedChange>();
-        DealState before = new DealState.Unopened();
+        DealState state = new DealState.Unopened();
+        var changes = new StateChanges(state);
         for (var event : history) {
-            var after = before.after(event.dealEvent(), event.recordedAt());
-            if (event.sequenceNumber() >= from && found.size() < limit) {
-                found.add(of(event, StateChanges.between(before, after)));
+            if (found.size() == limit) {
+                break;
             }
-            before = after;
+            if (event.sequenceNumber() == from) {
+                changes = new StateChanges(state);
+            }
+            state = state.after(event.dealEvent(), event.recordedAt());
+            if (event.sequenceNumber() >= from) {
+                found.add(of(event, changes.to(state)));
+            }
         }
         return found;
     }

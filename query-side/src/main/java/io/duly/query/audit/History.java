@@ -26,8 +26,18 @@ public class History {
 
     /** @throws NotKnown when there is no such deal */
     public List<RecordedEvent> of(DealId deal) {
+        return until(deal, Long.MAX_VALUE);
+    }
+
+    /**
+     * The events up to a sequence number; what comes later is not even read.
+     *
+     * @throws NotKnown when there is no such deal
+     */
+    List<RecordedEvent> until(DealId deal, long sequenceNumber) {
         var history = store.readEvents(deal.toString(), BEGINNING)
                 .asStream()
+                .takeWhile(event -> event.getSequenceNumber() <= sequenceNumber)
                 .map(RecordedEvent::ofStream)
                 .toList();
         if (history.isEmpty()) {

@@ -44,7 +44,7 @@ class EffectViewController {
      * @param from the first day on which an action was due
      * @param to the last day on which an action was due
      */
-    @ReadsFrom(PreventionProjection.NAME)
+    @ReadsFrom({PreventionProjection.NAME, DealProjection.NAME})
     @GetMapping("/discipline")
     DisciplineReport discipline(
             @RequestAttribute(Sight.ATTRIBUTE) Sight sight,

@@ -2,6 +2,7 @@ package io.duly.query.metrics;
 
 import io.duly.query.projection.DeadLetters;
 import io.duly.query.projection.ProjectionPositions;
+import io.duly.query.projection.WholeViews;
 import io.duly.query.store.StoredEvents;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.time.Clock;
@@ -22,6 +23,7 @@ class OperatorMetrics {
             BusinessInViews business,
             PreventionResults results,
             ProjectionPositions positions,
+            WholeViews views,
             StoredEvents store,
             DeadLetters letters,
             EventProcessingConfiguration processing,
@@ -31,7 +33,7 @@ class OperatorMetrics {
         return new OperatorFigures(
                 new Refreshed<>(business::read, pause),
                 new Refreshed<>(results::read, longPause),
-                new Refreshed<>(() -> new Readers(Reader.all(positions, store, letters), store.size()), pause),
+                new Refreshed<>(() -> new Readers(Reader.all(positions, views, store, letters), store.size()), pause),
                 processing,
                 clock);
     }

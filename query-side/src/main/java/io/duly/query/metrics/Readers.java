@@ -14,9 +14,8 @@ record Readers(List<Reader> all, StoreSize store) {
         all = List.copyOf(all);
     }
 
-    /** Whether the views know what they should. One that is being rebuilt, or far behind, knows a part of it. */
+    /** Whether the views know what they should. One that is being filled, or far behind, knows a part of it. */
     boolean areWhole(Instant now) {
-        return all.stream()
-                .noneMatch(reader -> reader.position().replaying() || reader.lagSeconds(now) > TOO_FAR_BEHIND);
+        return all.stream().noneMatch(reader -> !reader.whole() || reader.lagSeconds(now) > TOO_FAR_BEHIND);
     }
 }

@@ -15,30 +15,51 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Holds a query back until the projections that it reads have seen the position that the caller names. */
+/**
+ * Lets a query read its projections only when they are whole, and only when they have seen the position that the caller
+ * names.
+ */
 @Component
 class MinPosition implements HandlerInterceptor {
 
     static final String HEADER = "Duly-Min-Position";
 
+    private static final Set<String> LOOKING = Set.of(HttpMethod.GET.name(), HttpMethod.HEAD.name());
     private static final long LOOK_AGAIN_MILLIS = 5;
 
     private final ProjectionPositions positions;
+    private final WholeViewsOnly wholeViews;
     private final Duration patience;
 
-    MinPosition(ProjectionPositions positions, @Value("${duly.query.min-position-timeout:2s}") Duration patience) {
+    MinPosition(
+            ProjectionPositions positions,
+            WholeViewsOnly wholeViews,
+            @Value("${duly.query.min-position-timeout:2s}") Duration patience) {
         this.positions = positions;
+        this.wholeViews = wholeViews;
         this.patience = patience;
     }
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws InterruptedException {
-        var asked = request.getHeader(HEADER);
-        if (asked != null && HttpMethod.GET.matches(request.getMethod())) {
-            awaitPosition(parse(asked), readBy(handler));
+        if (LOOKING.contains(request.getMethod())) {
+            var readers = readBy(handler);
+            requireWhole(readers);
+            var asked = request.getHeader(HEADER);
+            if (asked != null) {
+                awaitPosition(parse(asked), readers);
+                requireWhole(readers);
+            }
         }
         return true;
+    }
+
+    /** Who does not say what it reads is no reader of views. */
+    private void requireWhole(@Nullable Set<String> readers) {
+        if (readers != null) {
+            wholeViews.require(readers);
+        }
     }
 
     private void awaitPosition(long position, @Nullable Set<String> readers) throws InterruptedException {

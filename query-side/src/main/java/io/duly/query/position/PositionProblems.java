@@ -10,12 +10,13 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** Says why a query could not be answered at the position that was asked for. */
+/** Says why a query could not be answered just now, or at the position that was asked for. */
 @RestControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class PositionProblems {
 
     private static final String RETRY_SECONDS = "1";
+    private static final String RETRY_SECONDS_WHILE_FILLED = "5";
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(ViewBehind late) {
@@ -23,6 +24,16 @@ class PositionProblems {
         problem.setType(URI.create("urn:duly:problem:view-behind"));
         return ResponseEntity.status(problem.getStatus())
                 .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
+                .body(problem);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(ViewsNotWhole early) {
+        var problem = ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, early.getMessage());
+        problem.setType(URI.create("urn:duly:problem:view-not-whole"));
+        problem.setProperty("percent", early.percent());
+        return ResponseEntity.status(problem.getStatus())
+                .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS_WHILE_FILLED)
                 .body(problem);
     }
 

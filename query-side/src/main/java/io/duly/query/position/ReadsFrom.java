@@ -8,8 +8,8 @@ import java.lang.annotation.Target;
 /**
  * Names the projections that an endpoint, or every endpoint of a controller, reads.
  *
- * <p>Whoever asks it for a minimum position waits for these only. With an empty list nobody waits, because the endpoint
- * reads the events themselves.
+ * <p>While any of these is rebuilt, or filled for the first time, the answer is 503. Whoever asks for a minimum position
+ * waits for these only. With an empty list nobody waits, because the endpoint reads the events themselves.
  */
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)

@@ -206,6 +206,11 @@ class AuditIT {
     }
 
     @Test
+    void what_comes_after_a_page_is_not_read() {
+        assertThat(querySide.get(History.class).until(DEAL.dealId(), 3)).hasSize(4);
+    }
+
+    @Test
     void no_view_has_to_catch_up_before_an_auditor_is_answered() {
         assertThat(http.send("GET", AUDIT, "Duly-Min-Position", "1000000").statusCode())
                 .isEqualTo(200);

@@ -3,6 +3,7 @@ package io.duly.query.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.duly.stored.EventJson;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -47,6 +48,14 @@ class AuditedChangeTest {
     @Test
     void later_changes_go_on_from_the_state_before_them() {
         assertThat(AuditedChange.list(PaidDeal.history(), 5, 2)).isEqualTo(changes.subList(5, 7));
+    }
+
+    @Test
+    void a_page_is_folded_no_further_than_its_end() {
+        var goesWrongAtTheEnd = new ArrayList<>(PaidDeal.history());
+        goesWrongAtTheEnd.add(goesWrongAtTheEnd.getFirst());
+
+        assertThat(AuditedChange.list(goesWrongAtTheEnd, 5, 2)).isEqualTo(changes.subList(5, 7));
     }
 
     private static List<String> fields(AuditedChange event) {

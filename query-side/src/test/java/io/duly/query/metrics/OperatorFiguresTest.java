@@ -90,16 +90,24 @@ class OperatorFiguresTest {
 
     @Test
     void while_a_view_is_rebuilt_there_are_no_figures_of_the_business() {
-        hasNoBusiness(new Reader("deals", new Position(7, new TreeSet<>(), true), new Backlog(3, null), 0));
+        hasNoBusiness(new Reader("deals", new Position(7, new TreeSet<>(), true), false, new Backlog(3, null), 0));
+    }
+
+    @Test
+    void while_a_view_is_filled_for_the_first_time_there_are_none_either() {
+        var position = new Position(7, new TreeSet<>(), false);
+        hasNoBusiness(new Reader("deals", position, false, new Backlog(1, NOW.minusSeconds(1)), 0));
     }
 
     @Test
     void while_a_view_is_far_behind_there_are_none_either() {
         var position = new Position(7, new TreeSet<>(), false);
-        hasNoBusiness(new Reader("deals", position, new Backlog(1, NOW.minusSeconds(301)), 0));
+        hasNoBusiness(new Reader("deals", position, true, new Backlog(1, NOW.minusSeconds(301)), 0));
 
         var figures = scrape(
-                currencies(1), List.of(), new Reader("deals", position, new Backlog(1, NOW.minusSeconds(299)), 0));
+                currencies(1),
+                List.of(),
+                new Reader("deals", position, true, new Backlog(1, NOW.minusSeconds(299)), 0));
 
         assertThat(gauge(figures, "duly_figures_fresh")
                         .getDataPoints()

@@ -84,8 +84,8 @@ public class TestStore {
 
     private static void createTable(DataSource database) {
         new JdbcTemplate(database).execute("""
-                        create schema command;
-                        create table command.domain_event (
+                        create schema if not exists command;
+                        create table if not exists command.domain_event (
                             global_index         bigserial primary key,
                             event_identifier     text not null unique,
                             aggregate_identifier text not null,
@@ -97,7 +97,7 @@ public class TestStore {
                             payload              bytea not null,
                             meta_data            bytea not null,
                             unique (aggregate_identifier, sequence_number));
-                        create table command.snapshot_event (
+                        create table if not exists command.snapshot_event (
                             aggregate_identifier text not null,
                             sequence_number      bigint not null,
                             type                 text not null,

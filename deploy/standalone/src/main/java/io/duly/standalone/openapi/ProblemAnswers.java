@@ -154,7 +154,8 @@ final class ProblemAnswers {
                 "503",
                 later(
                         "NotAvailable",
-                        "The database is away, or a view is behind `Duly-Min-Position`.",
+                        "The database is away, a view is not whole because it is rebuilt or filled for the first time"
+                                + " (`view-not-whole`, with `percent`), or it is behind `Duly-Min-Position`.",
                         "database-away",
                         "Service Unavailable",
                         503,
