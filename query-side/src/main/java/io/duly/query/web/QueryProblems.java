@@ -57,6 +57,15 @@ class QueryProblems {
         return problem;
     }
 
+    @ExceptionHandler
+    ProblemDetail onTooManyRows(TooManyRows tooMany) {
+        var problem = ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT, tooMany.getMessage());
+        problem.setType(URI.create("urn:duly:problem:too-many-rows"));
+        problem.setTitle("Too many rows");
+        problem.setProperty("reason", "TOO_MANY_ROWS");
+        return problem;
+    }
+
     private static ProblemDetail invalid(List<FieldError> errors) {
         var detail = errors.stream()
                 .map(error -> error.field() + " " + error.message())

@@ -6,6 +6,7 @@ import io.duly.events.escalation.ContactRole;
 import io.duly.events.escalation.StepAction;
 import io.duly.events.escalation.StepOwner;
 import io.duly.events.shared.InstalmentId;
+import io.duly.events.shared.InvoiceId;
 import io.duly.events.shared.PolicyVersion;
 import io.duly.events.shared.StepId;
 import java.time.Instant;
@@ -34,8 +35,18 @@ record LadderStep(
     /** @param contactRole whom on the customer's side it is addressed to */
     record StepTask(StepAction action, StepOwner owner, ContactRole contactRole) {}
 
-    /** The instalment as it stood when the decision was made. */
-    record StepDebt(InstalmentId instalmentId, Money open, LocalDate dueOn, int daysPastDue) {}
+    /**
+     * The instalment as it stood when the decision was made.
+     *
+     * @param invoiceId null while the invoice is not known here yet, as its number
+     */
+    record StepDebt(
+            InstalmentId instalmentId,
+            @Nullable InvoiceId invoiceId,
+            @Nullable String invoiceNumber,
+            Money open,
+            LocalDate dueOn,
+            int daysPastDue) {}
 
     /** Where on which ladder the step is. */
     record StepPlace(

@@ -76,7 +76,7 @@ class OverdueIT {
     void each_line_has_the_same_fields_in_the_same_order() {
         var page = http.json("/api/overdue");
 
-        assertThat(page.propertyNames()).containsExactly("asOf", "items", "next");
+        assertThat(page.propertyNames()).containsExactly("asOf", "items", "next", "count", "totals");
         assertThat(page.at("/items"))
                 .allSatisfy(line -> assertThat(line.propertyNames())
                         .containsExactly(
@@ -95,6 +95,26 @@ class OverdueIT {
                                 "open",
                                 "level",
                                 "lastStep"));
+    }
+
+    @Test
+    void totals_are_of_the_whole_list_by_currency_and_not_of_the_page() {
+        var page = http.json("/api/overdue?limit=2");
+
+        assertThat(page.at("/items")).hasSize(2);
+        assertThat(page.at("/count").asInt()).isEqualTo(9);
+        assertThat(page.at("/totals").toString()).isEqualTo("""
+                [{"currency":"EUR","count":6,"open":"2700.00"},{"currency":"USD","count":3,"open":"1800.00"}]""");
+        assertThat(http.json("/api/overdue?limit=1&cursor=" + page.at("/next").asString())
+                        .at("/totals"))
+                .isEqualTo(page.at("/totals"));
+        assertThat(http.json("/api/overdue?collector=cora&currency=USD")
+                        .at("/totals")
+                        .toString())
+                .isEqualTo("""
+                        [{"currency":"USD","count":1,"open":"600.00"}]""");
+        assertThat(http.json("/api/overdue?collector=nobody").at("/count").asInt())
+                .isZero();
     }
 
     @ParameterizedTest
