@@ -1,27 +1,32 @@
 package io.duly.query.aging;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** By whom a report is broken down, beside the currency. */
 public enum Grouping {
-    NOTHING(List.of(), "null::text", "null::text"),
-    CUSTOMER(List.of("customerId", "customerName"), "customer_id::text", "max(named.name)"),
-    COLLECTOR(List.of("collectorId"), "collector", "null::text"),
-    SALESPERSON(List.of("salesperson"), "salesperson", "null::text");
+    NOTHING(null, "null::text", null, "null::text"),
+    CUSTOMER("customerId", "customer_id::text", "customerName", "max(named.name)"),
+    COLLECTOR("collectorId", "collector", null, "null::text"),
+    SALESPERSON("salesperson", "salesperson", null, "null::text");
 
-    private final List<String> fields;
+    private final @Nullable String field;
     private final String expression;
+    private final @Nullable String nameField;
     private final String nameExpression;
 
-    Grouping(List<String> fields, String expression, String nameExpression) {
-        this.fields = fields;
+    Grouping(@Nullable String field, String expression, @Nullable String nameField, String nameExpression) {
+        this.field = field;
         this.expression = expression;
+        this.nameField = nameField;
         this.nameExpression = nameExpression;
     }
 
     /** What a row says of its group: first by what it is told apart, then the name if that is another one. */
     List<String> fields() {
-        return fields;
+        return Stream.of(field, nameField).filter(Objects::nonNull).toList();
     }
 
     String expression() {

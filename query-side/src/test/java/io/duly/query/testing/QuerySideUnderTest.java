@@ -208,6 +208,7 @@ public final class QuerySideUnderTest implements AutoCloseable {
         "io.duly.query.timeline",
         "io.duly.query.warning",
         "io.duly.query.web",
+        "io.duly.query.words",
         "io.duly.query.worklist"
     })
     static class Views {}
