@@ -57,9 +57,7 @@ enum CsvDialect {
                     .lineDelimiter(LineDelimiter.CRLF)
                     .build(file);
             csv.writeRecord(table.headers());
-            for (var line : table.lines(this::text)) {
-                csv.writeRecord(line);
-            }
+            table.lines(this::text).forEach(csv::writeRecord);
             csv.flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

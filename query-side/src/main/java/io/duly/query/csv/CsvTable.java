@@ -5,6 +5,7 @@ import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -89,10 +90,10 @@ public final class CsvTable<R> {
     }
 
     /** @param write makes of a cell what the file holds */
-    Iterable<List<String>> lines(Function<Cell, String> write) {
+    Stream<List<String>> lines(Function<Cell, String> write) {
         return rows.stream()
                 .map(row -> columns.stream()
                         .map(column -> write.apply(column.cell().apply(row)))
-                        .toList())::iterator;
+                        .toList());
     }
 }

@@ -127,7 +127,7 @@ class CustomerListController {
         try {
             return q == null ? null : EnteredText.line(q);
         } catch (UnfitText unfit) {
-            throw new InvalidRequest("q", unfit.getMessage());
+            throw new InvalidRequest("q", String.valueOf(unfit.getMessage()));
         }
     }
 }
