@@ -81,7 +81,7 @@ class DealViewController {
     /** The {@code ETag} is the version that a command may ask for with {@code If-Match}. */
     @GetMapping("/{dealId}")
     ResponseEntity<DealDetails> deal(@PathVariable DealId dealId) {
-        var found = deals.find(dealId).orElseThrow(() -> new NotKnown("there is no deal " + dealId.value()));
+        var found = deals.find(dealId).orElseThrow(() -> new NotKnown("there is no such deal"));
         return ResponseEntity.ok().eTag(Long.toString(found.deal().version())).body(found);
     }
 }

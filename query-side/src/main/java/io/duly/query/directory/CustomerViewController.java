@@ -63,9 +63,7 @@ class CustomerViewController {
 
     @GetMapping("/api/customers/{customerId}")
     ResponseEntity<CustomerDetails> customer(@PathVariable CustomerId customerId) {
-        var row = customers
-                .findById(customerId.value())
-                .orElseThrow(() -> new NotKnown("there is no customer " + customerId.value()));
+        var row = customers.findById(customerId.value()).orElseThrow(() -> new NotKnown("there is no such customer"));
         var today = day.today();
         var totals = aging.owedBy(customerId, today, day.now()).stream()
                 .map(line -> new Totals(line.currency(), line.total(), line.overdue(), line.unapplied()))

@@ -60,7 +60,7 @@ class TimelineController {
             @RequestParam(defaultValue = "100") @Min(1) @Max(1000) int limit) {
         var after = Cursor.read(cursor, ORDER, read -> read.place(1));
         if (!rows.existsByDealId(dealId.value())) {
-            throw new NotKnown("there is no deal " + dealId.value());
+            throw new NotKnown("there is no such deal");
         }
         var found = rows.findByDealIdAndSequenceNumberGreaterThanOrderBySequenceNumber(
                 dealId.value(), Objects.requireNonNullElse(after, -1L), Limit.of(limit + 1));

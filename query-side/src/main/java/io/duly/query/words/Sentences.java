@@ -2,6 +2,7 @@ package io.duly.query.words;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.ibm.icu.text.MessagePattern;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -10,6 +11,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The sentences of one language, by name. */
 final class Sentences {
@@ -45,6 +48,18 @@ final class Sentences {
 
     Optional<String> find(String name) {
         return Optional.ofNullable(patterns.getProperty(name));
+    }
+
+    /** The names of the values that a sentence has places for; empty when there is no such sentence. */
+    Optional<Set<String>> places(String name) {
+        return find(name).map(pattern -> {
+            var parsed = new MessagePattern(pattern);
+            return IntStream.range(0, parsed.countParts())
+                    .mapToObj(parsed::getPart)
+                    .filter(part -> part.getType() == MessagePattern.Part.Type.ARG_NAME)
+                    .map(parsed::getSubstring)
+                    .collect(Collectors.toSet());
+        });
     }
 
     /** @throws IllegalArgumentException when nobody has written it */
