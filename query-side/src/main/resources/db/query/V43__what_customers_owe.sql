@@ -1,5 +1,5 @@
--- What each customer owes on a day and has on account, by currency; no row where there is neither. What is open and
--- what is on account is little beside all that was ever invoiced and paid, and has indexes of its own.
+-- What each customer owes on a day and has on account, by currency; no row where there is neither. What is open is
+-- little beside all that was ever invoiced and has an index of its own.
 create function query.customer_owes_on(on_day date) returns table (
     customer_id uuid, currency char(3), owed numeric, overdue numeric, unapplied numeric)
 language sql stable parallel safe as $$
@@ -8,10 +8,14 @@ language sql stable parallel safe as $$
                  case when i.due_on < on_day then i.open else 0 end as overdue, 0 as unapplied
           from query.instalment i where i.open > 0
           union all
-          select d.customer_id, p.currency, 0, 0, p.unapplied
-          from query.payment p join query.deal d using (deal_id) where p.unapplied <> 0
-          union all
-          select d.customer_id, n.currency, 0, 0, n.unapplied
-          from query.credit_note n join query.deal d using (deal_id) where n.unapplied <> 0) money
+          select e.customer_id, e.currency, 0, 0, -sum(e.amount)
+          from query.ledger_entry e
+          where e.instalment_id is null and e.effective_on <= on_day
+          group by e.customer_id, e.currency
+          having sum(e.amount) <> 0) money
     group by money.customer_id, money.currency
 $$;
+
+-- Few entries are about money on account: a scan of this index alone, of one customer or of all.
+create index ledger_entry_on_account on query.ledger_entry (customer_id, currency, effective_on) include (amount)
+    where instalment_id is null;
