@@ -58,8 +58,8 @@ public record AgingReport(
     /**
      * One currency, of everybody or of one group.
      *
-     * @param group which customer, collector or salesperson; empty where nothing is grouped, and the collector is null for customers
-     *     that nobody looks after
+     * @param group which customer, collector or salesperson; empty where nothing is grouped, and the collector is null
+     *     for customers that nobody looks after
      * @param unapplied money of the customers that is set against nothing, as a decimal number
      */
     public record Row(

@@ -42,6 +42,19 @@ record MoneyWords(MoneyEvent event) implements EventWords {
                         Map.of(
                                 "reason", reversed.reason(),
                                 "parts", owedAgain(reversed.restored(), reversed.unappliedRemoved(), teller));
+                    case MoneyTakenBack back ->
+                        Map.of(
+                                "amount", teller.money(back.amount()),
+                                "source", kind(back.source()),
+                                "reason", back.reason(),
+                                "parts", owedAgain(back.restored(), back.unappliedRemoved(), teller));
+                    case MoneyRefunded refunded ->
+                        Map.of("amount", teller.money(refunded.amount()), "reason", refunded.reason());
+                    case MoneyMovedOut moved -> Map.of("amount", teller.money(moved.amount()));
+                    case MoneyMovedIn moved -> Map.of("amount", teller.money(moved.amount()));
+                    case DifferenceWrittenOff gaveUp ->
+                        Map.of("amount", teller.money(gaveUp.writtenOff().amount()), "reason", gaveUp.reason());
+                    case MoneyReallocated _ -> Map.of();
                     case CreditNoteIssued issued ->
                         Map.of(
                                 "number", issued.number(),

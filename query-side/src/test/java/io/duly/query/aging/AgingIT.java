@@ -4,9 +4,7 @@ import static io.duly.query.aging.ShownAging.counts;
 import static io.duly.query.aging.ShownAging.row;
 import static io.duly.query.aging.ShownAging.rows;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
-import io.duly.events.shared.Origin;
 import io.duly.query.testing.BookedDeal;
 import io.duly.query.testing.Deals;
 import io.duly.query.testing.Http;
@@ -193,42 +191,6 @@ class AgingIT {
         assertThat(rows(http.json("/api/aging?by=customer&asOf=" + DUE)))
                 .extracting(row -> row.at("/customerId").asString())
                 .containsExactly(deal.customerId().value().toString());
-    }
-
-    @Test
-    void a_customer_has_a_name_beside_its_id() {
-        record(ISSUED, Deals.registered(deals, "Anna"), deal.opened(ISSUED), deal.invoiced(1, ISSUED, "100.00", DUE));
-
-        assertThat(row(http.json("/api/aging?by=customer&asOf=" + DUE))
-                        .at("/customerName")
-                        .asString())
-                .isEqualTo("Anna");
-    }
-
-    @Test
-    void a_debt_belongs_to_the_salesperson_of_its_deal() {
-        record(ISSUED, deal.opened(ISSUED, "sam", "1000", Origin.ENTERED), deal.invoiced(1, ISSUED, "100.00", DUE));
-        record(DUE, deal.paid(1, "130.00", DUE));
-        deals++;
-        var other = new BookedDeal(deals, deals - 1, "EUR");
-        record(
-                ISSUED,
-                other.opened(ISSUED, "tina", "1000", Origin.ENTERED),
-                other.invoiced(1, ISSUED, "70.00", DUE, "5.00", DUE));
-        querySide.at(moment(DUE.plusDays(1)));
-
-        var rows = rows(http.json("/api/aging?by=salesperson&asOf=" + DUE.plusDays(1)));
-
-        assertThat(rows)
-                .extracting(
-                        row -> row.at("/salesperson").asString(),
-                        row -> row.at("/overdue/amount").asString(),
-                        row -> row.at("/overdue/count").asInt(),
-                        row -> row.at("/unapplied").asString())
-                .containsExactly(tuple("sam", "0.00", 0, "30.00"), tuple("tina", "75.00", 2, "0.00"));
-        assertThat(rows(http.json("/api/aging?by=salesperson&asOf=" + ISSUED)))
-                .extracting(row -> row.at("/salesperson").asString())
-                .containsExactly("sam", "tina");
     }
 
     @Test

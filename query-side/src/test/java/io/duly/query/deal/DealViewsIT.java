@@ -77,20 +77,6 @@ class DealViewsIT {
     }
 
     @Test
-    void totals_are_of_the_whole_list_and_not_of_the_page() {
-        var page = http.json("/api/deals?limit=2");
-
-        assertThat(page.at("/items")).hasSize(2);
-        assertThat(page.at("/count").asInt()).isEqualTo(13);
-        assertThat(page.at("/totals").size()).isEqualTo(1);
-        assertThat(page.at("/totals/0/currency").asString()).isEqualTo("EUR");
-        assertThat(page.at("/totals/0/count").asInt()).isEqualTo(13);
-        assertThat(page.at("/totals/0/invoiced").asString()).isEqualTo("1000.00");
-        assertThat(http.json("/api/deals?stage=CONTRACT").at("/count").asInt()).isEqualTo(5);
-        assertThat(http.json("/api/deals?stage=CLOSED").at("/totals").isEmpty()).isTrue();
-    }
-
-    @Test
     void pages_of_any_size_together_are_the_list() {
         var all = titles("/api/deals?limit=500");
 

@@ -2,45 +2,26 @@ package io.duly.query.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.duly.events.customer.CreditLimitSet;
-import io.duly.events.customer.CustomerRegistered;
-import io.duly.events.customer.CustomerRenamed;
-import io.duly.events.customer.WarningSignRaised;
-import io.duly.events.shared.Origin;
-import io.duly.events.shared.WarningSignId;
 import io.duly.events.warning.WarningKind;
-import io.duly.events.warning.WarningSign;
-import io.duly.query.testing.BookedDeal;
 import io.duly.query.testing.Deals;
 import io.duly.query.testing.Http;
 import io.duly.query.testing.QuerySideUnderTest;
 import io.duly.query.testing.SeenBy;
-import io.duly.stored.Provenance;
 import io.duly.testing.Colleagues;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import org.joda.money.Money;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.JsonNode;
 
-/**
- * Customer 1 owes euros and has dollars on account, customer 2 owes more euros, none of it overdue, customer 3 owes
- * dollars, and nobody has sold anything to customers 4 and 5.
- */
+/** The list of {@link ListedCustomers}. */
 class CustomerListIT {
 
-    private static final LocalDate ISSUED = LocalDate.of(2026, 3, 1);
     private static final String LIST = "/api/customers";
 
     private static QuerySideUnderTest querySide;
@@ -50,34 +31,7 @@ class CustomerListIT {
     static void five_customers() {
         querySide = QuerySideUnderTest.whole();
         http = new Http(querySide.port());
-        querySide.at(Instant.parse("2026-03-20T07:00:00Z"));
-        querySide.record(
-                Deals.registered(1, "Romashka"),
-                new CustomerRenamed(Deals.customer(1), "ООО Ромашка"),
-                Deals.registered(2, "Ёлка и сыновья"),
-                Deals.registered(4, "Anna 100%"),
-                Deals.assigned(1, "cora"),
-                Deals.assigned(2, "carl"),
-                new CreditLimitSet(Deals.customer(1), Money.parse("EUR 1000")),
-                new CreditLimitSet(Deals.customer(1), Money.parse("EUR 500")),
-                sign(1, WarningKind.RUMOURS_OF_TROUBLE),
-                sign(2, WarningKind.OTHER));
-        querySide.recordBecause(Map.of(Provenance.ACTOR, "tina"), Deals.registered(3, "Boris | sons"));
-        querySide.record(new CustomerRegistered(Deals.customer(5), "Zoë", null, Origin.ENTERED));
-        var first = new BookedDeal(1, 1, "EUR");
-        var second = new BookedDeal(2, 2, "EUR");
-        var third = new BookedDeal(3, 3, "USD");
-        var fourth = new BookedDeal(4, 1, "USD");
-        querySide.record(
-                first.opened(ISSUED, "sam", "1000", Origin.ENTERED),
-                first.invoiced(1, ISSUED, "100.00", ISSUED.plusDays(5), "50.00", ISSUED.plusDays(50)),
-                second.opened(ISSUED, "tina", "1000", Origin.ENTERED),
-                second.invoiced(1, ISSUED, "700.00", ISSUED.plusDays(19)),
-                third.opened(ISSUED, "tina", "1000", Origin.ENTERED),
-                third.invoiced(1, ISSUED, "300.00", ISSUED.plusDays(5)),
-                fourth.opened(ISSUED, "sam", "1000", Origin.ENTERED),
-                fourth.invoiced(1, ISSUED, "10.00", ISSUED.plusDays(5)),
-                fourth.paid(1, "12.00", ISSUED));
+        ListedCustomers.record(querySide);
         querySide.awaitViews();
     }
 
@@ -88,7 +42,7 @@ class CustomerListIT {
 
     @Test
     void customers_are_listed_in_the_order_of_their_names_whatever_their_case_and_script() {
-        assertThat(names(http.json(LIST)))
+        assertThat(ListedCustomers.names(http.json(LIST)))
                 .containsExactly("Anna 100%", "Boris | sons", "Zoë", "Ёлка и сыновья", "ООО Ромашка");
     }
 
@@ -150,7 +104,7 @@ class CustomerListIT {
     void a_customer_is_found_by_name_number_and_invoice(String sought, String found) {
         var page = http.json(LIST + "?q=" + URLEncoder.encode(sought, StandardCharsets.UTF_8));
 
-        assertThat(numbers(page)).isEqualTo(expected(found));
+        assertThat(ListedCustomers.numbers(page)).isEqualTo(ListedCustomers.expected(found));
     }
 
     @ParameterizedTest
@@ -169,20 +123,21 @@ class CustomerListIT {
                 "sort=name&order=desc | 1,2,5,3,4",
             })
     void the_list_is_narrowed_and_sorted(String question, String expected) {
-        assertThat(numbers(http.json(LIST + "?" + question))).isEqualTo(expected(expected));
+        assertThat(ListedCustomers.numbers(http.json(LIST + "?" + question)))
+                .isEqualTo(ListedCustomers.expected(expected));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"", "sort=name&order=desc", "sort=owed&currency=EUR", "sort=overdue&currency=EUR&order=asc"})
     void pages_follow_one_another_without_a_gap(String question) {
-        var all = numbers(http.json(LIST + "?" + question));
+        var all = ListedCustomers.numbers(http.json(LIST + "?" + question));
         var found = new ArrayList<Integer>();
         String cursor = null;
         do {
             var page = http.json(LIST + "?limit=1" + (question.isEmpty() ? "" : "&" + question)
                     + (cursor == null ? "" : "&cursor=" + cursor));
-            found.addAll(numbers(page));
+            found.addAll(ListedCustomers.numbers(page));
             cursor = page.at("/next").isString() ? page.at("/next").asString() : null;
         } while (cursor != null);
 
@@ -215,7 +170,7 @@ class CustomerListIT {
             String seenBy, String expected, String currencies) {
         var answer = http.send("GET", LIST, SeenBy.HEADER, seenBy);
 
-        assertThat(numbers(Http.json(answer))).isEqualTo(expected(expected));
+        assertThat(ListedCustomers.numbers(Http.json(answer))).isEqualTo(ListedCustomers.expected(expected));
         assertThat(Http.json(answer)
                         .at("/totals")
                         .valueStream()
@@ -228,7 +183,8 @@ class CustomerListIT {
         var staff = querySide.get(Colleagues.class);
         staff.standsInFor("carl", "cora");
         try {
-            assertThat(numbers(http.json(LIST + "?collector=carl"))).containsExactly(2, 1);
+            assertThat(ListedCustomers.numbers(http.json(LIST + "?collector=carl")))
+                    .containsExactly(2, 1);
         } finally {
             staff.allAreBack();
         }
@@ -254,39 +210,5 @@ class CustomerListIT {
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(Http.json(answer).at("/errors/0/field").asString()).isEqualTo(field);
-    }
-
-    private static WarningSignRaised sign(int customer, WarningKind kind) {
-        return new WarningSignRaised(
-                Deals.customer(customer),
-                new WarningSign(
-                        new WarningSignId(new UUID(9, customer)),
-                        kind,
-                        null,
-                        "somebody said so",
-                        Map.of(),
-                        ISSUED,
-                        null));
-    }
-
-    private static List<Integer> expected(String numbers) {
-        return numbers.isEmpty()
-                ? List.of()
-                : List.of(numbers.split(",")).stream().map(Integer::valueOf).toList();
-    }
-
-    private static List<String> names(JsonNode page) {
-        return page.at("/items")
-                .valueStream()
-                .map(item -> item.at("/customerName").asString())
-                .toList();
-    }
-
-    private static List<Integer> numbers(JsonNode page) {
-        return page.at("/items")
-                .valueStream()
-                .map(item -> UUID.fromString(item.at("/customerId").asString()))
-                .map(id -> (int) id.getLeastSignificantBits())
-                .toList();
     }
 }
