@@ -34,13 +34,23 @@ final class Addresses {
         try {
             var number = PHONES.parse(text, HOME);
             if (!PHONES.isValidNumber(number)) {
-                throw new InvalidCommand(FIELD, "is not a phone number that exists: " + text);
+                throw notANumber(text);
             }
             var normal = PHONES.format(number, PhoneNumberFormat.E164);
             return number.hasExtension() ? normal + ";ext=" + number.getExtension() : normal;
         } catch (NumberParseException e) {
             throw new InvalidCommand(FIELD, "is not a phone number: " + text);
         }
+    }
+
+    /** Without a country code a foreign number is taken for a Russian one, and nobody would guess why it is refused. */
+    private static InvalidCommand notANumber(String text) {
+        return text.startsWith("+")
+                ? new InvalidCommand(FIELD, "is not a phone number that exists: " + text)
+                : new InvalidCommand(
+                        FIELD,
+                        "is not a Russian phone number that exists: " + text + "; a number of another country begins"
+                                + " with + and the code of its country, such as +44 for the United Kingdom");
     }
 
     private static String email(String text) {

@@ -55,6 +55,21 @@ class AddressesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"020 7946 0958", "030 901820"})
+    void a_foreign_number_without_its_country_code_is_refused_with_what_it_needs(String written) {
+        assertThatExceptionOfType(InvalidCommand.class)
+                .isThrownBy(() -> Addresses.normal(ChannelKind.OFFICE_PHONE, written))
+                .withMessageContaining("begins with + and the code of its country, such as +44");
+    }
+
+    @Test
+    void a_number_with_a_country_code_is_not_told_to_have_one() {
+        assertThatExceptionOfType(InvalidCommand.class)
+                .isThrownBy(() -> Addresses.normal(ChannelKind.OFFICE_PHONE, "+44 20 79"))
+                .withMessage("is not a phone number that exists: +44 20 79");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"anna@romashka.ru", "a.petrova+bills@sub.romashka.com", "бухгалтерия@ромашка.рф"})
     void an_e_mail_address_is_taken_as_it_is(String written) {
         assertThat(Addresses.normal(ChannelKind.EMAIL, written)).isEqualTo(written);

@@ -31,6 +31,11 @@ public final class OwnRows {
         return sight.ownOnly() ? conditions.and(ofDeals(sight, alias), NAMES, names(sight.viewer())) : conditions;
     }
 
+    /** @param alias of rows of {@code query.customer} */
+    public static Conditions narrowCustomers(Conditions conditions, Sight sight, String alias) {
+        return sight.ownOnly() ? conditions.and(ofCustomers(sight, alias), NAMES, names(sight.viewer())) : conditions;
+    }
+
     /** What is true of the deals somebody sees; the parameter {@link #NAMES} is needed where it is not all of them. */
     static String ofDeals(Sight sight, String alias) {
         return switch (sight.viewer().role()) {

@@ -46,6 +46,7 @@ class QueryAccess {
 
     private static Stream<AccessRule> customers() {
         return Stream.of(
+                withoutContacts(get("/api/customers")),
                 withoutContacts(get("/api/customers/{customerId}")),
                 withContacts(get("/api/customers/{customerId}/contacts")),
                 withContacts(get("/api/customers/{customerId}/warning-signs")));

@@ -17,7 +17,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -43,11 +43,15 @@ public class Aging {
             ) responsible using (customer_id)
             """;
 
+    private static final String NAMED = "left join query.customer named using (customer_id)\n";
+
+    private static final String SOLD = "left join query.deal sold using (deal_id)\n";
+
     private static final String FIGURES = Arrays.stream(AgeBucket.values())
             .map(bucket -> figure(bucket.name(), "days between " + bucket.from() + " and " + bucket.to()))
             .collect(Collectors.joining(", "));
 
-    private static final String UNAPPLIED = "-coalesce(sum(open) filter (where instalment_id is null), 0)";
+    private static final String UNAPPLIED = "-coalesce(sum(item.open) filter (where instalment_id is null), 0)";
 
     private final JdbcClient jdbc;
 
@@ -57,13 +61,13 @@ public class Aging {
 
     /** @param by groups in which nobody owes anything are left out; currencies are not */
     public AgingReport report(LocalDate asOf, Instant knownAt, Grouping by) {
-        return new AgingReport(asOf, knownAt, Basis.DUE_DATE, rows(upTo(asOf, knownAt), by));
+        return new AgingReport(asOf, knownAt, Basis.DUE_DATE, by, rows(upTo(asOf, knownAt), by));
     }
 
     /** The same of what somebody sees. */
     AgingReport report(Sight sight, LocalDate asOf, Instant knownAt, Grouping by) {
         var seen = OwnRows.narrowDeals(upTo(asOf, knownAt), sight, "e");
-        return new AgingReport(asOf, knownAt, Basis.DUE_DATE, rows(seen, by));
+        return new AgingReport(asOf, knownAt, Basis.DUE_DATE, by, rows(seen, by));
     }
 
     /** What one customer owes, by currency. */
@@ -87,29 +91,38 @@ public class Aging {
 
     private static String sql(Conditions entries, Grouping by) {
         return openItems(entries)
-                + "select currency, " + by.expression() + " as owner, " + FIGURES + ", " + UNAPPLIED + " as unapplied"
-                + " from item " + (by == Grouping.COLLECTOR ? RESPONSIBLE : "")
-                + " group by currency, owner "
-                + (by == Grouping.NOTHING ? "" : "having count(*) filter (where open <> 0) > 0 ")
-                + "order by currency, owner";
+                + "select item.currency, " + by.expression() + " as owner, " + by.nameExpression() + " as name, "
+                + FIGURES + ", " + UNAPPLIED + " as unapplied from item " + source(by)
+                + " group by item.currency, owner "
+                + (by == Grouping.NOTHING ? "" : "having count(*) filter (where item.open <> 0) > 0 ")
+                + "order by item.currency, owner";
+    }
+
+    private static String source(Grouping by) {
+        return switch (by) {
+            case NOTHING -> "";
+            case CUSTOMER -> NAMED;
+            case COLLECTOR -> RESPONSIBLE;
+            case SALESPERSON -> SOLD;
+        };
     }
 
     private static String openItems(Conditions entries) {
         return """
                 with item as (
-                    select currency, customer_id, instalment_id, sum(amount) as open,
+                    select currency, customer_id, deal_id, instalment_id, sum(amount) as open,
                         cast(:asOf as date) - max(due_on) as days
                     from query.ledger_entry e
                     %s
-                    group by currency, customer_id, instalment_id
+                    group by currency, customer_id, deal_id, instalment_id
                 )
                 """.formatted(entries.sql());
     }
 
     private static String figure(String name, String which) {
         return """
-                count(*) filter (where %2$s and open <> 0) as %1$s_count,
-                coalesce(sum(open) filter (where %2$s), 0) as %1$s""".formatted(name, which);
+                count(*) filter (where %2$s and item.open <> 0) as %1$s_count,
+                coalesce(sum(item.open) filter (where %2$s), 0) as %1$s""".formatted(name, which);
     }
 
     private static Row row(ResultSet found, Grouping by) throws SQLException {
@@ -132,17 +145,17 @@ public class Aging {
         }
         return new Row(
                 currency.getCode(),
-                group(by, found.getString("owner")),
+                group(by, found),
                 buckets,
                 new Figure(overdueCount, decimal(currency, overdue)),
                 new Figure(count, decimal(currency, total)),
                 decimal(currency, found.getBigDecimal("unapplied")));
     }
 
-    private static Map<String, @Nullable String> group(Grouping by, @Nullable String owner) {
-        var group = new HashMap<String, @Nullable String>();
-        if (by.field() != null) {
-            group.put(by.field(), owner);
+    private static Map<String, @Nullable String> group(Grouping by, ResultSet found) throws SQLException {
+        var group = new LinkedHashMap<String, @Nullable String>();
+        for (var field : by.fields()) {
+            group.put(field, found.getString(group.isEmpty() ? "owner" : "name"));
         }
         return Collections.unmodifiableMap(group);
     }

@@ -1,8 +1,9 @@
 package io.duly.query.aging;
 
 import io.duly.access.Sight;
-import io.duly.query.access.OwnRows;
+import io.duly.query.customer.CustomerProjection;
 import io.duly.query.day.CreditorDay;
+import io.duly.query.deal.DealProjection;
 import io.duly.query.position.ReadsFrom;
 import io.duly.query.web.CalendarYear;
 import io.duly.query.web.InvalidRequest;
@@ -17,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Shows how old the debts are, or were. */
-@ReadsFrom({AgingProjection.NAME, OwnRows.DEALS, OwnRows.CUSTOMERS})
+@ReadsFrom({AgingProjection.NAME, CustomerProjection.NAME, DealProjection.NAME})
 @RestController
 class AgingController {
 
@@ -32,7 +33,7 @@ class AgingController {
     /**
      * @param asOf the end of this day; today when left out
      * @param knownAt with the facts recorded until then; all of them when left out
-     * @param by {@code customer} or {@code collector}; everybody together when left out
+     * @param by {@code customer}, {@code collector} or {@code salesperson}; everybody together when left out
      */
     @GetMapping("/api/aging")
     AgingReport aging(
@@ -52,7 +53,8 @@ class AgingController {
             case null -> Grouping.NOTHING;
             case "customer" -> Grouping.CUSTOMER;
             case "collector" -> Grouping.COLLECTOR;
-            case String _ -> throw new InvalidRequest("by", "is neither customer nor collector");
+            case "salesperson" -> Grouping.SALESPERSON;
+            case String _ -> throw new InvalidRequest("by", "is none of customer, collector, salesperson");
         };
     }
 }

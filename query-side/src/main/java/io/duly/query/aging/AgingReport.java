@@ -1,10 +1,14 @@
 package io.duly.query.aging;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.duly.query.csv.CsvTable;
+import io.duly.query.csv.Tabular;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,11 +18,36 @@ import org.jspecify.annotations.Nullable;
  * {@code unapplied}.
  *
  * @param basis age is counted from the due date
+ * @param by what the rows are broken down by
  */
-public record AgingReport(LocalDate asOf, Instant knownAt, Basis basis, List<Row> rows) {
+public record AgingReport(
+        LocalDate asOf,
+        Instant knownAt,
+        Basis basis,
+        @JsonIgnore Grouping by,
+        List<Row> rows) implements Tabular {
 
     public AgingReport {
         rows = List.copyOf(rows);
+    }
+
+    @Override
+    public CsvTable<?> table() {
+        var table = CsvTable.of("aging", rows).text("currency", Row::currency);
+        by.fields().forEach(name -> table.text(name, row -> row.group().get(name)));
+        for (var bucket : AgeBucket.values()) {
+            table.figure(bucket + "_count", row -> figure(row, bucket).count())
+                    .decimal(bucket.name(), row -> figure(row, bucket).amount());
+        }
+        return table.figure("overdue_count", row -> row.overdue().count())
+                .decimal("overdue", row -> row.overdue().amount())
+                .figure("total_count", row -> row.total().count())
+                .decimal("total", row -> row.total().amount())
+                .decimal("unapplied", Row::unapplied);
+    }
+
+    private static Figure figure(Row row, AgeBucket bucket) {
+        return Objects.requireNonNull(row.buckets().get(bucket));
     }
 
     /** From which day age is counted. */
@@ -29,8 +58,8 @@ public record AgingReport(LocalDate asOf, Instant knownAt, Basis basis, List<Row
     /**
      * One currency, of everybody or of one group.
      *
-     * @param group which customer or collector; empty where nothing is grouped, and the collector is null for customers
-     *     that nobody looks after
+     * @param group which customer, collector or salesperson; empty where nothing is grouped, and the collector is null
+     *     for customers that nobody looks after
      * @param unapplied money of the customers that is set against nothing, as a decimal number
      */
     public record Row(

@@ -14,6 +14,7 @@ import io.duly.query.web.CalendarYear;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,11 +32,13 @@ class AuditController {
     private static final String ORDER = "audit";
 
     private final History history;
+    private final DealTeller tellers;
     private final StoredEvents store;
     private final CreditorDay day;
 
-    AuditController(History history, StoredEvents store, CreditorDay day) {
+    AuditController(History history, DealTeller tellers, StoredEvents store, CreditorDay day) {
         this.history = history;
+        this.tellers = tellers;
         this.store = store;
         this.day = day;
     }
@@ -51,24 +54,30 @@ class AuditController {
     @GetMapping("/events")
     Page<AuditedEvent> events(
             @PathVariable DealId dealId,
+            Locale language,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "200") @Min(1) @Max(1000) int limit) {
         var from = from(cursor);
-        var recorded = history.of(dealId).stream().collect(toMap(RecordedEvent::sequenceNumber, identity()));
+        var all = history.of(dealId);
+        var teller = tellers.of(all, language);
+        var recorded = all.stream().collect(toMap(RecordedEvent::sequenceNumber, identity()));
         var found = store.ofStream(dealId.toString(), from, limit + 1).stream()
                 .filter(stored -> recorded.containsKey(stored.sequenceNumber()))
                 .toList();
         return Page.of(found, limit, last -> Cursor.at(ORDER, last.sequenceNumber()))
-                .map(stored -> AuditedEvent.of(Objects.requireNonNull(recorded.get(stored.sequenceNumber())), stored));
+                .map(stored ->
+                        AuditedEvent.of(Objects.requireNonNull(recorded.get(stored.sequenceNumber())), stored, teller));
     }
 
     @GetMapping("/changes")
     Page<AuditedChange> changes(
             @PathVariable DealId dealId,
+            Locale language,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "200") @Min(1) @Max(1000) int limit) {
         var from = from(cursor);
-        var found = AuditedChange.list(history.until(dealId, from + limit), from, limit + 1);
+        var known = history.until(dealId, from + limit);
+        var found = AuditedChange.list(known, from, limit + 1, tellers.of(known, language));
         return Page.of(found, limit, last -> Cursor.at(ORDER, last.sequenceNumber()));
     }
 

@@ -3,6 +3,7 @@ package io.duly.query.audit;
 import io.duly.query.projection.RecordedEvent;
 import io.duly.query.words.DealWords;
 import io.duly.query.words.EffectiveDate;
+import io.duly.query.words.Teller;
 import io.duly.state.deal.DealState;
 import io.duly.stored.EventNames;
 import java.time.Instant;
@@ -24,7 +25,7 @@ record AuditedChange(
         List<FieldChange> changes) {
 
     /** The first changes from a sequence number on; the state before them is folded from the very first event. */
-    static List<AuditedChange> list(List<RecordedEvent> history, long from, int limit) {
+    static List<AuditedChange> list(List<RecordedEvent> history, long from, int limit, Teller teller) {
         var found = new ArrayList<AuditedChange>();
         DealState state = new DealState.Unopened();
         var changes = new StateChanges(state);
@@ -37,17 +38,17 @@ record AuditedChange(
             }
             state = state.after(event.dealEvent(), event.recordedAt());
             if (event.sequenceNumber() >= from) {
-                found.add(of(event, changes.to(state)));
+                found.add(of(event, changes.to(state), teller));
             }
         }
         return found;
     }
 
-    private static AuditedChange of(RecordedEvent event, List<FieldChange> changes) {
+    private static AuditedChange of(RecordedEvent event, List<FieldChange> changes, Teller teller) {
         return new AuditedChange(
                 event.sequenceNumber(),
                 EventNames.nameOf(event.dealEvent().getClass()).name(),
-                DealWords.describe(event.dealEvent()),
+                DealWords.describe(event.dealEvent(), teller),
                 EffectiveDate.of(event.dealEvent()),
                 event.recordedAt(),
                 event.actor(),

@@ -5,6 +5,7 @@ import io.duly.query.projection.RecordedEvent;
 import io.duly.query.store.StoredEvent;
 import io.duly.query.words.DealWords;
 import io.duly.query.words.EffectiveDate;
+import io.duly.query.words.Teller;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -33,14 +34,14 @@ record AuditedEvent(
         @Nullable String causationId,
         @JsonRawValue String payload) {
 
-    static AuditedEvent of(RecordedEvent event, StoredEvent stored) {
+    static AuditedEvent of(RecordedEvent event, StoredEvent stored, Teller teller) {
         return new AuditedEvent(
                 stored.sequenceNumber(),
                 stored.globalIndex(),
                 event.eventId(),
                 stored.name(),
                 stored.revision(),
-                DealWords.describe(event.dealEvent()),
+                DealWords.describe(event.dealEvent(), teller),
                 EffectiveDate.of(event.dealEvent()),
                 event.recordedAt(),
                 event.actor(),

@@ -41,7 +41,7 @@ public class History {
                 .map(RecordedEvent::ofStream)
                 .toList();
         if (history.isEmpty()) {
-            throw new NotKnown("there is no deal " + deal.value());
+            throw new NotKnown("there is no such deal");
         }
         return history;
     }
@@ -50,7 +50,7 @@ public class History {
     List<RecordedEvent> of(DealId deal, Instant at) {
         var known = until(of(deal), at);
         if (known.isEmpty()) {
-            throw new NotKnown("there was no deal " + deal.value() + " yet at " + at);
+            throw new NotKnown("there was no such deal yet at " + at);
         }
         return known;
     }

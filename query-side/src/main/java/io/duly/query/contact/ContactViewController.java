@@ -35,8 +35,7 @@ class ContactViewController {
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate on) {
         var asked = on == null ? day.today() : on;
         CalendarYear.require("on", asked);
-        var row = books.findById(customerId.value())
-                .orElseThrow(() -> new NotKnown("there is no customer " + customerId.value()));
+        var row = books.findById(customerId.value()).orElseThrow(() -> new NotKnown("there is no such customer"));
         return ResponseEntity.ok()
                 .eTag(Long.toString(row.version))
                 .body(ContactsOnDay.of(customerId, asked, ContactBookJson.read(row.book), row.version));

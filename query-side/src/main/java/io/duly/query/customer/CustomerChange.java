@@ -4,6 +4,7 @@ import io.duly.events.shared.CustomerId;
 import io.duly.events.shared.UserName;
 import io.duly.query.sql.BulkStatement;
 import java.util.List;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** What a batch of events changes about one customer; what stays null stays as it is. */
@@ -13,15 +14,26 @@ final class CustomerChange {
             .column("customer_id", "uuid", change -> change.customerId.value())
             .column("name", "text", change -> change.name)
             .column("collector", "text", change -> change.collector)
+            .column(
+                    "credit_limit",
+                    "numeric",
+                    change -> change.creditLimit == null ? null : change.creditLimit.getAmount())
+            .column(
+                    "credit_limit_currency",
+                    "text",
+                    change -> change.creditLimit == null ? null : change.creditLimit.getCurrencyUnit())
             .column("version", "int8", change -> change.version)
             .update("query.customer", List.of("customer_id"), """
                     name = coalesce(r.name, t.name),
                     collector = coalesce(r.collector, t.collector),
+                    credit_limit = coalesce(r.credit_limit, t.credit_limit),
+                    credit_limit_currency = coalesce(r.credit_limit_currency, t.credit_limit_currency),
                     version = r.version""");
 
     private final CustomerId customerId;
     private @Nullable String name;
     private @Nullable UserName collector;
+    private @Nullable Money creditLimit;
     private long version;
 
     CustomerChange(CustomerId customerId) {
@@ -34,6 +46,10 @@ final class CustomerChange {
 
     void goesBy(String other) {
         name = other;
+    }
+
+    void mayOwe(Money limit) {
+        creditLimit = limit;
     }
 
     void isLookedAfterBy(UserName other) {

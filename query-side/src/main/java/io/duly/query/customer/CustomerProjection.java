@@ -59,7 +59,8 @@ public class CustomerProjection extends BatchProjection {
                     case CustomerRegistered registered -> added.add(new Registration(event, registered));
                     case CustomerRenamed renamed -> change.goesBy(renamed.name());
                     case CollectorAssigned assigned -> change.isLookedAfterBy(assigned.collector());
-                    case CreditLimitSet _, ContactEvent _, WarningEvent _ -> {
+                    case CreditLimitSet set -> change.mayOwe(set.limit());
+                    case ContactEvent _, WarningEvent _ -> {
                         /* only the version moves on */
                     }
                 }

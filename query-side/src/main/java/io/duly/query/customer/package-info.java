@@ -1,4 +1,4 @@
-/** Customers, who looks after them, and what they owe. */
+/** Customers, who looks after them, and how much they may owe. */
 @NullMarked
 package io.duly.query.customer;
 

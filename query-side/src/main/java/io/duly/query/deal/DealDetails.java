@@ -51,6 +51,7 @@ record DealDetails(
     record Part(
             InstalmentId instalmentId,
             InvoiceId invoiceId,
+            String invoiceNumber,
             LocalDate dueOn,
             Money amount,
             Money open,
@@ -135,6 +136,7 @@ record DealDetails(
         return new Part(
                 new InstalmentId(row.instalmentId),
                 new InvoiceId(row.invoiceId),
+                row.invoiceNumber,
                 row.dueOn,
                 money(row.currency, row.amount),
                 money(row.currency, row.open),

@@ -23,6 +23,8 @@ class InstalmentRow {
 
     UUID invoiceId;
 
+    String invoiceNumber;
+
     int ordinal;
 
     String currency;

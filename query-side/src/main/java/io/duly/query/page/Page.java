@@ -1,5 +1,6 @@
 package io.duly.query.page;
 
+import io.duly.query.web.TooManyRows;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,18 @@ public record Page<T>(List<T> items, @Nullable String next) {
         }
         var items = found.subList(0, limit);
         return new Page<>(items, position.apply(items.getLast()).text());
+    }
+
+    /**
+     * The same for a page or the whole list.
+     *
+     * @throws TooManyRows when the whole list was asked for and is too long
+     */
+    public static <T> Page<T> of(List<T> found, Extent extent, Function<T, Cursor> position) {
+        if (extent.whole() && found.size() > extent.limit()) {
+            throw new TooManyRows(extent.limit());
+        }
+        return of(found, extent.limit(), position);
     }
 
     public <U> Page<U> map(Function<T, U> change) {

@@ -1,5 +1,6 @@
 package io.duly.query.position;
 
+import io.duly.query.web.Spoken;
 import java.net.URI;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -20,7 +21,8 @@ class PositionProblems {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(ViewBehind late) {
-        var problem = ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, late.getMessage());
+        var problem = ProblemDetail.forStatusAndDetail(
+                HttpStatus.SERVICE_UNAVAILABLE, Spoken.inTheirLanguage(late.getMessage()));
         problem.setType(URI.create("urn:duly:problem:view-behind"));
         return ResponseEntity.status(problem.getStatus())
                 .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
@@ -39,7 +41,8 @@ class PositionProblems {
 
     @ExceptionHandler
     ProblemDetail on(MalformedPosition malformed) {
-        var problem = ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, malformed.getMessage());
+        var problem = ProblemDetail.forStatusAndDetail(
+                HttpStatus.BAD_REQUEST, Spoken.inTheirLanguage(malformed.getMessage()));
         problem.setType(URI.create("urn:duly:problem:malformed-position"));
         problem.setProperty("field", MinPosition.HEADER);
         return problem;

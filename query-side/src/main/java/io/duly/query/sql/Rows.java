@@ -25,6 +25,17 @@ public final class Rows {
         return row.getBigDecimal(amount) == null ? null : money(row, amount);
     }
 
+    /** An amount as a decimal number with as many digits as the currency of the row has. */
+    public static String decimal(ResultSet row, String amount) throws SQLException {
+        return money(row, amount).getAmount().toPlainString();
+    }
+
+    /** An amount in a currency that is in a column of its own; null where there is none. */
+    public static @Nullable Money optionalMoney(ResultSet row, String amount, String currency) throws SQLException {
+        var code = row.getString(currency);
+        return code == null ? null : Money.of(CurrencyUnit.of(code), row.getBigDecimal(amount));
+    }
+
     public static Instant instant(ResultSet row, String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }

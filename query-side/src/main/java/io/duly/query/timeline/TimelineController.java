@@ -1,14 +1,21 @@
 package io.duly.query.timeline;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.duly.events.shared.DealId;
+import io.duly.query.audit.DealTeller;
+import io.duly.query.audit.History;
 import io.duly.query.page.Cursor;
 import io.duly.query.page.Page;
 import io.duly.query.position.ReadsFrom;
+import io.duly.query.projection.RecordedEvent;
 import io.duly.query.web.NotKnown;
+import io.duly.query.words.DealWords;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
@@ -36,35 +43,37 @@ class TimelineController {
             @Nullable String reason) {}
 
     private final TimelineRepository rows;
+    private final History history;
+    private final DealTeller tellers;
 
-    TimelineController(TimelineRepository rows) {
+    TimelineController(TimelineRepository rows, History history, DealTeller tellers) {
         this.rows = rows;
+        this.history = history;
+        this.tellers = tellers;
     }
 
     @GetMapping("/api/deals/{dealId}/timeline")
     Page<TimelineEntry> timeline(
             @PathVariable DealId dealId,
+            Locale language,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "100") @Min(1) @Max(1000) int limit) {
         var after = Cursor.read(cursor, ORDER, read -> read.place(1));
         if (!rows.existsByDealId(dealId.value())) {
-            throw new NotKnown("there is no deal " + dealId.value());
+            throw new NotKnown("there is no such deal");
         }
         var found = rows.findByDealIdAndSequenceNumberGreaterThanOrderBySequenceNumber(
                 dealId.value(), Objects.requireNonNullElse(after, -1L), Limit.of(limit + 1));
+        var all = history.of(dealId);
+        var teller = tellers.of(all, language);
+        var words = all.stream()
+                .collect(toMap(RecordedEvent::sequenceNumber, event -> DealWords.describe(event.dealEvent(), teller)));
         return Page.of(found, limit, last -> Cursor.at(ORDER, last.sequenceNumber))
-                .map(TimelineController::entry);
+                .map(row -> entry(row, Objects.requireNonNull(words.get(row.sequenceNumber))));
     }
 
-    private static TimelineEntry entry(TimelineRow row) {
+    private static TimelineEntry entry(TimelineRow row, String words) {
         return new TimelineEntry(
-                row.sequenceNumber,
-                row.event,
-                row.words,
-                row.effectiveOn,
-                row.recordedAt,
-                row.actor,
-                row.role,
-                row.reason);
+                row.sequenceNumber, row.event, words, row.effectiveOn, row.recordedAt, row.actor, row.role, row.reason);
     }
 }

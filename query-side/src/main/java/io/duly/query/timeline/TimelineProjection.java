@@ -11,7 +11,6 @@ import io.duly.events.deal.PolicyMigrated;
 import io.duly.query.projection.BatchProjection;
 import io.duly.query.projection.RecordedEvent;
 import io.duly.query.sql.BulkStatement;
-import io.duly.query.words.DealWords;
 import io.duly.query.words.EffectiveDate;
 import io.duly.stored.EventNames;
 import java.util.ArrayList;
@@ -20,7 +19,7 @@ import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** Keeps what happened to each deal, in words. Duly's own alarm clock is left out: the audit shows it. */
+/** Keeps what happened to each deal and when. Duly's own alarm clock is left out: the audit shows it. */
 @Component
 class TimelineProjection extends BatchProjection {
 
@@ -35,7 +34,6 @@ class TimelineProjection extends BatchProjection {
                     "event",
                     "text",
                     entry -> EventNames.nameOf(entry.deal().getClass()).name())
-            .column("words", "text", entry -> DealWords.describe(entry.deal()))
             .column("effective_on", "date", entry -> EffectiveDate.of(entry.deal()))
             .column("recorded_at", "timestamptz", entry -> entry.event().recordedAt())
             .column("actor", "text", entry -> entry.event().actor())

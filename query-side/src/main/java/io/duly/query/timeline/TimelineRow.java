@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** One thing that happened to a deal, in words. It never leaves this package. */
+/** One thing that happened to a deal. It never leaves this package. */
 @Entity
 @Immutable
 @IdClass(TimelineRow.Key.class)
@@ -27,8 +27,6 @@ class TimelineRow {
     long sequenceNumber;
 
     String event;
-
-    String words;
 
     @Nullable
     LocalDate effectiveOn;

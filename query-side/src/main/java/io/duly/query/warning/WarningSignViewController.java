@@ -10,6 +10,7 @@ import io.duly.query.web.NotKnown;
 import io.duly.state.warning.Risk;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,10 +36,10 @@ class WarningSignViewController {
     }
 
     @GetMapping("/api/customers/{customerId}/warning-signs")
-    CustomerWarnings warningSigns(@PathVariable CustomerId customerId) {
-        var all = signs.list(customerId);
+    CustomerWarnings warningSigns(@PathVariable CustomerId customerId, Locale language) {
+        var all = signs.list(customerId, language);
         if (all.isEmpty() && !signs.isKnown(customerId)) {
-            throw new NotKnown("there is no customer " + customerId.value());
+            throw new NotKnown("there is no such customer");
         }
         var open = all.stream().filter(RaisedSign::stands).toList();
         var cleared = all.stream()

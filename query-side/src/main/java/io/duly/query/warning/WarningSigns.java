@@ -6,12 +6,14 @@ import io.duly.events.shared.WarningSignId;
 import io.duly.events.warning.Clearing;
 import io.duly.events.warning.WarningKind;
 import io.duly.query.sql.Rows;
+import io.duly.query.words.SignWords;
 import io.duly.stored.EventJson;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -61,10 +63,10 @@ class WarningSigns {
     }
 
     /** The sign that was raised last comes first. */
-    List<RaisedSign> list(CustomerId customer) {
+    List<RaisedSign> list(CustomerId customer, Locale language) {
         return jdbc.sql("select * from query.warning_sign where customer_id = ? order by raised_seq desc")
                 .param(customer.value())
-                .query((row, _) -> sign(row))
+                .query((row, _) -> sign(row, language))
                 .list();
     }
 
@@ -75,14 +77,16 @@ class WarningSigns {
                 .single();
     }
 
-    private static RaisedSign sign(ResultSet row) throws SQLException {
+    private static RaisedSign sign(ResultSet row, Locale language) throws SQLException {
         var deal = row.getObject("deal_id", UUID.class);
         var how = row.getString("how");
+        var kind = WarningKind.valueOf(row.getString("kind"));
+        var inputs = JSON.readValue(row.getString("inputs"), INPUTS);
         return new RaisedSign(
                 new WarningSignId(row.getObject("sign_id", UUID.class)),
-                WarningKind.valueOf(row.getString("kind")),
-                row.getString("words"),
-                JSON.readValue(row.getString("inputs"), INPUTS),
+                kind,
+                SignWords.describe(kind, row.getString("words"), inputs, language),
+                inputs,
                 deal == null ? null : new DealId(deal),
                 row.getObject("seen_on", LocalDate.class),
                 row.getObject("review_on", LocalDate.class),

@@ -51,19 +51,33 @@ class QueryProblems {
 
     @ExceptionHandler
     ProblemDetail onNotKnown(NotKnown unknown) {
-        var problem = ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, unknown.getMessage());
+        var problem =
+                ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, Spoken.inTheirLanguage(unknown.getMessage()));
         problem.setType(URI.create("urn:duly:problem:not-found"));
-        problem.setTitle("Not found");
+        problem.setTitle(Spoken.inTheirLanguage("Not found"));
         return problem;
     }
 
-    private static ProblemDetail invalid(List<FieldError> errors) {
+    @ExceptionHandler
+    ProblemDetail onTooManyRows(TooManyRows tooMany) {
+        var problem = ProblemDetail.forStatusAndDetail(
+                HttpStatus.UNPROCESSABLE_CONTENT, Spoken.inTheirLanguage(tooMany.getMessage()));
+        problem.setType(URI.create("urn:duly:problem:too-many-rows"));
+        problem.setTitle(Spoken.inTheirLanguage("Too many rows"));
+        problem.setProperty("reason", "TOO_MANY_ROWS");
+        return problem;
+    }
+
+    private static ProblemDetail invalid(List<FieldError> found) {
+        var errors = found.stream()
+                .map(error -> new FieldError(error.field(), Spoken.inTheirLanguage(error.message())))
+                .toList();
         var detail = errors.stream()
                 .map(error -> error.field() + " " + error.message())
                 .collect(Collectors.joining("; "));
         var problem = ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, detail);
         problem.setType(URI.create("urn:duly:problem:invalid-request"));
-        problem.setTitle("Invalid request");
+        problem.setTitle(Spoken.inTheirLanguage("Invalid request"));
         problem.setProperty("errors", errors);
         return problem;
     }

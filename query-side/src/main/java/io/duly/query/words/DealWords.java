@@ -5,15 +5,14 @@ import io.duly.events.deal.LadderEvent;
 import io.duly.events.deal.MoneyEvent;
 import io.duly.events.deal.PreventionEvent;
 import io.duly.events.deal.StageEvent;
-import java.util.Locale;
 
-/** Says in one English sentence what happened to a deal. */
+/** Says in one sentence what happened to a deal. */
 public final class DealWords {
 
     private DealWords() {}
 
-    public static String describe(DealEvent event) {
-        return about(event).describe();
+    public static String describe(DealEvent event, Teller teller) {
+        return about(event).describe(teller);
     }
 
     static EventWords about(DealEvent event) {
@@ -23,9 +22,5 @@ public final class DealWords {
             case LadderEvent ladder -> new LadderWords(ladder);
             case PreventionEvent prevention -> new PreventionWords(prevention);
         };
-    }
-
-    static String words(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** What there is to say about one event. */
 interface EventWords {
 
-    /** What happened, in one English sentence. */
-    String describe();
+    /** What happened, in one sentence. */
+    String describe(Teller teller);
 
     /** The day from which it is true in the world; null where it is about Duly's own doing. */
     @Nullable

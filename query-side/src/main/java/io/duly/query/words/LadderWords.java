@@ -7,34 +7,33 @@ import io.duly.events.deal.EvaluationPlanned;
 import io.duly.events.deal.InstalmentBecameOverdue;
 import io.duly.events.deal.LadderEvent;
 import io.duly.events.deal.PolicyMigrated;
-import io.duly.events.deal.SkipReason;
 import io.duly.events.deal.StepInputs;
 import io.duly.events.shared.PolicyVersion;
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Says what the escalation ladder did to a deal. */
 record LadderWords(LadderEvent event) implements EventWords {
 
     @Override
-    public String describe() {
-        return switch (event) {
-            case InstalmentBecameOverdue overdue ->
-                "The instalment due on %s became overdue with %s open.".formatted(overdue.dueOn(), overdue.open());
-            case EscalationStepTaken taken ->
-                "The step %s came due and is to be carried out: %s."
-                        .formatted(taken.inputs().step().step().value(), work(taken.inputs()));
-            case EscalationStepSkipped skipped ->
-                "The step %s was left out for the instalment due on %s: %s."
-                        .formatted(
-                                skipped.inputs().step().step().value(),
-                                skipped.inputs().dueOn(),
-                                why(skipped.why()));
-            case EvaluationPlanned planned -> "The ladder is to be looked at again at %s.".formatted(planned.at());
-            case EvaluationEnded _ -> "The ladder has nothing left to wait for.";
-            case PolicyMigrated migrated ->
-                "The deal moved from %s to %s.".formatted(words(migrated.from()), words(migrated.to()));
-        };
+    public String describe(Teller teller) {
+        return teller.say(
+                event.getClass().getSimpleName(),
+                switch (event) {
+                    case InstalmentBecameOverdue overdue ->
+                        Map.of("day", teller.day(overdue.dueOn()), "open", teller.money(overdue.open()));
+                    case EscalationStepTaken taken -> work(taken.inputs(), teller);
+                    case EscalationStepSkipped skipped ->
+                        Map.of(
+                                "step", teller.step(skipped.inputs().step().step()),
+                                "day", teller.day(skipped.inputs().dueOn()),
+                                "why", teller.title(skipped.why()));
+                    case EvaluationPlanned planned -> Map.of("moment", teller.moment(planned.at()));
+                    case EvaluationEnded _ -> Map.of();
+                    case PolicyMigrated migrated ->
+                        Map.of("from", words(migrated.from(), teller), "to", words(migrated.to(), teller));
+                });
     }
 
     @Override
@@ -47,35 +46,29 @@ record LadderWords(LadderEvent event) implements EventWords {
         };
     }
 
-    static String words(PolicyVersion policy) {
-        return "policy %s version %d".formatted(policy.policyId().value(), policy.version());
+    static String words(PolicyVersion policy, Teller teller) {
+        return teller.say("policy", Map.of("name", policy.policyId().value(), "version", policy.version()));
     }
 
-    private static String work(StepInputs inputs) {
-        return "%s by %s to %s about %s%s %s"
-                .formatted(
-                        DealWords.words(inputs.step().action()),
-                        DealWords.words(inputs.step().owner()),
-                        DealWords.words(inputs.step().contact()),
-                        inputs.open(),
-                        inputs.onAccount() == null ? "" : " less %s on account,".formatted(inputs.onAccount()),
-                        age(inputs));
+    private static Map<String, Object> work(StepInputs inputs, Teller teller) {
+        return Map.of(
+                "step", teller.step(inputs.step().step()),
+                "action", teller.title(inputs.step().action()),
+                "owner", teller.title(inputs.step().owner()),
+                "contact", teller.title(inputs.step().contact()),
+                "open", open(inputs, teller),
+                "age", age(inputs.daysPastDue(), teller));
     }
 
-    private static String age(StepInputs inputs) {
-        int days = inputs.daysPastDue();
-        if (days > 0) {
-            return "overdue by %d days".formatted(days);
-        }
-        return days == 0 ? "due today" : "due in %d days".formatted(-days);
+    private static String open(StepInputs inputs, Teller teller) {
+        var open = teller.money(inputs.open());
+        var onAccount = inputs.onAccount();
+        return onAccount == null
+                ? open
+                : teller.say("Open.net", Map.of("open", open, "account", teller.money(onAccount)));
     }
 
-    private static String why(SkipReason why) {
-        return switch (why) {
-            case CONDITION_NOT_MET -> "its condition does not hold for this customer";
-            case BELOW_MINIMUM -> "too little is open";
-            case SUPERSEDED -> "a higher step was taken instead";
-            case BEFORE_INVOICE_WAS_KNOWN -> "its day had passed before the invoice was known";
-        };
+    private static String age(int daysPastDue, Teller teller) {
+        return teller.say(daysPastDue > 0 ? "Age.past" : "Age.ahead", Map.of("days", Math.abs(daysPastDue)));
     }
 }

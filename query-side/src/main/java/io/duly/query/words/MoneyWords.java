@@ -4,7 +4,6 @@ import io.duly.events.deal.Allocation;
 import io.duly.events.deal.CreditNoteIssued;
 import io.duly.events.deal.CreditSource;
 import io.duly.events.deal.DifferenceWrittenOff;
-import io.duly.events.deal.Instalment;
 import io.duly.events.deal.InvoiceIssued;
 import io.duly.events.deal.MoneyEvent;
 import io.duly.events.deal.MoneyMovedIn;
@@ -17,6 +16,7 @@ import io.duly.events.deal.PaymentReversed;
 import io.duly.events.deal.UnappliedAllocated;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -25,37 +25,42 @@ import org.jspecify.annotations.Nullable;
 record MoneyWords(MoneyEvent event) implements EventWords {
 
     @Override
-    public String describe() {
-        return switch (event) {
-            case InvoiceIssued issued -> "Invoice %s was issued: %s.".formatted(issued.number(), due(issued));
-            case PaymentReceived received ->
-                "%s came in: %s.".formatted(received.amount(), set(received.allocations(), received.unapplied()));
-            case UnappliedAllocated allocated ->
-                "Money from %s that had been waiting was used: %s."
-                        .formatted(words(allocated.source()), set(allocated.allocations(), allocated.unappliedAfter()));
-            case PaymentReversed reversed ->
-                "A payment was taken back (%s): %s."
-                        .formatted(reversed.reason(), owedAgain(reversed.restored(), reversed.unappliedRemoved()));
-            case MoneyTakenBack back ->
-                "%s of %s was taken back (%s): %s."
-                        .formatted(
-                                back.amount(),
-                                words(back.source()),
-                                back.reason(),
-                                owedAgain(back.restored(), back.unappliedRemoved()));
-            case MoneyRefunded refunded ->
-                "%s was given back to the customer (%s).".formatted(refunded.amount(), refunded.reason());
-            case MoneyMovedOut moved -> "%s that lay on account was used for another deal.".formatted(moved.amount());
-            case MoneyMovedIn moved -> "%s came from the account of another deal.".formatted(moved.amount());
-            case DifferenceWrittenOff gaveUp ->
-                "A difference of %s was written off (%s)."
-                        .formatted(gaveUp.writtenOff().amount(), gaveUp.reason());
-            case MoneyReallocated _ ->
-                "Money was set against what it would have paid if it had been recorded in the order of its dates.";
-            case CreditNoteIssued issued ->
-                "Credit note %s over %s was issued: %s."
-                        .formatted(issued.number(), issued.amount(), set(issued.allocations(), issued.unapplied()));
-        };
+    public String describe(Teller teller) {
+        return teller.say(
+                event.getClass().getSimpleName(),
+                switch (event) {
+                    case InvoiceIssued issued -> Map.of("number", issued.number(), "parts", due(issued, teller));
+                    case PaymentReceived received ->
+                        Map.of(
+                                "amount", teller.money(received.amount()),
+                                "parts", set(received.allocations(), received.unapplied(), teller));
+                    case UnappliedAllocated allocated ->
+                        Map.of(
+                                "source", kind(allocated.source()),
+                                "parts", set(allocated.allocations(), allocated.unappliedAfter(), teller));
+                    case PaymentReversed reversed ->
+                        Map.of(
+                                "reason", reversed.reason(),
+                                "parts", owedAgain(reversed.restored(), reversed.unappliedRemoved(), teller));
+                    case MoneyTakenBack back ->
+                        Map.of(
+                                "amount", teller.money(back.amount()),
+                                "source", kind(back.source()),
+                                "reason", back.reason(),
+                                "parts", owedAgain(back.restored(), back.unappliedRemoved(), teller));
+                    case MoneyRefunded refunded ->
+                        Map.of("amount", teller.money(refunded.amount()), "reason", refunded.reason());
+                    case MoneyMovedOut moved -> Map.of("amount", teller.money(moved.amount()));
+                    case MoneyMovedIn moved -> Map.of("amount", teller.money(moved.amount()));
+                    case DifferenceWrittenOff gaveUp ->
+                        Map.of("amount", teller.money(gaveUp.writtenOff().amount()), "reason", gaveUp.reason());
+                    case MoneyReallocated _ -> Map.of();
+                    case CreditNoteIssued issued ->
+                        Map.of(
+                                "number", issued.number(),
+                                "amount", teller.money(issued.amount()),
+                                "parts", set(issued.allocations(), issued.unapplied(), teller));
+                });
     }
 
     @Override
@@ -72,40 +77,44 @@ record MoneyWords(MoneyEvent event) implements EventWords {
         };
     }
 
-    private static String due(InvoiceIssued issued) {
-        return issued.instalments().stream().map(MoneyWords::due).collect(Collectors.joining(", "));
+    private static String due(InvoiceIssued issued, Teller teller) {
+        return teller.list(issued.instalments().stream()
+                .map(part -> teller.say(
+                        "InvoiceIssued.part",
+                        Map.of("amount", teller.money(part.amount()), "day", teller.day(part.dueOn()))))
+                .toList());
     }
 
-    private static String due(Instalment instalment) {
-        return "%s due on %s".formatted(instalment.amount(), instalment.dueOn());
-    }
-
-    private static String set(List<Allocation> allocations, Money unapplied) {
+    private static String set(List<Allocation> allocations, Money unapplied, Teller teller) {
         var parts = allocations.stream()
-                .map(allocation -> "%s against an instalment that then owes %s"
-                        .formatted(allocation.amount(), allocation.openAfter()))
+                .map(allocation -> teller.say(
+                        "Allocation",
+                        Map.of(
+                                "amount", teller.money(allocation.amount()),
+                                "open", teller.money(allocation.openAfter()))))
                 .collect(Collectors.toList());
         if (!unapplied.isZero() || parts.isEmpty()) {
-            parts.add("%s stays unapplied".formatted(unapplied));
+            parts.add(teller.say("Allocation.rest", Map.of("amount", teller.money(unapplied))));
         }
-        return String.join(", ", parts);
+        return teller.list(parts);
     }
 
-    private static String owedAgain(List<Allocation> restored, Money unappliedRemoved) {
+    private static String owedAgain(List<Allocation> restored, Money unappliedRemoved, Teller teller) {
         var parts = restored.stream()
-                .map(allocation -> "an instalment owes %s again".formatted(allocation.openAfter()))
+                .map(allocation ->
+                        teller.say("Allocation.restored", Map.of("open", teller.money(allocation.openAfter()))))
                 .collect(Collectors.toList());
         if (!unappliedRemoved.isZero() || parts.isEmpty()) {
-            parts.add("%s is no longer unapplied".formatted(unappliedRemoved));
+            parts.add(teller.say("Allocation.removed", Map.of("amount", teller.money(unappliedRemoved))));
         }
-        return String.join(", ", parts);
+        return teller.list(parts);
     }
 
-    private static String words(CreditSource source) {
+    private static String kind(CreditSource source) {
         return switch (source) {
-            case CreditSource.Payment _ -> "a payment";
-            case CreditSource.CreditNote _ -> "a credit note";
-            case CreditSource.MovedMoney _ -> "another deal";
+            case CreditSource.Payment _ -> "PAYMENT";
+            case CreditSource.CreditNote _ -> "CREDIT_NOTE";
+            case CreditSource.MovedMoney _ -> "MOVED_MONEY";
         };
     }
 }

@@ -12,29 +12,31 @@ import io.duly.events.deal.StageGatePassed;
 import io.duly.events.shared.PlaybookVersion;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.stream.Collectors;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Says what was planned, done, waived or judged so that a deal is paid in time. */
 record PreventionWords(PreventionEvent event) implements EventWords {
 
     @Override
-    public String describe() {
+    public String describe(Teller teller) {
         return switch (event) {
-            case PlaybookPinned pinned -> "The deal follows %s from now on.".formatted(words(pinned.playbook()));
-            case PreventionActionsPlanned planned -> "To be done in time: %s.".formatted(days(planned));
-            case PreventionActionDone done -> "The action %s was done%s.".formatted(done.action(), evidence(done));
+            case PlaybookPinned pinned ->
+                teller.say("PlaybookPinned", Map.of("playbook", words(pinned.playbook(), teller)));
+            case PreventionActionsPlanned planned ->
+                teller.say("PreventionActionsPlanned", Map.of("parts", days(planned, teller)));
+            case PreventionActionDone done ->
+                teller.say(
+                        "PreventionActionDone",
+                        Map.of("action", teller.action(done.action()), "parts", evidence(done, teller)));
             case PreventionActionWaived waived ->
-                "The head of sales let this deal do without %s: %s.".formatted(waived.action(), waived.reason());
-            case CoverageWaived waived ->
-                "The head of sales let this deal leave the negotiation with fewer contacts than three by three: %s."
-                        .formatted(waived.reason());
+                teller.say(
+                        "PreventionActionWaived",
+                        Map.of("action", teller.action(waived.action()), "reason", waived.reason()));
+            case CoverageWaived waived -> teller.say("CoverageWaived", Map.of("reason", waived.reason()));
             case SigningApproved approved ->
-                "The head of sales approved to sign at a risk of %d: %s."
-                        .formatted(approved.riskScore(), approved.reason());
-            case StageGatePassed passed ->
-                "The deal may leave the stage %s: %s%s."
-                        .formatted(DealWords.words(passed.stage()), why(passed.basis()), circumstances(passed));
+                teller.say("SigningApproved", Map.of("risk", approved.riskScore(), "reason", approved.reason()));
+            case StageGatePassed passed -> passed(passed, teller);
         };
     }
 
@@ -50,46 +52,46 @@ record PreventionWords(PreventionEvent event) implements EventWords {
         };
     }
 
-    private static String days(PreventionActionsPlanned planned) {
-        return planned.actions().stream()
-                .map(action -> "%s by %s%s"
-                        .formatted(action.action(), action.dueOn(), action.mandatory() ? " (mandatory)" : ""))
-                .collect(Collectors.joining(", "));
+    private static String days(PreventionActionsPlanned planned, Teller teller) {
+        return teller.list(planned.actions().stream()
+                .map(action -> teller.say(
+                        "PreventionActionsPlanned.part",
+                        Map.of(
+                                "action", teller.action(action.action()),
+                                "day", teller.day(action.dueOn()),
+                                "mandatory", action.mandatory())))
+                .toList());
     }
 
     /** The note itself is left to the audit: people write names into it. */
-    private static String evidence(PreventionActionDone done) {
+    private static String evidence(PreventionActionDone done, Teller teller) {
         var parts = new ArrayList<String>();
         if (done.note() != null) {
-            parts.add("with a note");
+            parts.add(teller.say("PreventionActionDone.note"));
         }
         if (done.document() != null) {
-            parts.add("with the document " + done.document());
+            parts.add(teller.say("PreventionActionDone.document", Map.of("document", done.document())));
         }
         if (done.contact() != null) {
-            parts.add("with the contact person " + done.contact());
+            parts.add(teller.say("PreventionActionDone.contact", Map.of("person", teller.person(done.contact()))));
         }
-        return parts.isEmpty() ? "" : ", " + String.join(", ", parts);
+        return Teller.orNone(teller.list(parts));
     }
 
-    private static String why(GateBasis basis) {
-        return switch (basis) {
-            case ALL_DONE -> "all that is asked for was done";
-            case WITH_WAIVERS -> "what was not done was waived by the head of sales";
-            case RECORDED_FACT -> "it had left it already when Duly learned of it";
-        };
+    /** Of a recorded fact nobody asked how things stood. */
+    private static String passed(StageGatePassed passed, Teller teller) {
+        var judged = passed.basis() != GateBasis.RECORDED_FACT;
+        return teller.say(
+                judged ? "StageGatePassed.judged" : "StageGatePassed",
+                Map.of(
+                        "stage", teller.title(passed.stage()),
+                        "why", teller.title(passed.basis()),
+                        "coverage", Teller.orNone(passed.coverage() == null ? null : teller.title(passed.coverage())),
+                        "signs", passed.warningSigns(),
+                        "risk", passed.riskScore()));
     }
 
-    private static String circumstances(StageGatePassed passed) {
-        if (passed.basis() == GateBasis.RECORDED_FACT) {
-            return "";
-        }
-        var coverage =
-                passed.coverage() == null ? "" : "contact coverage %s, ".formatted(DealWords.words(passed.coverage()));
-        return " (%swarning signs: %d, risk: %d)".formatted(coverage, passed.warningSigns(), passed.riskScore());
-    }
-
-    private static String words(PlaybookVersion playbook) {
-        return "playbook %s version %d".formatted(playbook.playbookId().value(), playbook.version());
+    private static String words(PlaybookVersion playbook, Teller teller) {
+        return teller.say("playbook", Map.of("name", playbook.playbookId().value(), "version", playbook.version()));
     }
 }

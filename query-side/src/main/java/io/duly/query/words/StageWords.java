@@ -1,7 +1,5 @@
 package io.duly.query.words;
 
-import static io.duly.query.words.DealWords.words;
-
 import io.duly.events.deal.ContractSigned;
 import io.duly.events.deal.DealClosed;
 import io.duly.events.deal.DealOpened;
@@ -11,33 +9,34 @@ import io.duly.events.deal.PaymentTermsAgreed;
 import io.duly.events.deal.StageEntered;
 import io.duly.events.deal.StageEvent;
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Says how a deal moved on. */
 record StageWords(StageEvent event) implements EventWords {
 
     @Override
-    public String describe() {
-        return switch (event) {
-            case DealOpened opened ->
-                "Negotiations about \"%s\" worth %s began; %s is in charge and the deal follows %s."
-                        .formatted(
-                                opened.title(),
-                                opened.value(),
-                                opened.salesperson(),
-                                LadderWords.words(opened.policy()));
-            case PaymentTermsAgreed agreed ->
-                "Payment was agreed to be due %d days after the invoice date%s."
-                        .formatted(agreed.terms().netDays(), roll(agreed));
-            case ContractSigned signed -> "Contract %s was signed.".formatted(signed.contractNumber());
-            case GoodsDelivered delivered -> "The goods were delivered%s.".formatted(by(delivered.document()));
-            case StageEntered entered -> "The deal entered the stage %s.".formatted(words(entered.stage()));
-            case DealClosed closed ->
-                "The deal was closed as %s%s.".formatted(words(closed.outcome()), because(closed.reason()));
-            case DealReopened reopened ->
-                "The deal was opened again at the stage %s and waits for the money."
-                        .formatted(words(reopened.goesOnAt()));
-        };
+    public String describe(Teller teller) {
+        return teller.say(
+                event.getClass().getSimpleName(),
+                switch (event) {
+                    case DealOpened opened ->
+                        Map.of(
+                                "title", opened.title(),
+                                "value", teller.money(opened.value()),
+                                "salesperson", opened.salesperson(),
+                                "policy", LadderWords.words(opened.policy(), teller));
+                    case PaymentTermsAgreed agreed ->
+                        Map.of(
+                                "days", agreed.terms().netDays(),
+                                "roll", agreed.terms().roll().name());
+                    case ContractSigned signed -> Map.of("number", signed.contractNumber());
+                    case GoodsDelivered delivered -> Map.of("document", Teller.orNone(delivered.document()));
+                    case StageEntered entered -> Map.of("stage", teller.title(entered.stage()));
+                    case DealClosed closed ->
+                        Map.of("outcome", teller.title(closed.outcome()), "reason", Teller.orNone(closed.reason()));
+                    case DealReopened reopened -> Map.of("stage", teller.title(reopened.goesOnAt()));
+                });
     }
 
     @Override
@@ -51,22 +50,5 @@ record StageWords(StageEvent event) implements EventWords {
             case DealReopened reopened -> reopened.reopenedOn();
             case StageEntered _ -> null;
         };
-    }
-
-    private static String roll(PaymentTermsAgreed agreed) {
-        return switch (agreed.terms().roll()) {
-            case NONE -> "";
-            case FOLLOWING -> ", or on the next working day";
-            case MODIFIED_FOLLOWING -> ", or on the next working day of the same month, or else on the one before";
-            case PRECEDING -> ", or on the working day before";
-        };
-    }
-
-    private static String by(@Nullable String document) {
-        return document == null ? "" : " by " + document;
-    }
-
-    private static String because(@Nullable String reason) {
-        return reason == null ? "" : ": " + reason;
     }
 }

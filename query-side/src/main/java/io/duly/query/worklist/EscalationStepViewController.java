@@ -5,13 +5,16 @@ import io.duly.events.shared.CustomerId;
 import io.duly.events.shared.DealId;
 import io.duly.events.shared.StepId;
 import io.duly.events.shared.UserName;
+import io.duly.query.csv.CsvTable;
+import io.duly.query.csv.Tabular;
 import io.duly.query.customer.CustomerProjection;
 import io.duly.query.deal.DealProjection;
 import io.duly.query.escalation.EscalationStepProjection;
 import io.duly.query.escalation.StepCounts;
-import io.duly.query.page.Page;
+import io.duly.query.page.Form;
 import io.duly.query.position.ReadsFrom;
 import io.duly.query.web.InvalidRequest;
+import io.duly.query.worklist.StepList.StepTotal;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
@@ -31,6 +34,44 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/escalation-steps")
 class EscalationStepViewController {
 
+    /**
+     * A page of the list.
+     *
+     * @param count how many steps the whole list has
+     * @param totals what the whole list is about, by currency
+     */
+    record StepPage(List<LadderStep> items, @Nullable String next, long count, List<StepTotal> totals)
+            implements Tabular {
+
+        @Override
+        public CsvTable<?> table() {
+            return CsvTable.of("escalation-steps", items)
+                    .text("step", line -> line.decision().step())
+                    .text("outcome", line -> line.decision().outcome())
+                    .text("skipReason", line -> line.decision().skipReason())
+                    .text("action", line -> line.task().action())
+                    .text("owner", line -> line.task().owner())
+                    .text("contactRole", line -> line.task().contactRole())
+                    .text("dealId", line -> line.deal().dealId().value())
+                    .text("dealTitle", line -> line.deal().dealTitle())
+                    .text("customerId", line -> line.customer().customerId().value())
+                    .text("customerName", line -> line.customer().customerName())
+                    .text("collector", LadderStep::collector)
+                    .text("substitute", LadderStep::substitute)
+                    .text("instalmentId", line -> line.debt().instalmentId().value())
+                    .text("invoiceNumber", line -> line.debt().invoiceNumber())
+                    .text("currency", line -> line.money().getCurrencyUnit())
+                    .figure("open", line -> line.money().getAmount())
+                    .moment("dueOn", line -> line.debt().dueOn())
+                    .figure("daysPastDue", line -> line.debt().daysPastDue())
+                    .figure("level", line -> line.place().level())
+                    .moment("scheduledOn", line -> line.place().scheduledOn())
+                    .moment("decidedOn", line -> line.place().decidedOn())
+                    .figure("cycle", line -> line.place().cycle())
+                    .moment("recordedAt", LadderStep::recordedAt);
+        }
+    }
+
     private final StepList steps;
     private final StepCounts counts;
 
@@ -45,8 +86,9 @@ class EscalationStepViewController {
      * @param to the last day of the decision
      */
     @GetMapping
-    Page<LadderStep> list(
+    StepPage list(
             @RequestAttribute(Sight.ATTRIBUTE) Sight sight,
+            @RequestAttribute(Form.ATTRIBUTE) Form form,
             @RequestParam(required = false) @Nullable StepOutcome outcome,
             @RequestParam(required = false) @Nullable StepId step,
             @RequestParam(required = false) @Nullable CustomerId customerId,
@@ -57,8 +99,10 @@ class EscalationStepViewController {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit) {
         requirePeriod(from, to);
-        return steps.list(
-                sight, new StepList.StepFilter(outcome, step, customerId, collector, dealId, from, to), cursor, limit);
+        var filter = new StepList.StepFilter(outcome, step, customerId, collector, dealId, from, to);
+        var found = steps.list(sight, filter, form.extent(cursor, limit));
+        var count = found.totals().stream().mapToLong(StepTotal::count).sum();
+        return new StepPage(found.page().items(), found.page().next(), count, found.totals());
     }
 
     @GetMapping("/summary")

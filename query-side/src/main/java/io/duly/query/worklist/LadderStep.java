@@ -6,6 +6,7 @@ import io.duly.events.escalation.ContactRole;
 import io.duly.events.escalation.StepAction;
 import io.duly.events.escalation.StepOwner;
 import io.duly.events.shared.InstalmentId;
+import io.duly.events.shared.InvoiceId;
 import io.duly.events.shared.PolicyVersion;
 import io.duly.events.shared.StepId;
 import java.time.Instant;
@@ -38,9 +39,16 @@ record LadderStep(
      * The instalment as it stood when the decision was made.
      *
      * @param onAccount what the customer's money on account covered of {@code open}; null where it covered nothing
+     * @param invoiceId null while the invoice is not known here yet, as its number
      */
     record StepDebt(
-            InstalmentId instalmentId, Money open, @Nullable Money onAccount, LocalDate dueOn, int daysPastDue) {}
+            InstalmentId instalmentId,
+            @Nullable InvoiceId invoiceId,
+            @Nullable String invoiceNumber,
+            Money open,
+            @Nullable Money onAccount,
+            LocalDate dueOn,
+            int daysPastDue) {}
 
     /** Where on which ladder the step is. */
     record StepPlace(

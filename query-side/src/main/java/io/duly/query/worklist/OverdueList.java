@@ -8,6 +8,7 @@ import io.duly.events.shared.StepId;
 import io.duly.events.shared.UserName;
 import io.duly.query.access.OwnRows;
 import io.duly.query.access.WorkOf;
+import io.duly.query.page.Extent;
 import io.duly.query.page.Page;
 import io.duly.query.sql.Conditions;
 import io.duly.query.sql.Rows;
@@ -17,11 +18,14 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Finds what is overdue on a day. */
 @Component
@@ -53,6 +57,27 @@ class OverdueList {
             left join query.customer c on c.customer_id = i.customer_id
             """;
 
+    private static final String TOTALS = """
+            select i.currency, count(*) as instalments, sum(i.open) as open
+            from query.instalment i
+            join query.deal d using (deal_id)
+            left join query.customer c on c.customer_id = i.customer_id
+            %s
+            group by i.currency
+            order by i.currency
+            """;
+
+    /** A page, and the totals of the whole list. */
+    record Found(Page<OverdueInstalment> page, List<OverdueTotal> totals) {}
+
+    /**
+     * What is overdue in one currency.
+     *
+     * @param count how many instalments
+     * @param open a decimal number
+     */
+    record OverdueTotal(String currency, long count, String open) {}
+
     /** What the list is narrowed to; what is null does not narrow it. */
     record OverdueFilter(
             @Nullable CustomerId customer,
@@ -70,13 +95,25 @@ class OverdueList {
         this.work = work;
     }
 
-    Page<OverdueInstalment> list(
-            LocalDate today,
-            Sight sight,
-            OverdueFilter filter,
-            OverdueOrder order,
-            @Nullable String cursor,
-            int limit) {
+    /** All from one moment, so that the totals are those of the list. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    Found list(LocalDate today, Sight sight, OverdueFilter filter, OverdueOrder order, Extent extent) {
+        var conditions = conditions(today, sight, filter);
+        order.goOn(conditions, extent.cursor());
+        var found = jdbc.sql(SELECT + conditions.sql() + " order by " + order.sql() + " limit " + extent.toRead())
+                .params(conditions.parameters())
+                .query((row, _) -> instalment(row))
+                .list();
+        var all = conditions(today, sight, filter);
+        var totals = jdbc.sql(TOTALS.formatted(all.sql()))
+                .params(all.parameters())
+                .query((row, _) -> new OverdueTotal(
+                        row.getString("currency"), row.getLong("instalments"), Rows.decimal(row, "open")))
+                .list();
+        return new Found(Page.of(found, extent, order::after), totals);
+    }
+
+    private Conditions conditions(LocalDate today, Sight sight, OverdueFilter filter) {
         var conditions = new Conditions("i.open > 0 and i.due_on < :today")
                 .with("today", today)
                 .and(
@@ -97,13 +134,7 @@ class OverdueList {
                         filter.minimumDays() == null ? null : today.minusDays(filter.minimumDays()))
                 .and("i.open >= :minimumAmount", "minimumAmount", filter.minimumAmount())
                 .and("i.level = :level", "level", filter.level());
-        OwnRows.narrowDeals(conditions, sight, "i");
-        order.goOn(conditions, cursor);
-        var found = jdbc.sql(SELECT + conditions.sql() + " order by " + order.sql() + " limit " + (limit + 1))
-                .params(conditions.parameters())
-                .query((row, _) -> instalment(row))
-                .list();
-        return Page.of(found, limit, order::after);
+        return OwnRows.narrowDeals(conditions, sight, "i");
     }
 
     private OverdueInstalment instalment(ResultSet row) throws SQLException {

@@ -3,19 +3,22 @@ package io.duly.query.worklist;
 import io.duly.access.Sight;
 import io.duly.events.shared.CustomerId;
 import io.duly.events.shared.UserName;
+import io.duly.query.csv.CsvTable;
+import io.duly.query.csv.Tabular;
 import io.duly.query.customer.CustomerProjection;
 import io.duly.query.day.CreditorDay;
 import io.duly.query.deal.DealProjection;
+import io.duly.query.page.Form;
 import io.duly.query.position.ReadsFrom;
+import io.duly.query.web.Currency;
 import io.duly.query.web.InvalidRequest;
+import io.duly.query.worklist.OverdueList.OverdueTotal;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import org.joda.money.CurrencyUnit;
-import org.joda.money.IllegalCurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
@@ -29,11 +32,40 @@ class OverdueViewController {
 
     private static final int OLDEST = 36_500;
 
-    /** A page of the list, and the day whose list it is. */
+    /**
+     * A page of the list, and the day whose list it is.
+     *
+     * @param count how many instalments the whole list has
+     * @param totals what the whole list adds up to, by currency
+     */
     record OverduePage(
             LocalDate asOf,
             List<OverdueInstalment> items,
-            @Nullable String next) {}
+            @Nullable String next,
+            long count,
+            List<OverdueTotal> totals) implements Tabular {
+
+        @Override
+        public CsvTable<?> table() {
+            return CsvTable.of("overdue", items)
+                    .text("instalmentId", line -> line.instalmentId().value())
+                    .text("dealId", line -> line.deal().dealId().value())
+                    .text("dealTitle", line -> line.deal().dealTitle())
+                    .text("customerId", line -> line.customer().customerId().value())
+                    .text("customerName", line -> line.customer().customerName())
+                    .text("collector", OverdueInstalment::collector)
+                    .text("substitute", OverdueInstalment::substitute)
+                    .text("invoiceId", line -> line.invoice().invoiceId().value())
+                    .text("invoiceNumber", line -> line.invoice().invoiceNumber())
+                    .moment("dueOn", line -> line.debt().dueOn())
+                    .figure("daysPastDue", line -> line.debt().daysPastDue())
+                    .text("currency", line -> line.money().getCurrencyUnit())
+                    .figure("amount", line -> line.debt().amount().getAmount())
+                    .figure("open", line -> line.debt().open().getAmount())
+                    .figure("level", OverdueInstalment::level)
+                    .text("lastStep", OverdueInstalment::lastStep);
+        }
+    }
 
     private final OverdueList overdue;
     private final CreditorDay day;
@@ -51,6 +83,7 @@ class OverdueViewController {
     @GetMapping("/api/overdue")
     OverduePage list(
             @RequestAttribute(Sight.ATTRIBUTE) Sight sight,
+            @RequestAttribute(Form.ATTRIBUTE) Form form,
             @RequestParam(required = false) @Nullable CustomerId customerId,
             @RequestParam(required = false) @Nullable UserName collector,
             @RequestParam(required = false) @Nullable String currency,
@@ -63,9 +96,10 @@ class OverdueViewController {
             @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit) {
         var today = day.today();
         var filter = new OverdueList.OverdueFilter(
-                customerId, collector, currency(currency), minimumDays, minimumAmount, level);
-        var page = overdue.list(today, sight, filter, order(sort, descending(order)), cursor, limit);
-        return new OverduePage(today, page.items(), page.next());
+                customerId, collector, Currency.read(currency), minimumDays, minimumAmount, level);
+        var found = overdue.list(today, sight, filter, order(sort, descending(order)), form.extent(cursor, limit));
+        var count = found.totals().stream().mapToLong(OverdueTotal::count).sum();
+        return new OverduePage(today, found.page().items(), found.page().next(), count, found.totals());
     }
 
     private static OverdueOrder order(String sort, boolean descending) {
@@ -83,13 +117,5 @@ class OverdueViewController {
             case "asc" -> false;
             case String _ -> throw new InvalidRequest("order", "is neither desc nor asc");
         };
-    }
-
-    private static @Nullable CurrencyUnit currency(@Nullable String code) {
-        try {
-            return code == null ? null : CurrencyUnit.of(code);
-        } catch (IllegalCurrencyException e) {
-            throw new InvalidRequest("currency", "is not a currency");
-        }
     }
 }

@@ -8,6 +8,7 @@ import io.duly.events.escalation.StepOwner;
 import io.duly.events.shared.CustomerId;
 import io.duly.events.shared.DealId;
 import io.duly.events.shared.InstalmentId;
+import io.duly.events.shared.InvoiceId;
 import io.duly.events.shared.PolicyId;
 import io.duly.events.shared.PolicyVersion;
 import io.duly.events.shared.StepId;
@@ -15,6 +16,7 @@ import io.duly.events.shared.UserName;
 import io.duly.query.access.OwnRows;
 import io.duly.query.access.WorkOf;
 import io.duly.query.page.Cursor;
+import io.duly.query.page.Extent;
 import io.duly.query.page.Page;
 import io.duly.query.sql.Conditions;
 import io.duly.query.sql.Rows;
@@ -26,10 +28,13 @@ import io.duly.query.worklist.LadderStep.StepTask;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Finds decisions about steps, the newest first. */
 @Component
@@ -38,11 +43,37 @@ class StepList {
     private static final String NEWEST_FIRST = "newest";
 
     private static final String SELECT = """
-            select s.*, d.title, c.name as customer_name, c.collector
+            select s.*, d.title, c.name as customer_name, c.collector, i.invoice_id, i.invoice_number
             from query.escalation_step s
             left join query.deal d on d.deal_id = s.deal_id
             left join query.customer c on c.customer_id = s.customer_id
+            left join query.instalment i on i.instalment_id = s.instalment_id
             """;
+
+    /** Several steps are about one instalment: its amount counts once, as it stood at the last of them. */
+    private static final String TOTALS = """
+            select currency, sum(steps) as steps, count(*) as instalments, sum(open) as open
+            from (select distinct on (s.instalment_id) s.currency, s.open,
+                         count(*) over (partition by s.instalment_id) as steps
+                  from query.escalation_step s
+                  left join query.customer c on c.customer_id = s.customer_id
+                  %s
+                  order by s.instalment_id, s.global_index desc) last
+            group by currency
+            order by currency
+            """;
+
+    /** A page, and the totals of the whole list. */
+    record Found(Page<LadderStep> page, List<StepTotal> totals) {}
+
+    /**
+     * What the steps of a list are about in one currency.
+     *
+     * @param count how many steps
+     * @param instalments how many instalments they are about
+     * @param open what was open on those at the last step of each, as a decimal number
+     */
+    record StepTotal(String currency, long count, long instalments, String open) {}
 
     /** What the list is narrowed to; what is null does not narrow it. */
     record StepFilter(
@@ -64,7 +95,34 @@ class StepList {
         this.work = work;
     }
 
-    Page<LadderStep> list(Sight sight, StepFilter filter, @Nullable String cursor, int limit) {
+    /** All from one moment, so that the totals are those of the list. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    Found list(Sight sight, StepFilter filter, Extent extent) {
+        var conditions = conditions(sight, filter)
+                .and(
+                        "s.global_index < :before",
+                        "before",
+                        Cursor.read(extent.cursor(), NEWEST_FIRST, read -> read.place(1)));
+        var found = jdbc.sql(SELECT + conditions.sql() + " order by s.global_index desc limit " + extent.toRead())
+                .params(conditions.parameters())
+                .query((row, _) -> new FoundStep(row.getLong("global_index"), step(row)))
+                .list();
+        var all = conditions(sight, filter);
+        var totals = jdbc.sql(TOTALS.formatted(all.sql()))
+                .params(all.parameters())
+                .query((row, _) -> new StepTotal(
+                        row.getString("currency"),
+                        row.getLong("steps"),
+                        row.getLong("instalments"),
+                        Rows.decimal(row, "open")))
+                .list();
+        return new Found(
+                Page.of(found, extent, last -> Cursor.at(NEWEST_FIRST, last.globalIndex()))
+                        .map(FoundStep::step),
+                totals);
+    }
+
+    private Conditions conditions(Sight sight, StepFilter filter) {
         var conditions = new Conditions("true")
                 .and(
                         "s.taken = :taken",
@@ -87,18 +145,12 @@ class StepList {
                         "deal",
                         filter.deal() == null ? null : filter.deal().value())
                 .and("s.decided_on >= :from", "from", filter.from())
-                .and("s.decided_on <= :to", "to", filter.to())
-                .and("s.global_index < :before", "before", Cursor.read(cursor, NEWEST_FIRST, read -> read.place(1)));
-        OwnRows.narrowDeals(conditions, sight, "s");
-        var found = jdbc.sql(SELECT + conditions.sql() + " order by s.global_index desc limit " + (limit + 1))
-                .params(conditions.parameters())
-                .query((row, _) -> new FoundStep(row.getLong("global_index"), step(row)))
-                .list();
-        return Page.of(found, limit, last -> Cursor.at(NEWEST_FIRST, last.globalIndex()))
-                .map(FoundStep::step);
+                .and("s.decided_on <= :to", "to", filter.to());
+        return OwnRows.narrowDeals(conditions, sight, "s");
     }
 
     private LadderStep step(ResultSet row) throws SQLException {
+        var invoice = row.getObject("invoice_id", UUID.class);
         return new LadderStep(
                 decision(row),
                 new StepTask(
@@ -111,6 +163,8 @@ class StepList {
                 work.substituteOf(row.getString("collector")),
                 new StepDebt(
                         new InstalmentId(row.getObject("instalment_id", UUID.class)),
+                        invoice == null ? null : new InvoiceId(invoice),
+                        row.getString("invoice_number"),
                         Rows.money(row, "open"),
                         Rows.optionalMoney(row, "on_account"),
                         row.getObject("due_on", LocalDate.class),

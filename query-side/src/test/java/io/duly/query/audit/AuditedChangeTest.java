@@ -2,9 +2,12 @@ package io.duly.query.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.duly.query.words.Names;
+import io.duly.query.words.Teller;
 import io.duly.stored.EventJson;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -12,9 +15,11 @@ class AuditedChangeTest {
 
     private static final int ALL = 100;
 
+    private static final Teller TELLER = Teller.in(Locale.ENGLISH, Names.NONE);
+
     private static final JsonMapper JSON = EventJson.mapper();
 
-    private final List<AuditedChange> changes = AuditedChange.list(PaidDeal.history(), 0, ALL);
+    private final List<AuditedChange> changes = AuditedChange.list(PaidDeal.history(), 0, ALL, TELLER);
 
     @Test
     void the_changes_say_what_became_of_each_field() {
@@ -47,7 +52,7 @@ class AuditedChangeTest {
 
     @Test
     void later_changes_go_on_from_the_state_before_them() {
-        assertThat(AuditedChange.list(PaidDeal.history(), 5, 2)).isEqualTo(changes.subList(5, 7));
+        assertThat(AuditedChange.list(PaidDeal.history(), 5, 2, TELLER)).isEqualTo(changes.subList(5, 7));
     }
 
     @Test

@@ -196,8 +196,10 @@ public final class QuerySideUnderTest implements AutoCloseable {
         "io.duly.query.audit",
         "io.duly.query.contact",
         "io.duly.query.customer",
+        "io.duly.query.csv",
         "io.duly.query.day",
         "io.duly.query.deal",
+        "io.duly.query.directory",
         "io.duly.query.effect",
         "io.duly.query.escalation",
         "io.duly.query.metrics",
@@ -206,6 +208,7 @@ public final class QuerySideUnderTest implements AutoCloseable {
         "io.duly.query.timeline",
         "io.duly.query.warning",
         "io.duly.query.web",
+        "io.duly.query.words",
         "io.duly.query.worklist"
     })
     static class Views {}

@@ -59,7 +59,7 @@ class TimelineIT {
     void an_entry_says_who_when_and_why() {
         var opening = entries(TIMELINE).getFirst();
 
-        assertThat(opening.at("/words").asString()).startsWith("Negotiations about \"deal 1\"");
+        assertThat(opening.at("/words").asString()).startsWith("Negotiations about “deal 1”");
         assertThat(opening.at("/actor").asString()).isEqualTo("sam");
         assertThat(opening.at("/role").asString()).isEqualTo("SALESPERSON");
         assertThat(opening.at("/reason").asString()).isEqualTo("a good customer");
@@ -75,6 +75,14 @@ class TimelineIT {
         assertThat(first.at("/items")).hasSize(3);
         assertThat(second.at("/items")).hasSize(1);
         assertThat(second.at("/next").isNull()).isTrue();
+    }
+
+    @Test
+    void it_is_told_in_russian_to_whoever_asks_for_it() {
+        var answer = http.send(
+                "GET", "/api/deals/" + Deals.deal(1).value() + "/timeline", "Accept-Language", "ru-RU,ru;q=0.9");
+
+        assertThat(Http.json(answer).at("/items/0/words").asString()).startsWith("Начаты переговоры «deal 1»");
     }
 
     @Test

@@ -26,4 +26,14 @@ class QueryProblemsTest {
         assertThat(problem.getType()).isEqualTo(URI.create("urn:duly:problem:not-found"));
         assertThat(problem.getDetail()).isEqualTo("there is no deal 17");
     }
+
+    @Test
+    void a_list_that_is_too_long_for_a_table_says_how_to_get_it_all_the_same() {
+        var problem = problems.onTooManyRows(new TooManyRows(50_000));
+
+        assertThat(problem.getStatus()).isEqualTo(422);
+        assertThat(problem.getType()).isEqualTo(URI.create("urn:duly:problem:too-many-rows"));
+        assertThat(problem.getProperties()).containsEntry("reason", "TOO_MANY_ROWS");
+        assertThat(problem.getDetail()).contains("50000", "narrow it with a filter");
+    }
 }

@@ -27,46 +27,45 @@ class LadderWordsTest {
 
     @Test
     void a_debt_that_becomes_overdue_says_how_much_is_open() {
-        assertThat(DealWords.describe(deal.becameOverdue(1, 1)))
-                .isEqualTo("The instalment due on 2026-03-20 became overdue with EUR 100.00 open.");
+        assertThat(Said.inEnglish(deal.becameOverdue(1, 1)))
+                .isEqualTo("The instalment due on 20 March 2026 became overdue with EUR 100.00 open.");
     }
 
     @Test
     void a_step_says_who_is_to_do_what_about_which_debt() {
-        assertThat(DealWords.describe(deal.took(CALL, 1, 1, DUE.plusDays(3))))
-                .isEqualTo("The step call came due and is to be carried out: call by collector to accounts payable"
-                        + " about EUR 100.00 overdue by 3 days.");
+        assertThat(Said.inEnglish(deal.took(CALL, 1, 1, DUE.plusDays(3))))
+                .isEqualTo("The step “call” came due: a call by the collector to the accountant about EUR 100.00,"
+                        + " overdue by 3 days.");
     }
 
     @Test
     void a_step_before_the_due_date_says_how_many_days_are_left() {
-        assertThat(DealWords.describe(deal.took(REMINDER, 1, 1, DUE.minusDays(7))))
-                .endsWith("about EUR 100.00 due in 7 days.");
+        assertThat(Said.inEnglish(deal.took(REMINDER, 1, 1, DUE.minusDays(7))))
+                .endsWith("about EUR 100.00, due in 7 days.");
     }
 
     @Test
     void a_step_on_the_due_date_says_so() {
-        assertThat(DealWords.describe(deal.took(REMINDER, 1, 1, DUE))).endsWith("about EUR 100.00 due today.");
+        assertThat(Said.inEnglish(deal.took(REMINDER, 1, 1, DUE))).endsWith("about EUR 100.00, due today.");
     }
 
     @Test
     void a_step_that_is_left_out_says_why() {
-        assertThat(DealWords.describe(deal.skipped(CALL, SkipReason.SUPERSEDED, 1, 1, DUE)))
-                .isEqualTo("The step call was left out for the instalment due on 2026-03-20: a higher step was taken"
-                        + " instead.");
+        assertThat(Said.inEnglish(deal.skipped(CALL, SkipReason.SUPERSEDED, 1, 1, DUE)))
+                .isEqualTo("The step “call” was left out for the instalment due on 20 March 2026: a higher step"
+                        + " was taken instead.");
     }
 
     @Test
     void the_ladder_says_when_it_is_looked_at_again() {
-        assertThat(DealWords.describe(deal.planned(Instant.parse("2026-03-21T06:00:00Z"))))
-                .isEqualTo("The ladder is to be looked at again at 2026-03-21T06:00:00Z.");
-        assertThat(DealWords.describe(deal.nothingMoreToWaitFor()))
-                .isEqualTo("The ladder has nothing left to wait for.");
+        assertThat(Said.inEnglish(deal.planned(Instant.parse("2026-03-21T06:00:00Z"))))
+                .isEqualTo("The ladder is to be looked at again on 21 March 2026, 06:00 UTC.");
+        assertThat(Said.inEnglish(deal.nothingMoreToWaitFor())).isEqualTo("The ladder has nothing left to wait for.");
     }
 
     @Test
     void a_deal_that_moves_names_both_policies() {
-        assertThat(DealWords.describe(deal.moved(new PolicyVersion(STANDARD.policyId(), 2))))
-                .isEqualTo("The deal moved from policy standard version 1 to policy standard version 2.");
+        assertThat(Said.inEnglish(deal.moved(new PolicyVersion(STANDARD.policyId(), 2))))
+                .isEqualTo("The deal moved from the ladder “standard”, version 1 to the ladder “standard”, version 2.");
     }
 }

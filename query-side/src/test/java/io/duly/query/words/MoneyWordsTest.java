@@ -20,19 +20,20 @@ class MoneyWordsTest {
 
     @Test
     void an_invoice_names_its_due_parts() {
-        assertThat(DealWords.describe(deal.invoiced(1, DAY, "60.00", DAY.plusDays(10), "40.00", DAY.plusDays(30))))
-                .isEqualTo("Invoice 1-1 was issued: EUR 60.00 due on 2026-03-30, EUR 40.00 due on 2026-04-19.");
+        assertThat(Said.inEnglish(deal.invoiced(1, DAY, "60.00", DAY.plusDays(10), "40.00", DAY.plusDays(30))))
+                .isEqualTo(
+                        "Invoice 1-1 was issued: EUR 60.00 due on 30 March 2026 and EUR 40.00 due on 19 April 2026.");
     }
 
     @Test
     void a_payment_says_what_it_is_set_against_and_what_stays() {
         deal.invoiced(1, DAY, "100.00", DAY.plusDays(10));
 
-        assertThat(DealWords.describe(deal.paid(1, "40.00", DAY)))
+        assertThat(Said.inEnglish(deal.paid(1, "40.00", DAY)))
                 .isEqualTo("EUR 40.00 came in: EUR 40.00 against an instalment that then owes EUR 60.00.");
-        assertThat(DealWords.describe(deal.paid(2, "75.00", DAY)))
-                .isEqualTo("EUR 75.00 came in: EUR 60.00 against an instalment that then owes EUR 0.00,"
-                        + " EUR 15.00 stays unapplied.");
+        assertThat(Said.inEnglish(deal.paid(2, "75.00", DAY)))
+                .isEqualTo("EUR 75.00 came in: EUR 60.00 against an instalment that then owes EUR 0.00"
+                        + " and EUR 15.00 stays unapplied.");
     }
 
     @Test
@@ -40,7 +41,7 @@ class MoneyWordsTest {
         deal.paid(1, "30.00", DAY);
         deal.invoiced(1, DAY, "100.00", DAY.plusDays(10));
 
-        assertThat(DealWords.describe(deal.unappliedUsed()))
+        assertThat(Said.inEnglish(deal.unappliedUsed()))
                 .isEqualTo("Money from a payment that had been waiting was used: EUR 30.00 against an instalment"
                         + " that then owes EUR 70.00.");
     }
@@ -50,16 +51,16 @@ class MoneyWordsTest {
         deal.invoiced(1, DAY, "100.00", DAY.plusDays(10));
         deal.paid(1, "130.00", DAY);
 
-        assertThat(DealWords.describe(deal.takenBack(1, DAY)))
-                .isEqualTo("A payment was taken back (recalled by the bank): an instalment owes EUR 100.00 again,"
-                        + " EUR 30.00 is no longer unapplied.");
+        assertThat(Said.inEnglish(deal.takenBack(1, DAY)))
+                .isEqualTo("A payment was taken back (recalled by the bank): an instalment owes EUR 100.00 again"
+                        + " and EUR 30.00 is no longer unapplied.");
     }
 
     @Test
     void a_credit_note_names_its_amount() {
         deal.invoiced(1, DAY, "100.00", DAY.plusDays(10));
 
-        assertThat(DealWords.describe(deal.credited(1, 1, "25.00", DAY)))
+        assertThat(Said.inEnglish(deal.credited(1, 1, "25.00", DAY)))
                 .isEqualTo("Credit note CN 1-1 over EUR 25.00 was issued: EUR 25.00 against an instalment that then"
                         + " owes EUR 75.00.");
     }

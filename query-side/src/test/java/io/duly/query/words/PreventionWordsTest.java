@@ -28,51 +28,52 @@ class PreventionWordsTest {
 
     @Test
     void a_playbook_is_named_with_its_version() {
-        assertThat(DealWords.describe(deal.pinned(FIRST)))
-                .isEqualTo("The deal follows playbook standard version 1 from now on.");
+        assertThat(Said.inEnglish(deal.pinned(FIRST)))
+                .isEqualTo("The deal follows the playbook “standard”, version 1 from now on.");
     }
 
     @Test
     void a_plan_names_each_action_with_its_day() {
-        assertThat(DealWords.describe(deal.plans(day(CHECK, DAY), day(TALK, DAY.plusDays(1)))))
-                .isEqualTo("To be done in time: check-company by 2026-03-20 (mandatory), payment-talk by 2026-03-21.");
+        assertThat(Said.inEnglish(deal.plans(day(CHECK, DAY), day(TALK, DAY.plusDays(1)))))
+                .isEqualTo("To be done in time: “check company” by 20 March 2026 (mandatory) and “payment talk” by"
+                        + " 21 March 2026.");
     }
 
     @Test
     void evidence_is_named_but_what_somebody_noted_is_not_repeated() {
-        assertThat(DealWords.describe(deal.did(CHECK, DAY)))
-                .isEqualTo("The action check-company was done, with a note.");
-        assertThat(DealWords.describe(deal.did(TALK, DAY, "https://documents.example/1", Contacts.person(1, 1))))
-                .isEqualTo("The action payment-talk was done, with the document https://documents.example/1,"
-                        + " with the contact person " + Contacts.person(1, 1) + ".");
+        assertThat(Said.inEnglish(deal.did(CHECK, DAY))).isEqualTo("“check company” was done, with a note.");
+        assertThat(Said.inEnglish(deal.did(TALK, DAY, "https://documents.example/1", Contacts.person(1, 1))))
+                .isEqualTo("“payment talk” was done, with the document https://documents.example/1 and a contact"
+                        + " person.");
     }
 
     @Test
     void a_waiver_says_why() {
-        assertThat(DealWords.describe(deal.waived(CHECK, DAY, "known for ten years")))
-                .isEqualTo("The head of sales let this deal do without check-company: known for ten years.");
-        assertThat(DealWords.describe(deal.contactsWaived(DAY, "a firm of one person")))
+        assertThat(Said.inEnglish(deal.waived(CHECK, DAY, "known for ten years")))
+                .isEqualTo("The head of sales let this deal do without “check company”: known for ten years.");
+        assertThat(Said.inEnglish(deal.contactsWaived(DAY, "a firm of one person")))
                 .isEqualTo("The head of sales let this deal leave the negotiation with fewer contacts than three by"
                         + " three: a firm of one person.");
     }
 
     @Test
     void an_approval_names_the_risk() {
-        assertThat(DealWords.describe(deal.approved(70, DAY, "half is paid in advance")))
+        assertThat(Said.inEnglish(deal.approved(70, DAY, "half is paid in advance")))
                 .isEqualTo("The head of sales approved to sign at a risk of 70: half is paid in advance.");
     }
 
     @Test
     void a_gate_says_why_it_opened_and_how_things_stood() {
-        assertThat(DealWords.describe(
+        assertThat(Said.inEnglish(
                         deal.passed(Stage.CONTRACT, DAY, GateBasis.WITH_WAIVERS, CoverageLevel.THREE_BY_THREE, 2)))
-                .isEqualTo("The deal may leave the stage contract: what was not done was waived by the head of sales"
-                        + " (contact coverage three by three, warning signs: 2, risk: 20).");
+                .isEqualTo("The deal may leave the stage “contract”: what was not done was waived by the head of sales"
+                        + " (contact coverage three by three, 2 warning signs, risk 20).");
     }
 
     @Test
     void of_a_recorded_fact_nobody_asked_how_things_stood() {
-        assertThat(DealWords.describe(deal.passed(Stage.NEGOTIATION, DAY, GateBasis.RECORDED_FACT, null, 0)))
-                .isEqualTo("The deal may leave the stage negotiation: it had left it already when Duly learned of it.");
+        assertThat(Said.inEnglish(deal.passed(Stage.NEGOTIATION, DAY, GateBasis.RECORDED_FACT, null, 0)))
+                .isEqualTo(
+                        "The deal may leave the stage “negotiation”: it had left it already when Duly learned of it.");
     }
 }

@@ -16,29 +16,28 @@ class StageWordsTest {
 
     @Test
     void an_opening_names_the_deal_its_worth_who_is_in_charge_and_what_it_follows() {
-        assertThat(DealWords.describe(deal.opened(DAY)))
-                .isEqualTo("Negotiations about \"deal 1\" worth EUR 1000.00 began; sam is in charge and the deal"
-                        + " follows policy standard version 1.");
+        assertThat(Said.inEnglish(deal.opened(DAY)))
+                .isEqualTo("Negotiations about “deal 1” worth EUR 1,000.00 began; sam is in charge, and the deal"
+                        + " follows the ladder “standard”, version 1.");
     }
 
     @Test
     void a_deal_is_followed_from_stage_to_stage() {
         deal.opened(DAY);
 
-        assertThat(DealWords.describe(deal.termsAgreed(30, DAY)))
-                .isEqualTo("Payment was agreed to be due 30 days after the invoice date.");
-        assertThat(DealWords.describe(deal.entered(Stage.CONTRACT))).isEqualTo("The deal entered the stage contract.");
-        assertThat(DealWords.describe(deal.signed(DAY))).isEqualTo("Contract 1/2026 was signed.");
-        assertThat(DealWords.describe(deal.delivered(DAY))).isEqualTo("The goods were delivered.");
+        assertThat(Said.inEnglish(deal.termsAgreed(30, DAY)))
+                .isEqualTo("Payment was agreed to be due 30 days after the invoice.");
+        assertThat(Said.inEnglish(deal.entered(Stage.CONTRACT))).isEqualTo("The deal entered the stage “contract”.");
+        assertThat(Said.inEnglish(deal.signed(DAY))).isEqualTo("Contract 1/2026 was signed.");
+        assertThat(Said.inEnglish(deal.delivered(DAY))).isEqualTo("The goods were delivered.");
     }
 
     @Test
     void an_end_says_how_and_a_new_beginning_says_where() {
         deal.opened(DAY);
 
-        assertThat(DealWords.describe(deal.closed(Outcome.CANCELLED, DAY)))
-                .isEqualTo("The deal was closed as cancelled.");
-        assertThat(DealWords.describe(deal.reopened(DAY)))
-                .isEqualTo("The deal was opened again at the stage payment and waits for the money.");
+        assertThat(Said.inEnglish(deal.closed(Outcome.CANCELLED, DAY))).isEqualTo("The deal was closed as cancelled.");
+        assertThat(Said.inEnglish(deal.reopened(DAY)))
+                .isEqualTo("The deal was opened again at the stage “payment” and waits for the money.");
     }
 }

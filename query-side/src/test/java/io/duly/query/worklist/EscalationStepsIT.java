@@ -93,6 +93,8 @@ class EscalationStepsIT {
                                 "collector",
                                 "substitute",
                                 "instalmentId",
+                                "invoiceId",
+                                "invoiceNumber",
                                 "open",
                                 "onAccount",
                                 "dueOn",
@@ -108,6 +110,28 @@ class EscalationStepsIT {
                                 "recordedAt"));
         assertThat(http.json("/api/escalation-steps/summary").get(0).propertyNames())
                 .containsExactly("step", "offsetDays", "taken", "skipped");
+    }
+
+    @Test
+    void a_step_names_the_invoice_that_it_is_about() {
+        assertThat(items("/api/escalation-steps")
+                        .getFirst()
+                        .at("/invoiceNumber")
+                        .asString())
+                .isEqualTo("1-1");
+    }
+
+    @Test
+    void totals_count_every_step_and_the_amount_of_an_instalment_once() {
+        var page = http.json("/api/escalation-steps?limit=1");
+
+        assertThat(page.at("/count").asInt()).isEqualTo(3);
+        assertThat(page.at("/totals").toString()).isEqualTo("""
+                [{"currency":"EUR","count":3,"instalments":2,"open":"300.00"}]""");
+        assertThat(http.json("/api/escalation-steps?outcome=SKIPPED")
+                        .at("/totals/0/open")
+                        .asString())
+                .isEqualTo("200.00");
     }
 
     @Test

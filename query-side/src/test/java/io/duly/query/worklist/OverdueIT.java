@@ -77,7 +77,7 @@ class OverdueIT {
         assertThat(line.at("/invoiceNumber").asString()).isEqualTo("8-1");
     }
 
-    /** Deal 7 and deal 9 are Boris's in euro and in dollars; a third deal of his has euro that are set against nothing. */
+    /** Deal 7 and deal 9 are Boris's in euro and in dollars; a third deal has euro that are set against nothing. */
     @Test
     void a_line_says_how_much_of_it_the_customers_money_on_account_covers() {
         var lines = http.json("/api/overdue?customerId=" + Deals.customer(2).value())
@@ -96,7 +96,7 @@ class OverdueIT {
     void each_line_has_the_same_fields_in_the_same_order() {
         var page = http.json("/api/overdue");
 
-        assertThat(page.propertyNames()).containsExactly("asOf", "items", "next");
+        assertThat(page.propertyNames()).containsExactly("asOf", "items", "next", "count", "totals");
         assertThat(page.at("/items"))
                 .allSatisfy(line -> assertThat(line.propertyNames())
                         .containsExactly(
@@ -116,6 +116,26 @@ class OverdueIT {
                                 "onAccount",
                                 "level",
                                 "lastStep"));
+    }
+
+    @Test
+    void totals_are_of_the_whole_list_by_currency_and_not_of_the_page() {
+        var page = http.json("/api/overdue?limit=2");
+
+        assertThat(page.at("/items")).hasSize(2);
+        assertThat(page.at("/count").asInt()).isEqualTo(9);
+        assertThat(page.at("/totals").toString()).isEqualTo("""
+                [{"currency":"EUR","count":6,"open":"2700.00"},{"currency":"USD","count":3,"open":"1800.00"}]""");
+        assertThat(http.json("/api/overdue?limit=1&cursor=" + page.at("/next").asString())
+                        .at("/totals"))
+                .isEqualTo(page.at("/totals"));
+        assertThat(http.json("/api/overdue?collector=cora&currency=USD")
+                        .at("/totals")
+                        .toString())
+                .isEqualTo("""
+                        [{"currency":"USD","count":1,"open":"600.00"}]""");
+        assertThat(http.json("/api/overdue?collector=nobody").at("/count").asInt())
+                .isZero();
     }
 
     @ParameterizedTest

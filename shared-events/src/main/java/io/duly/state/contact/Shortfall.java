@@ -39,9 +39,11 @@ public sealed interface Shortfall {
         @JsonProperty
         public String words() {
             var missing = IntStream.rangeClosed(have + 1, needed)
-                    .mapToObj(Shortfall::ordinal)
-                    .collect(Collectors.joining(" and a "));
-            return "a %s channel for %s".formatted(missing, role.words());
+                    .mapToObj(ordinal -> "a " + Shortfall.ordinal(ordinal))
+                    .collect(Collectors.joining(", "));
+            var last = missing.lastIndexOf(", ");
+            var counted = last < 0 ? missing : missing.substring(0, last) + " and" + missing.substring(last + 1);
+            return "%s channel for %s".formatted(counted, role.words());
         }
     }
 

@@ -30,7 +30,7 @@ class ShortfallTest {
                 "ACCOUNTS_PAYABLE | 1 | 3 | a second and a third channel for the accountant",
                 "DECISION_MAKER | 2 | 3 | a third channel for the decision maker",
                 "USER | 3 | 4 | a fourth channel for the user of the goods",
-                "SECRETARY | 1 | 4 | a second and a third and a fourth channel for the secretary",
+                "SECRETARY | 1 | 4 | a second, a third and a fourth channel for the secretary",
                 "OTHER | 2 | 3 | a third channel for the other contact"
             })
     void missing_channels_are_counted_from_the_ones_there_are(PersonRole role, int have, int needed, String words) {

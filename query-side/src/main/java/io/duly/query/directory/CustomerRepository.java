@@ -1,4 +1,4 @@
-package io.duly.query.customer;
+package io.duly.query.directory;
 
 import java.util.Optional;
 import java.util.UUID;

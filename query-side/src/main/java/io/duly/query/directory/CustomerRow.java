@@ -1,4 +1,4 @@
-package io.duly.query.customer;
+package io.duly.query.directory;
 
 import io.duly.events.shared.Origin;
 import jakarta.persistence.Entity;
@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
@@ -28,6 +29,12 @@ class CustomerRow {
 
     @Nullable
     String collector;
+
+    @Nullable
+    BigDecimal creditLimit;
+
+    @Nullable
+    String creditLimitCurrency;
 
     @Enumerated(EnumType.STRING)
     Origin origin;

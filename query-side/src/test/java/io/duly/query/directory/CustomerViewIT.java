@@ -1,4 +1,4 @@
-package io.duly.query.customer;
+package io.duly.query.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

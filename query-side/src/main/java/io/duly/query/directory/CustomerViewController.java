@@ -1,4 +1,4 @@
-package io.duly.query.customer;
+package io.duly.query.directory;
 
 import io.duly.events.shared.CustomerId;
 import io.duly.events.shared.Origin;
@@ -6,12 +6,15 @@ import io.duly.query.access.WorkOf;
 import io.duly.query.aging.Aging;
 import io.duly.query.aging.AgingProjection;
 import io.duly.query.aging.AgingReport;
+import io.duly.query.customer.CustomerProjection;
 import io.duly.query.day.CreditorDay;
 import io.duly.query.position.ReadsFrom;
 import io.duly.query.web.NotKnown;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,6 +30,7 @@ class CustomerViewController {
      * A customer.
      *
      * @param substitute who does the collector's work while they are away
+     * @param creditLimit how much it may owe; null while nobody said
      * @param totals one entry for each currency it was ever invoiced in
      */
     record CustomerDetails(
@@ -35,6 +39,7 @@ class CustomerViewController {
             @Nullable String number,
             @Nullable String collector,
             @Nullable String substitute,
+            @Nullable Money creditLimit,
             Origin origin,
             Instant registeredAt,
             LocalDate asOf,
@@ -58,9 +63,7 @@ class CustomerViewController {
 
     @GetMapping("/api/customers/{customerId}")
     ResponseEntity<CustomerDetails> customer(@PathVariable CustomerId customerId) {
-        var row = customers
-                .findById(customerId.value())
-                .orElseThrow(() -> new NotKnown("there is no customer " + customerId.value()));
+        var row = customers.findById(customerId.value()).orElseThrow(() -> new NotKnown("there is no such customer"));
         var today = day.today();
         var totals = aging.owedBy(customerId, today, day.now()).stream()
                 .map(line -> new Totals(line.currency(), line.total(), line.overdue(), line.unapplied()))
@@ -71,11 +74,18 @@ class CustomerViewController {
                 row.number,
                 row.collector,
                 work.substituteOf(row.collector),
+                creditLimit(row),
                 row.origin,
                 row.registeredAt,
                 today,
                 totals,
                 row.version);
         return ResponseEntity.ok().eTag(Long.toString(row.version)).body(details);
+    }
+
+    private static @Nullable Money creditLimit(CustomerRow row) {
+        return row.creditLimit == null || row.creditLimitCurrency == null
+                ? null
+                : Money.of(CurrencyUnit.of(row.creditLimitCurrency), row.creditLimit);
     }
 }

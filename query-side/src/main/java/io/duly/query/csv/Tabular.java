@@ -1,0 +1,7 @@
+package io.duly.query.csv;
+
+/** An answer that can also be read as a table. */
+public interface Tabular {
+
+    CsvTable<?> table();
+}

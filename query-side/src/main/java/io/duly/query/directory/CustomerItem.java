@@ -1,0 +1,67 @@
+package io.duly.query.directory;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.duly.events.shared.CustomerId;
+import io.duly.events.warning.RiskLevel;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of the list of customers.
+ *
+ * @param substitute who does the collector's work while they are away
+ * @param creditLimit null while nobody set one
+ * @param money one entry for each currency in which something is owed or on account
+ */
+record CustomerItem(
+        CustomerId customerId,
+        String customerName,
+        @Nullable String customerNumber,
+        @Nullable String collector,
+        @Nullable String substitute,
+        @Nullable Money creditLimit,
+        int riskScore,
+        RiskLevel riskLevel,
+        List<CustomerMoney> money) {
+
+    CustomerItem {
+        money = List.copyOf(money);
+    }
+
+    /**
+     * What is owed in one currency, as decimal numbers.
+     *
+     * @param unapplied money on account, which is not taken off
+     */
+    record CustomerMoney(String currency, String owed, String overdue, String unapplied) {
+
+        static CustomerMoney of(String currency, BigDecimal owed, BigDecimal overdue, BigDecimal unapplied) {
+            return new CustomerMoney(
+                    currency, decimal(currency, owed), decimal(currency, overdue), decimal(currency, unapplied));
+        }
+    }
+
+    /**
+     * What all customers of a list owe together in one currency.
+     *
+     * @param customers how many owe something in it or have money on account
+     */
+    record CustomerTotal(long customers, @JsonUnwrapped CustomerMoney money) {}
+
+    /** A customer as its row has it. */
+    record Named(
+            UUID id,
+            String name,
+            @Nullable String number,
+            @Nullable String collector,
+            @Nullable Money creditLimit,
+            String sortedBy) {}
+
+    private static String decimal(String currency, BigDecimal amount) {
+        return Money.of(CurrencyUnit.of(currency), amount).getAmount().toPlainString();
+    }
+}

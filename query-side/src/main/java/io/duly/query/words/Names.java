@@ -1,0 +1,22 @@
+package io.duly.query.words;
+
+import io.duly.events.playbook.Texts;
+import io.duly.events.shared.ActionId;
+import io.duly.events.shared.ContactPersonId;
+import java.util.Map;
+
+/**
+ * What people call the things that an event names by an id.
+ *
+ * @param actions the titles of prevention actions
+ * @param people the names of contact persons
+ */
+public record Names(Map<ActionId, Texts> actions, Map<ContactPersonId, String> people) {
+
+    public static final Names NONE = new Names(Map.of(), Map.of());
+
+    public Names {
+        actions = Map.copyOf(actions);
+        people = Map.copyOf(people);
+    }
+}
