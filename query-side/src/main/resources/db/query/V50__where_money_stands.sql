@@ -31,6 +31,17 @@ create table query.moved_money (
 create index moved_money_unapplied on query.moved_money (currency) include (unapplied, available_on)
     where unapplied <> 0;
 
+-- Money of a customer that is set against nothing, whatever deals it came in on or went to.
+create or replace view query.money_on_account as
+select d.customer_id, d.currency, sum(m.unapplied) as amount
+from (select deal_id, unapplied from query.payment where unapplied <> 0
+      union all
+      select deal_id, unapplied from query.credit_note where unapplied <> 0
+      union all
+      select deal_id, unapplied from query.moved_money where unapplied <> 0) m
+join query.deal d using (deal_id)
+group by d.customer_id, d.currency;
+
 -- What happened before is known to the events only: the projection "deals" reads them again from the first one.
 truncate table query.deal, query.invoice, query.instalment, query.payment, query.credit_note;
 delete from query.dead_letter where processing_group = 'deals';

@@ -33,20 +33,13 @@ class OverdueList {
 
     /** Money on account is rare. It covers a customer's oldest due debts first, so that each amount covers one only. */
     private static final String SELECT = """
-            with account as (
-                select of.customer_id, money.currency, sum(money.unapplied) as amount
-                from (select deal_id, currency, unapplied from query.payment where unapplied <> 0
-                      union all
-                      select deal_id, currency, unapplied from query.credit_note where unapplied <> 0) money
-                join query.deal of on of.deal_id = money.deal_id
-                group by of.customer_id, money.currency
-            ), covered as (
+            with covered as (
                 select owed.instalment_id,
                        greatest(least(owed.open, account.amount + owed.open - sum(owed.open) over (
                            partition by owed.customer_id, owed.currency
                            order by owed.due_on, owed.instalment_id)), 0) as amount
                 from query.instalment owed
-                join account on account.customer_id = owed.customer_id and account.currency = owed.currency
+                join query.money_on_account account on account.customer_id = owed.customer_id and account.currency = owed.currency
                 where owed.open > 0
             )
             select i.*, cast(:today as date) - i.due_on as days_past_due, coalesce(v.amount, 0) as on_account,

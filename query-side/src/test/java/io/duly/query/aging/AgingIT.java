@@ -4,6 +4,7 @@ import static io.duly.query.aging.ShownAging.counts;
 import static io.duly.query.aging.ShownAging.row;
 import static io.duly.query.aging.ShownAging.rows;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.duly.query.testing.BookedDeal;
 import io.duly.query.testing.Deals;

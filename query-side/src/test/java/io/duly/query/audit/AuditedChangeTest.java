@@ -60,7 +60,7 @@ class AuditedChangeTest {
         var goesWrongAtTheEnd = new ArrayList<>(PaidDeal.history());
         goesWrongAtTheEnd.add(goesWrongAtTheEnd.getFirst());
 
-        assertThat(AuditedChange.list(goesWrongAtTheEnd, 5, 2)).isEqualTo(changes.subList(5, 7));
+        assertThat(AuditedChange.list(goesWrongAtTheEnd, 5, 2, TELLER)).isEqualTo(changes.subList(5, 7));
     }
 
     private static List<String> fields(AuditedChange event) {
