@@ -6,6 +6,7 @@ import io.duly.state.money.Course.Floor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.joda.money.Money;
 
@@ -43,7 +44,7 @@ final class Filling {
         return new Allocations(filling.parts, amount.minus(filling.used));
     }
 
-    private TreeSet<LocalDate> days(Floor free) {
+    private NavigableSet<LocalDate> days(Floor free) {
         var days = new TreeSet<>(free.daysAfter(availableOn));
         days.add(availableOn);
         for (var target : targets) {
