@@ -14,11 +14,11 @@ final class OptionalFields extends JacksonAnnotationIntrospector {
 
     @Override
     public @Nullable Boolean hasRequiredMarker(MapperConfig<?> config, AnnotatedMember member) {
-        return member instanceof AnnotatedParameter parameter
-                        && parameter.getOwner() instanceof AnnotatedConstructor owner
-                ? !owner.getAnnotated()
-                        .getAnnotatedParameterTypes()[parameter.getIndex()]
-                        .isAnnotationPresent(Nullable.class)
-                : super.hasRequiredMarker(config, member);
+        if (member instanceof AnnotatedParameter parameter
+                && parameter.getOwner() instanceof AnnotatedConstructor constructor) {
+            var type = constructor.getAnnotated().getAnnotatedParameterTypes()[parameter.getIndex()];
+            return !type.isAnnotationPresent(Nullable.class);
+        }
+        return super.hasRequiredMarker(config, member);
     }
 }

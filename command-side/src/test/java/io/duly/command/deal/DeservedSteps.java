@@ -50,7 +50,7 @@ final class DeservedSteps {
         }
         for (var rungs : waiting.values()) {
             var due = rungs.stream().filter(rung -> !rung.from().isAfter(now)).toList();
-            due.stream().max(Comparator.comparing(Rung::offset)).ifPresent(highest -> taken.add(highest.name()));
+            due.stream().max(Comparator.comparingInt(Rung::offset)).ifPresent(highest -> taken.add(highest.name()));
             rungs.removeAll(due);
         }
     }

@@ -148,12 +148,10 @@ class LadderPlanProperties {
         var isNew = dayOf(knownSince).equals(dayOf(now));
         return policy.steps().stream()
                 .filter(step -> !ladder.handled(step.step()))
-                .filter(step -> {
+                .anyMatch(step -> {
                     var moment = morningOf(owed.dueOn().plusDays(step.offsetDays()));
                     return moment.isBefore(now) && (!moment.isBefore(knownSince) || (step.offsetDays() >= 0 && !isNew));
-                })
-                .findAny()
-                .isPresent();
+                });
     }
 
     private static Instant nextHour(Instant now) {

@@ -49,6 +49,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.axonframework.test.matchers.Matchers;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The ladder moves at its hour of a working day, at most one step a day, whatever happens at other hours. */
@@ -137,7 +138,7 @@ class LadderHourTest {
         assertThat(early.nextAfter(today)).isEqualTo(morningOf(today.plusDays(1)));
     }
 
-    private static Instant planAt(AskedLadder ladder, Instant moment) {
+    private static @Nullable Instant planAt(AskedLadder ladder, Instant moment) {
         return new Ladder(ladder.times()).nextEvaluation(ladder.inputs(moment));
     }
 

@@ -77,7 +77,7 @@ class OverdueIT {
         assertThat(line.at("/invoiceNumber").asString()).isEqualTo("8-1");
     }
 
-    /** Deal 7 and deal 9 are Boris's in euro and in dollars; a third deal has euro that are set against nothing. */
+    /** Deals 7 and 9 are Boris's, in euro and in dollars; another of his has euro that are set against nothing. */
     @Test
     void a_line_says_how_much_of_it_the_customers_money_on_account_covers() {
         var lines = http.json("/api/overdue?customerId=" + Deals.customer(2).value())
