@@ -3,8 +3,10 @@ package io.duly.command.prevention;
 import io.duly.command.calendar.WorkingCalendar;
 import io.duly.events.deal.Outcome;
 import io.duly.events.deal.PlannedAction;
+import io.duly.events.playbook.Anchor;
 import io.duly.events.playbook.Playbook;
 import io.duly.events.playbook.PlaybookAction;
+import io.duly.events.playbook.Timing;
 import io.duly.state.deal.DealState.Opened;
 import io.duly.state.deal.Phase;
 import io.duly.state.money.InstalmentState;
@@ -12,9 +14,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Tells when each action of a playbook is to be done on a deal. It is handed all that it needs. */
 record ActionPlan(WorkingCalendar calendar, LocalDate today) {
+
+    /** Working days after its own in which something still helps that comes when all is paid; thanks grow stale. */
+    private static final int HELPS_AFTER_PAYMENT = 5;
 
     List<PlannedAction> newlyPlanned(Opened deal, Playbook playbook) {
         return playbook.actions().stream()
@@ -32,22 +38,35 @@ record ActionPlan(WorkingCalendar calendar, LocalDate today) {
             case DELIVERED ->
                 Optional.ofNullable(deal.milestones().goodsDelivered()).map(delivered -> delivered.deliveredOn());
             case DUE_DATE -> instalments(deal).map(InstalmentState::dueOn).min(LocalDate::compareTo);
-            case PAID ->
-                deal.phase() instanceof Phase.Closed closed && closed.closed().outcome() == Outcome.PAID
-                        ? Optional.of(closed.closed().closedOn())
-                        : Optional.empty();
+            case PAID -> paidOn(deal);
         };
     }
 
     private PlannedAction planned(PlaybookAction action, LocalDate anchor) {
-        var days = action.when().workingDays();
+        var dueOn = calendar.shift(anchor, action.when().workingDays());
         return new PlannedAction(
                 action.action(),
                 action.stage(),
                 action.owner(),
                 action.mandatory(),
-                calendar.shift(anchor, days),
-                days < 0 ? anchor.plusDays(1) : null);
+                dueOn,
+                lapsesOn(action.when(), anchor, dueOn));
+    }
+
+    private @Nullable LocalDate lapsesOn(Timing when, LocalDate anchor, LocalDate dueOn) {
+        if (when.anchor() == Anchor.PAID) {
+            return calendar.shift(dueOn, HELPS_AFTER_PAYMENT).plusDays(1);
+        }
+        return when.workingDays() < 0 ? anchor.plusDays(1) : null;
+    }
+
+    /** A deal may end as paid without any money, as when all of it was credited: then there is nothing to thank for. */
+    private static Optional<LocalDate> paidOn(Opened deal) {
+        return deal.phase() instanceof Phase.Closed closed
+                        && closed.closed().outcome() == Outcome.PAID
+                        && deal.ledger().payments().stream().anyMatch(payment -> payment.reversed() == null)
+                ? Optional.of(closed.closed().closedOn())
+                : Optional.empty();
     }
 
     private static boolean isPlanned(PlaybookAction action, Opened deal) {

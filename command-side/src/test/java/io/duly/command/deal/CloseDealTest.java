@@ -9,11 +9,13 @@ import static io.duly.testing.DealFixture.INVOICE;
 import static io.duly.testing.DealFixture.ISSUED_ON;
 import static io.duly.testing.DealFixture.OPENED_ON;
 import static io.duly.testing.DealFixture.PAY_DAY;
+import static io.duly.testing.DealFixture.allocated;
 import static io.duly.testing.DealFixture.and;
 import static io.duly.testing.DealFixture.awaitingPayment;
 import static io.duly.testing.DealFixture.closed;
 import static io.duly.testing.DealFixture.closedAsPaid;
 import static io.duly.testing.DealFixture.contracting;
+import static io.duly.testing.DealFixture.credited;
 import static io.duly.testing.DealFixture.delivering;
 import static io.duly.testing.DealFixture.ended;
 import static io.duly.testing.DealFixture.euro;
@@ -134,7 +136,20 @@ class CloseDealTest {
                 .expectEvents(
                         passed(Stage.PAYMENT, GateBasis.ALL_DONE, CoverageLevel.BELOW),
                         closed(Outcome.PAID, PAY_DAY),
-                        plannedFor(by(PAY_DAY.plusDays(1), THANKS)));
+                        plannedFor(by(PAY_DAY.plusDays(1), THANKS, PAY_DAY.plusDays(7))));
+    }
+
+    @Test
+    void a_deal_that_was_credited_in_full_thanks_nobody_for_nothing() {
+        deal().following(playbook(PAYMENT_CALL, THANKS))
+                .after(and(
+                        owingByPlaybook(),
+                        done(PAYMENT_CALL),
+                        credited("100", "0", allocated(INSTALMENT, "100", PAY_DAY, "0")),
+                        ended()))
+                .when(closing(Outcome.PAID, PAY_DAY))
+                .expectEvents(
+                        passed(Stage.PAYMENT, GateBasis.ALL_DONE, CoverageLevel.BELOW), closed(Outcome.PAID, PAY_DAY));
     }
 
     @Test

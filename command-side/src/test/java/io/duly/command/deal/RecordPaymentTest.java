@@ -76,7 +76,7 @@ class RecordPaymentTest {
                         paid("100", "0"),
                         passed(Stage.PAYMENT, GateBasis.ALL_DONE, CoverageLevel.BELOW),
                         closed(Outcome.PAID, PAY_DAY),
-                        plannedFor(by(PAY_DAY.plusDays(1), THANKS)),
+                        plannedFor(by(PAY_DAY.plusDays(1), THANKS, PAY_DAY.plusDays(7))),
                         ended());
     }
 

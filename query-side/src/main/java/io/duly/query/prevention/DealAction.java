@@ -9,6 +9,7 @@ import io.duly.events.shared.ContactPersonId;
 import io.duly.events.shared.PlaybookVersion;
 import io.duly.events.shared.Stage;
 import io.duly.query.projection.RecordedEvent;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,8 @@ record DealAction(
         @Nullable Lapsed lapsed,
         @Nullable Done done,
         @Nullable Waived waived) {
+
+    private static final int HELPS_AFTER_CLOSING = 5;
 
     /**
      * What is to be done until when.
@@ -53,8 +56,22 @@ record DealAction(
     }
 
     DealAction planned(PlannedAction day, @Nullable PlaybookVersion under, boolean dealIsClosed) {
-        var planned = new Plan(day.stage(), day.owner(), day.mandatory(), day.dueOn(), day.lapsesOn(), dealIsClosed);
+        var lapsesOn = day.lapsesOn() == null && dealIsClosed ? afterFiveWeekdays(day.dueOn()) : day.lapsesOn();
+        var planned = new Plan(day.stage(), day.owner(), day.mandatory(), day.dueOn(), lapsesOn, dealIsClosed);
         return new DealAction(action, under, planned, null, done, waived);
+    }
+
+    /**
+     * What comes after the end of a deal lapses after five working days. Plans say so by the creditor's calendar; older
+     * ones do not say it at all.
+     */
+    private static LocalDate afterFiveWeekdays(LocalDate dueOn) {
+        var day = dueOn;
+        for (int left = HELPS_AFTER_CLOSING; left > 0; ) {
+            day = day.plusDays(1);
+            left -= day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0 ? 1 : 0;
+        }
+        return day.plusDays(1);
     }
 
     DealAction done(PreventionActionDone event, @Nullable PlaybookVersion under) {

@@ -44,6 +44,15 @@ class DealPreventionTest {
         assertThat(fold(reopened).actions().find(ActionId.of(THANK))).isEmpty();
     }
 
+    /** Due on a Wednesday; the fifth working day after it is the next Wednesday. */
+    @Test
+    void thanks_that_were_planned_without_a_last_day_lapse_after_five_working_days() {
+        var thankless = and(opened(), deal.closed(Outcome.PAID, MONDAY), deal.plans(day(THANK, DUE)));
+
+        assertThat(status(THANK, DUE.plusDays(7), thankless)).isEqualTo(ActionStatus.OVERDUE);
+        assertThat(status(THANK, DUE.plusDays(8), thankless)).isEqualTo(ActionStatus.MISSED);
+    }
+
     @Test
     void another_playbook_takes_away_what_was_only_planned() {
         var moved = and(
