@@ -1,15 +1,25 @@
 package io.duly.command.playbook;
 
 import io.duly.command.refusal.Check;
+import io.duly.command.refusal.InvalidCommand;
 import io.duly.events.playbook.Playbook;
 import io.duly.events.playbook.PlaybookAction;
 import io.duly.events.playbook.Texts;
+import io.duly.script.Blank;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Brings every text of a playbook into the form in which it is kept. */
 final class PlaybookTexts {
+
+    private static final Pattern BRACKET = Pattern.compile("[{}]");
+
+    private static final String BLANKS =
+            Arrays.stream(Blank.values()).map(Blank::hole).collect(Collectors.joining(", "));
 
     private PlaybookTexts() {}
 
@@ -40,11 +50,21 @@ final class PlaybookTexts {
     }
 
     private static Texts title(String field, Texts texts) {
-        return each(field, texts, (name, text) -> Check.text(name, text, Texts.LONGEST));
+        return each(field, texts, (name, text) -> {
+            if (BRACKET.matcher(text).find()) {
+                throw new InvalidCommand(name, "is shown as it is: only scripts have blanks such as " + text);
+            }
+            return Check.text(name, text, Texts.LONGEST);
+        });
     }
 
     private static Texts words(String field, Texts texts) {
-        return each(field, texts, (name, text) -> Check.lines(name, text, Texts.LONGEST));
+        return each(field, texts, (name, text) -> {
+            Blank.unknownIn(text).ifPresent(hole -> {
+                throw new InvalidCommand(name, "has " + hole + ", which is none of the blanks " + BLANKS);
+            });
+            return Check.lines(name, text, Texts.LONGEST);
+        });
     }
 
     private static Texts each(String field, Texts texts, BinaryOperator<String> form) {

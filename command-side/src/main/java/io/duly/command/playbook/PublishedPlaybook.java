@@ -63,7 +63,7 @@ class PublishedPlaybook {
     @CommandHandler
     void handle(PublishDraft command) {
         if (versions.isNext(command.version(), published -> command.draft().equals(published.draft()))) {
-            var draft = draft(command.draft());
+            var draft = PlaybookTexts.kept(draft(command.draft()));
             apply(new PlaybookPublished(command.playbookId(), command.version(), draft, command.draft()));
         }
     }

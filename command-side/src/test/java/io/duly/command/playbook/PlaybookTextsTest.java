@@ -10,6 +10,7 @@ import io.duly.command.refusal.InvalidCommand;
 import io.duly.events.playbook.PlaybookAction;
 import io.duly.events.playbook.Texts;
 import io.duly.events.shared.DraftId;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +37,39 @@ class PlaybookTextsTest {
         var kept = new PublishPlaybook(STANDARD, 1, playbook(action("Cafe\u0301", "First\r\nsecond "))).playbook();
 
         assertThat(kept).isEqualTo(playbook(action("Caf\u00E9", "First\nsecond")));
+    }
+
+    @Test
+    void a_script_with_a_blank_that_nobody_could_fill_in_is_named_with_the_blank() {
+        for (var blank : List.of("{invoiceNo}", "{ dueDate }", "{}", "{", "}")) {
+            assertThatExceptionOfType(InvalidCommand.class)
+                    .as(blank)
+                    .isThrownBy(() -> new PublishPlaybook(
+                            STANDARD, 1, playbook(action("Read", "Pay {amount} of " + blank + " now"))))
+                    .returns("actions[0].script.en", InvalidCommand::field)
+                    .withMessageContaining(blank);
+        }
+    }
+
+    @Test
+    void a_title_has_no_blanks_because_nobody_fills_it_in() {
+        assertThatExceptionOfType(InvalidCommand.class)
+                .isThrownBy(() -> new SaveDraft(STANDARD, AUTUMN, playbook(action("Read {amount}", "Words"))))
+                .returns("actions[0].title.en", InvalidCommand::field)
+                .withMessageContaining("{amount}");
+    }
+
+    @Test
+    void the_blanks_that_a_deal_fills_in_are_kept() {
+        var words = "{paymentDays} {deliveryDate} {invoiceNumber} {amount} {dueDate}";
+
+        assertThat(new PublishPlaybook(STANDARD, 1, playbook(action("Read", words)))
+                        .playbook()
+                        .actions()
+                        .getFirst()
+                        .script()
+                        .byLanguage())
+                .containsEntry("en", words);
     }
 
     private static PlaybookAction action(String title, String script) {

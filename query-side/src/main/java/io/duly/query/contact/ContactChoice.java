@@ -4,14 +4,18 @@ import io.duly.events.contact.Absence;
 import io.duly.events.contact.ContactChannel;
 import io.duly.events.contact.ContactPerson;
 import io.duly.events.contact.PersonRole;
+import io.duly.events.contact.PreferredTimes;
 import io.duly.events.shared.ContactPersonId;
 import io.duly.state.contact.ContactBook;
 import io.duly.state.contact.ContactEntry;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * Whom to turn to at a moment, and how.
  *
  * @param insteadOf who would be the right person, but is not there
- * @param rightNow whether this moment is within the channel's preferred times
+ * @param rightNow whether they like to be reached at this moment: within the channel's preferred times, or at work where
+ *     none are known
  */
 public record ContactChoice(
         ContactPersonId personId,
@@ -29,6 +34,12 @@ public record ContactChoice(
         @Nullable ContactPersonId insteadOf,
         ContactChannel channel,
         boolean rightNow) {
+
+    /** When people are at work, by the clock on their own wall, as long as they say nothing else. */
+    private static final PreferredTimes AT_WORK = new PreferredTimes(
+            List.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY),
+            LocalTime.of(8, 0),
+            LocalTime.of(19, 0));
 
     /**
      * Chooses the first person of the wanted role, or their substitute while they are away. Where there is neither, it
@@ -40,19 +51,18 @@ public record ContactChoice(
      * @return empty when nobody can be reached
      */
     public static Optional<ContactChoice> of(ContactBook book, PersonRole wanted, Instant moment, ZoneId zone) {
-        var today = LocalDate.ofInstant(moment, zone);
         var right = book.people().stream()
-                .filter(entry -> entry.person().role() == wanted && !entry.hasLeft(today))
+                .filter(entry -> entry.person().role() == wanted && !entry.hasLeft(day(entry, moment, zone)))
                 .toList();
-        var present = right.stream().filter(entry -> entry.isReachable(today));
+        var present = right.stream().filter(entry -> entry.isReachable(day(entry, moment, zone)));
         var substitutes = right.stream()
-                .flatMap(entry -> entry.absenceOn(today).stream())
+                .flatMap(entry -> entry.absenceOn(day(entry, moment, zone)).stream())
                 .map(Absence::substitute)
                 .filter(Objects::nonNull)
                 .flatMap(substitute -> book.find(substitute).stream())
-                .filter(entry -> entry.isReachable(today));
+                .filter(entry -> entry.isReachable(day(entry, moment, zone)));
         var others = book.people().stream()
-                .filter(entry -> entry.isReachable(today))
+                .filter(entry -> entry.isReachable(day(entry, moment, zone)))
                 .sorted(Comparator.comparing(entry -> entry.person().role()));
         var missed = right.isEmpty() ? null : right.getFirst().personId();
         return Stream.of(present, substitutes, others)
@@ -63,8 +73,7 @@ public record ContactChoice(
 
     private static ContactChoice through(
             ContactEntry entry, @Nullable ContactPersonId insteadOf, Instant moment, ZoneId zone) {
-        var theirs = entry.person().zone();
-        var local = moment.atZone(theirs == null ? zone : theirs);
+        var local = local(entry, moment, zone);
         var channel = entry.working()
                 .min(Comparator.comparing((ContactChannel candidate) -> !welcome(candidate, local))
                         .thenComparing(ContactChannel::kind))
@@ -73,7 +82,15 @@ public record ContactChoice(
     }
 
     private static boolean welcome(ContactChannel channel, ZonedDateTime moment) {
-        var times = channel.preferredTimes();
-        return times == null || times.include(moment);
+        return Objects.requireNonNullElse(channel.preferredTimes(), AT_WORK).include(moment);
+    }
+
+    /** The day on which somebody is there or away: their own. */
+    private static LocalDate day(ContactEntry entry, Instant moment, ZoneId zone) {
+        return local(entry, moment, zone).toLocalDate();
+    }
+
+    private static ZonedDateTime local(ContactEntry entry, Instant moment, ZoneId zone) {
+        return moment.atZone(Objects.requireNonNullElse(entry.person().zone(), zone));
     }
 }

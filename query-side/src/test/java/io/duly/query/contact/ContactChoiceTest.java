@@ -28,6 +28,7 @@ import io.duly.events.customer.ContactPersonAdded;
 import io.duly.events.customer.CustomerEvent;
 import io.duly.state.contact.ContactBook;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -140,6 +141,55 @@ class ContactChoiceTest {
     void a_channel_is_not_welcome_on_another_day_of_the_week() {
         var fridays = new PreferredTimes(List.of(DayOfWeek.FRIDAY), LocalTime.of(9, 0), LocalTime.of(18, 0));
         assertThat(onlyBy(phone(fridays), at(10)).rightNow()).isFalse();
+    }
+
+    @Test
+    void without_preferred_times_a_person_is_reached_at_work() {
+        assertThat(onlyBy(phone(null), at(7)).rightNow()).isFalse();
+        assertThat(onlyBy(phone(null), at(8)).rightNow()).isTrue();
+        assertThat(onlyBy(phone(null), at(18)).rightNow()).isTrue();
+        assertThat(onlyBy(phone(null), at(19)).rightNow()).isFalse();
+    }
+
+    @Test
+    void nobody_is_at_work_on_a_saturday_unless_they_say_so() {
+        var saturday = at(10).plus(Duration.ofDays(5));
+
+        assertThat(onlyBy(phone(null), saturday).rightNow()).isFalse();
+        assertThat(onlyBy(phone(MORNINGS), saturday).rightNow()).isTrue();
+    }
+
+    @Test
+    void nobody_is_at_work_at_three_in_the_night_of_london() {
+        var sixInMoscow = Instant.parse("2026-03-02T03:00:00Z");
+        var london = new ContactPersonAdded(
+                CUSTOMER,
+                ACCOUNTANT,
+                new ContactPerson("Ann", null, PersonRole.ACCOUNTS_PAYABLE, "en", ZoneId.of("Europe/London"), null));
+
+        var history = and(List.of(london), reachedBy(ACCOUNTANT, phone(null)));
+
+        assertThat(choiceAt(sixInMoscow, history).rightNow()).isFalse();
+        assertThat(choiceAt(sixInMoscow.plus(Duration.ofHours(6)), history).rightNow())
+                .isTrue();
+    }
+
+    /** It is Monday in Moscow, and still Sunday in New York. */
+    @Test
+    void somebody_is_away_on_the_days_of_their_own_calendar() {
+        var early = Instant.parse("2026-03-02T03:00:00Z");
+        var newYork = new ContactPersonAdded(
+                CUSTOMER,
+                ACCOUNTANT,
+                new ContactPerson("Ann", null, PersonRole.ACCOUNTS_PAYABLE, "en", ZoneId.of("America/New_York"), null));
+
+        var awayOnSunday = and(
+                List.of(newYork),
+                reachedBy(ACCOUNTANT, phone(null)),
+                away(ACCOUNTANT, MONDAY.minusDays(1), MONDAY.minusDays(1)));
+
+        assertThat(ContactChoice.of(book(awayOnSunday), PersonRole.ACCOUNTS_PAYABLE, early, MOSCOW))
+                .isEmpty();
     }
 
     @Test
