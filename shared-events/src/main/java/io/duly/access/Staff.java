@@ -1,5 +1,6 @@
 package io.duly.access;
 
+import io.duly.events.shared.Role;
 import io.duly.events.shared.UserName;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,9 @@ public interface Staff {
 
     /** Who does somebody's work while they are away; empty while they are here, or when nobody does. */
     Optional<UserName> substituteOf(UserName name);
+
+    /** What somebody does here; empty where nobody of this name works here. */
+    Optional<Role> roleOf(UserName name);
 
     Optional<String> teamOf(UserName name);
 }

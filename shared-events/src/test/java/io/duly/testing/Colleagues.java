@@ -1,6 +1,7 @@
 package io.duly.testing;
 
 import io.duly.access.Staff;
+import io.duly.events.shared.Role;
 import io.duly.events.shared.UserName;
 import java.util.HashSet;
 import java.util.Map;
@@ -12,6 +13,14 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Colleagues implements Staff {
 
     private final Map<UserName, UserName> substitutes = new ConcurrentHashMap<>();
+
+    private final Map<UserName, Role> roles = new ConcurrentHashMap<>();
+
+    public void works(Role role, String... names) {
+        for (var name : names) {
+            roles.put(UserName.of(name), role);
+        }
+    }
 
     public void standsInFor(String substitute, String away) {
         substitutes.put(UserName.of(away), UserName.of(substitute));
@@ -35,6 +44,11 @@ public final class Colleagues implements Staff {
     @Override
     public Optional<UserName> substituteOf(UserName name) {
         return Optional.ofNullable(substitutes.get(name));
+    }
+
+    @Override
+    public Optional<Role> roleOf(UserName name) {
+        return Optional.ofNullable(roles.get(name));
     }
 
     @Override

@@ -57,8 +57,10 @@ class QueryAccess {
     }
 
     private static Stream<AccessRule> prevention() {
-        return Stream.of("/api/prevention/today", "/api/prevention/effect", "/api/prevention/discipline")
-                .map(path -> get(path).own(SALESPERSON).any(HEAD_OF_SALES, AUDITOR));
+        return Stream.concat(
+                Stream.of(withContacts(get("/api/prevention/today"))),
+                Stream.of("/api/prevention/effect", "/api/prevention/discipline")
+                        .map(path -> get(path).own(SALESPERSON).any(HEAD_OF_SALES, AUDITOR)));
     }
 
     private static Stream<AccessRule> audit() {

@@ -1,62 +1,99 @@
 package io.duly.query.worklist;
 
-import static java.util.Comparator.comparing;
-import static java.util.Comparator.reverseOrder;
-
+import io.duly.events.escalation.ContactRole;
+import io.duly.events.escalation.StepAction;
+import io.duly.events.escalation.StepOwner;
 import io.duly.events.playbook.ActionOwner;
 import io.duly.events.shared.ActionId;
 import io.duly.events.shared.DealId;
+import io.duly.events.shared.InstalmentId;
 import io.duly.events.shared.PlaybookVersion;
 import io.duly.events.shared.Stage;
+import io.duly.events.shared.StepId;
 import io.duly.events.shared.UserName;
 import io.duly.events.shared.WarningSignId;
 import io.duly.events.warning.WarningKind;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.List;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/** One thing for a salesperson, or for the head of sales for them, to do or to know today. */
+/** One thing for somebody who sells or collects to do or to know today. */
 sealed interface TodayItem extends WorkItem {
-
-    /**
-     * Currencies come by their codes, because amounts are only compared within one. Then the most money comes first,
-     * then the earliest day, then the kinds in their order.
-     */
-    Comparator<TodayItem> MOST_MONEY_FIRST = comparing(
-                    (TodayItem item) -> item.money().getCurrencyUnit().getCode())
-            .thenComparing(item -> item.money().getAmount(), reverseOrder())
-            .thenComparing(item -> item.matter().date())
-            .thenComparing(TodayItem::kind);
 
     /** What kind of thing it is, in the order of the list. */
     enum TodayKind {
         ACTION,
+        STEP,
+        MONEY_ON_ACCOUNT,
         COVERAGE_GAP,
         WARNING_SIGN
     }
 
     /**
-     * Whom it is about, whose deal it is, what is at stake, and since when.
+     * Whom it is about, whose customer it is, what is at stake, and since when.
      *
-     * <p>A deal puts at stake what is open on it, or what it is worth while nothing is invoiced. A warning sign puts at
-     * stake the sum over the salesperson's open deals with the customer, currency by currency.
+     * <p>A deal puts at stake what is open on it, or what it is worth while nothing is invoiced. A step puts at stake
+     * what is open on the debts that it is about, and money on account as much of a debt as it could pay. A warning
+     * sign puts at stake the sum over the salesperson's open deals with the customer, currency by currency.
      *
-     * @param date the day of an action, the first day of a gap, the day on which a sign was raised
+     * @param salesperson null where it is not about one person's deals
+     * @param date the day of an action, a step or a debt, the first day of a gap, the day on which a sign was raised
      */
-    record Matter(CustomerName customer, UserName salesperson, Money atStake, LocalDate date) {}
+    record Matter(
+            CustomerName customer,
+            @Nullable UserName salesperson,
+            @Nullable UserName collector,
+            Money atStake,
+            LocalDate date) {}
 
-    /** An action of the playbook that is to be done by today, or was to be done before. */
+    /** What the ladder asks for, about one or several debts of a deal. */
+    record AskedStep(
+            StepId step,
+            StepAction action,
+            ContactRole contactRole,
+            int level,
+            LocalDate dueOn,
+            long daysPastDue,
+            Money open,
+            int debts) {}
+
+    /** A debt that money on account reaches, and whether it covers all of it. */
+    record ReachedDebt(
+            InstalmentId instalmentId,
+            DealId dealId,
+            String dealTitle,
+            String invoiceNumber,
+            LocalDate dueOn,
+            Money open,
+            boolean covered) {}
+
+    /**
+     * An action of the playbook that is to be done by today, or was to be done before.
+     *
+     * @param step the step of the ladder that the same call takes
+     */
     record DueAction(
             Matter matter,
             DealName deal,
             ActionId action,
             Stage stage,
             boolean mandatory,
-            ActionOwner owner,
-            boolean overdue,
-            @Nullable PlaybookVersion playbook)
+            ActionOwner by,
+            @Nullable PlaybookVersion playbook,
+            @Nullable AskedStep step)
+            implements TodayItem {}
+
+    /** A step of the ladder that somebody is to take. */
+    record DueStep(Matter matter, DealName deal, StepOwner owner, AskedStep step) implements TodayItem {}
+
+    /**
+     * Money of a customer that is set against nothing while there are debts: it is to be applied or given back.
+     *
+     * @param owed the sum of the debts that the money reaches
+     */
+    record IdleMoney(Matter matter, StepOwner owner, Money onAccount, Money owed, List<ReachedDebt> debts)
             implements TodayItem {}
 
     /** A customer who cannot be reached well enough while the deal could still be prepared. */
@@ -66,11 +103,11 @@ sealed interface TodayItem extends WorkItem {
     /**
      * A warning sign that was raised lately.
      *
-     * @param deal null where it is about the customer as a whole
+     * @param about null where it is about the customer as a whole
      */
     record NewSign(
             Matter matter,
-            @Nullable DealId deal,
+            @Nullable DealId about,
             WarningSignId signId,
             WarningKind sign,
             String words,
@@ -92,8 +129,51 @@ sealed interface TodayItem extends WorkItem {
     default TodayKind kind() {
         return switch (this) {
             case DueAction _ -> TodayKind.ACTION;
+            case DueStep _ -> TodayKind.STEP;
+            case IdleMoney _ -> TodayKind.MONEY_ON_ACCOUNT;
             case CoverageGap _ -> TodayKind.COVERAGE_GAP;
             case NewSign _ -> TodayKind.WARNING_SIGN;
+        };
+    }
+
+    /** Whether it has a day by which it is to be done, which has come or passed. */
+    default boolean isDue() {
+        return switch (this) {
+            case DueAction _, DueStep _, IdleMoney _ -> true;
+            case CoverageGap _, NewSign _ -> false;
+        };
+    }
+
+    default StepOwner owner() {
+        return switch (this) {
+            case DueAction action ->
+                switch (action.by()) {
+                    case SALESPERSON -> StepOwner.SALESPERSON;
+                    case HEAD_OF_SALES -> StepOwner.HEAD_OF_SALES;
+                };
+            case DueStep step -> step.owner();
+            case IdleMoney money -> money.owner();
+            case CoverageGap _, NewSign _ -> StepOwner.SALESPERSON;
+        };
+    }
+
+    default @Nullable DealName deal() {
+        return switch (this) {
+            case DueAction action -> action.deal();
+            case DueStep step -> step.deal();
+            case CoverageGap gap -> gap.deal();
+            case NewSign sign -> sign.about() == null ? null : new DealName(sign.about(), null);
+            case IdleMoney _ -> null;
+        };
+    }
+
+    /** Tells it from the others of its kind and its deal. */
+    default String name() {
+        return switch (this) {
+            case DueAction action -> action.action().value();
+            case DueStep step -> step.step().step().value();
+            case IdleMoney _, CoverageGap _ -> customer().customerId().toString();
+            case NewSign sign -> sign.signId().toString();
         };
     }
 
@@ -102,7 +182,7 @@ sealed interface TodayItem extends WorkItem {
         return switch (this) {
             case DueAction action -> action.playbook();
             case CoverageGap gap -> gap.playbook();
-            case NewSign _ -> null;
+            case DueStep _, IdleMoney _, NewSign _ -> null;
         };
     }
 }

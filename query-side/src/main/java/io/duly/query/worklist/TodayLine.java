@@ -6,7 +6,7 @@ import io.duly.events.contact.ChannelKind;
 import io.duly.events.contact.MessengerKind;
 import io.duly.events.contact.PersonRole;
 import io.duly.events.contact.PreferredTimes;
-import io.duly.events.playbook.ActionOwner;
+import io.duly.events.escalation.StepOwner;
 import io.duly.events.playbook.Evidence;
 import io.duly.events.playbook.Texts;
 import io.duly.events.shared.ActionId;
@@ -17,6 +17,8 @@ import io.duly.events.shared.UserName;
 import io.duly.events.shared.WarningSignId;
 import io.duly.events.warning.WarningKind;
 import io.duly.query.contact.ContactChoice;
+import io.duly.query.worklist.TodayItem.AskedStep;
+import io.duly.query.worklist.TodayItem.ReachedDebt;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,16 +28,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * A {@link TodayItem} as the API shows it: flat, with whom to turn to and what to say.
  *
- * @param owner who does it: the deal's salesperson, or the head of sales for them
- * @param overdue whether the day of an action has passed
+ * @param owner who does it: the deal's salesperson, the customer's collector, or somebody for them
+ * @param dealId null where it is about the customer as a whole
+ * @param overdue whether the day of what is due has passed
  */
 record TodayLine(
         TodayItem.TodayKind type,
-        @JsonProperty("for") ActionOwner owner,
+        @JsonProperty("for") StepOwner owner,
         @Nullable DealId dealId,
         @Nullable String dealTitle,
         @JsonUnwrapped CustomerName customer,
-        UserName salesperson,
+        @Nullable UserName salesperson,
+        @Nullable UserName collector,
         Money moneyAtStake,
         LocalDate date,
         boolean overdue,
@@ -47,15 +51,24 @@ record TodayLine(
      * @param contact whom to turn to; null where nobody is asked for or nobody can be reached
      * @param missing what the contacts lack to three by three, in words
      * @param script the words with which to ask for more contacts; an action has its own
+     * @param step what the ladder asks for, by itself or with the action's call
      */
     record TodayDetails(
             @Nullable TodayAction action,
+            @Nullable AskedStep step,
+            @Nullable TodayMoney onAccount,
             @Nullable TodayContact contact,
             @Nullable List<String> missing,
             @Nullable Texts script,
             @Nullable TodaySign sign) {}
 
-    /** A prevention action; its words are left out while the playbook is not known here yet. */
+    /** Money that is set against nothing, what it could pay, and those debts: to be applied, or given back. */
+    record TodayMoney(Money amount, Money owed, List<ReachedDebt> debts) {}
+
+    /**
+     * A prevention action; its words are left out while the playbook is not known here yet. The script is filled in from
+     * the deal, in the language of the contact or in all where that is not known.
+     */
     record TodayAction(
             ActionId action,
             Stage stage,

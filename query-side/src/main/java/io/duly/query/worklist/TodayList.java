@@ -1,6 +1,7 @@
 package io.duly.query.worklist;
 
 import io.duly.access.Sight;
+import io.duly.events.shared.DealId;
 import io.duly.events.shared.UserName;
 import io.duly.query.contact.ContactBooks;
 import io.duly.query.day.CreditorDay;
@@ -8,8 +9,10 @@ import io.duly.query.playbook.PlaybookTexts;
 import io.duly.query.worklist.TodayItem.NewSign;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +20,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lists what there is to do today, in five statements however much it is. */
+/** Lists what there is to do today, in eight statements however much it is. */
 @Component
 class TodayList {
 
@@ -26,35 +29,53 @@ class TodayList {
     /** What there is to do, and whether there is more than was asked for. */
     record Today(LocalDate on, List<TodayLine> items, boolean more) {}
 
-    private final TodayRows rows;
+    private final WhoseDay whose;
+    private final TodayRows sales;
+    private final StepRows debts;
     private final ContactBooks contacts;
     private final PlaybookTexts playbooks;
+    private final DealFacts deals;
     private final CreditorDay day;
 
-    TodayList(TodayRows rows, ContactBooks contacts, PlaybookTexts playbooks, CreditorDay day) {
-        this.rows = rows;
+    TodayList(
+            WhoseDay whose,
+            TodayRows sales,
+            StepRows debts,
+            ContactBooks contacts,
+            PlaybookTexts playbooks,
+            DealFacts deals,
+            CreditorDay day) {
+        this.whose = whose;
+        this.sales = sales;
+        this.debts = debts;
         this.contacts = contacts;
         this.playbooks = playbooks;
+        this.deals = deals;
         this.day = day;
     }
 
-    /** @param salesperson everybody's when null */
+    /** @param owner whose day; that of who asks when null */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    Today list(Sight sight, @Nullable UserName salesperson, int limit) {
-        var asked = new TodayRows.Asked(sight, salesperson);
+    Today list(Sight sight, @Nullable UserName owner, int limit) {
+        var asked = whose.asked(sight, owner);
         var now = day.now();
         var today = day.of(now);
-        var newSince = day.startOf(today.minusDays(NEW_FOR_DAYS));
-        var found = Stream.of(
-                        rows.actions(today, asked, limit + 1),
-                        rows.gaps(today, asked, limit + 1),
-                        rows.signs(newSince, day.zone(), asked, limit + 1))
-                .flatMap(List::stream)
-                .sorted(TodayItem.MOST_MONEY_FIRST)
-                .toList();
+        var found = asked.owners().isEmpty() ? List.<TodayItem>of() : find(asked, today, limit + 1);
         var shown = found.stream().limit(limit).toList();
         var words = words(shown, now);
         return new Today(today, shown.stream().map(words::line).toList(), found.size() > limit);
+    }
+
+    private List<TodayItem> find(WhoseDay.Asked asked, LocalDate today, int most) {
+        var newSince = day.startOf(today.minusDays(NEW_FOR_DAYS));
+        return TodayOrder.sort(Stream.of(
+                        sales.actions(today, asked, most),
+                        sales.gaps(today, asked, most),
+                        sales.signs(newSince, day.zone(), asked, most),
+                        debts.steps(today, asked, most),
+                        debts.money(asked, most))
+                .flatMap(List::stream)
+                .toList());
     }
 
     /** For everything that is shown at once. */
@@ -63,11 +84,24 @@ class TodayList {
                 .filter(item -> !(item instanceof NewSign))
                 .map(item -> item.customer().customerId())
                 .collect(Collectors.toSet()));
-        var texts = playbooks.of(shown.stream()
-                .map(TodayItem::wordsFrom)
-                .filter(Objects::nonNull)
-                .map(Objects::requireNonNull)
-                .collect(Collectors.toSet()));
-        return new TodayWords(books, texts, now, day.zone());
+        var texts = playbooks.of(each(shown, TodayItem::wordsFrom));
+        var facts = deals.of(each(shown, item -> item.wordsFrom() == null ? null : dealOf(item)));
+        return new TodayWords(books, texts, facts, now, day.zone());
+    }
+
+    private static @Nullable DealId dealOf(TodayItem item) {
+        var deal = item.deal();
+        return deal == null ? null : deal.dealId();
+    }
+
+    private static <T> Set<T> each(List<TodayItem> shown, Function<TodayItem, @Nullable T> part) {
+        var parts = new HashSet<T>();
+        for (var item : shown) {
+            var found = part.apply(item);
+            if (found != null) {
+                parts.add(found);
+            }
+        }
+        return parts;
     }
 }

@@ -1,6 +1,6 @@
 package io.duly.query.worklist;
 
-import io.duly.access.Sight;
+import io.duly.events.escalation.StepOwner;
 import io.duly.events.playbook.ActionOwner;
 import io.duly.events.shared.ActionId;
 import io.duly.events.shared.DealId;
@@ -9,13 +9,13 @@ import io.duly.events.shared.UserName;
 import io.duly.events.shared.WarningSignId;
 import io.duly.events.warning.WarningKind;
 import io.duly.query.access.OwnRows;
-import io.duly.query.access.WorkOf;
 import io.duly.query.sql.Conditions;
 import io.duly.query.sql.Rows;
 import io.duly.query.worklist.TodayItem.CoverageGap;
 import io.duly.query.worklist.TodayItem.DueAction;
 import io.duly.query.worklist.TodayItem.Matter;
 import io.duly.query.worklist.TodayItem.NewSign;
+import io.duly.query.worklist.WhoseDay.Asked;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -30,23 +30,36 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Finds the items of a day kind by kind, each in one statement and in the order of the list. */
+/** Finds what sales has to do on a day, kind by kind, each in one statement and in the order of the list. */
 @Component
 class TodayRows {
 
-    private static final String ORDER = " order by currency, at_stake desc, date, deal_id, id limit ";
-
+    /** A call before the due date that playbook and ladder both ask for is one thing to do. */
     private static final String ACTIONS = """
+            with step as materialized (select * from query.step_to_do_on(:today)),
+                 paid as materialized (select deal_id from query.debt group by deal_id having bool_and(covered))
             select a.action as id, a.stage, a.owner, a.mandatory, a.playbook_id, a.playbook_version, a.due_on as date,
-                   d.deal_id, d.title, d.customer_id, c.name as customer_name, d.salesperson, d.currency, d.at_stake
+                   d.deal_id, d.title, d.customer_id, c.name as customer_name, d.salesperson, c.collector, d.currency,
+                   d.at_stake, s.step, s.action as step_action, s.contact as step_contact, s.level,
+                   s.due_on as step_due_on, :today - s.due_on as days_past_due, s.open as step_open, s.debts
             from query.prevention_action_on(:today) a
             join query.deal_at_stake d using (deal_id)
             left join query.customer c on c.customer_id = d.customer_id
+            left join lateral (
+                select * from step s
+                where s.deal_id = a.deal_id and s.owner = a.owner and s.action = 'CALL' and s.before_due
+                  and s.due_on + 1 = a.lapses_on
+                  and not exists (select from query.prevention_action_on(:today) later
+                                  where later.deal_id = a.deal_id and later.to_do and later.owner = a.owner
+                                    and later.lapses_on = a.lapses_on
+                                    and (later.due_on, later.action) > (a.due_on, a.action))
+                order by s.step limit 1) s on true
             """;
 
     private static final String GAPS = """
             select '' as id, p.playbook_id, p.playbook_version, greatest(d.opened_on, d.since) as date,
-                   d.deal_id, d.title, d.customer_id, c.name as customer_name, d.salesperson, d.currency, d.at_stake
+                   d.deal_id, d.title, d.customer_id, c.name as customer_name, d.salesperson, c.collector, d.currency,
+                   d.at_stake
             from query.deal_coverage_on(:today) d
             left join query.prevention_deal p using (deal_id)
             left join query.customer c on c.customer_id = d.customer_id
@@ -55,7 +68,7 @@ class TodayRows {
     private static final String SIGNS = """
             select s.event_id as id, s.sign_id, s.kind, s.words, s.raised_at,
                    cast(s.raised_at at time zone :zone as date) as date, s.deal_id, s.customer_id,
-                   c.name as customer_name, d.salesperson, d.currency, sum(d.at_stake) as at_stake
+                   c.name as customer_name, d.salesperson, c.collector, d.currency, sum(d.at_stake) as at_stake
             from query.warning_sign s
             join query.deal_at_stake d on d.customer_id = s.customer_id
             left join query.customer c on c.customer_id = s.customer_id
@@ -64,70 +77,66 @@ class TodayRows {
     private static final String NOT_REACHABLE = """
             d.stage in ('NEGOTIATION', 'CONTRACT', 'DELIVERY') and d.origin = 'ENTERED' and d.level = 'BELOW'""";
 
-    /**
-     * Who asks, and for whose day.
-     *
-     * @param salesperson everybody's when null
-     */
-    record Asked(Sight sight, @Nullable UserName salesperson) {}
-
     private final JdbcClient jdbc;
-    private final WorkOf work;
 
-    TodayRows(JdbcClient jdbc, WorkOf work) {
+    TodayRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.work = work;
     }
 
+    /** A reminder of debts that money on account covers would be a call for nothing. */
     List<TodayItem> actions(LocalDate today, Asked asked, int most) {
-        var conditions = new Conditions("a.to_do")
-                .with("today", today)
-                .and("a.salesperson in (:owner)", "owner", whoseWork(asked));
-        OwnRows.narrowDeals(conditions, asked.sight(), "d");
-        return find(ACTIONS + conditions.sql() + ORDER + most, conditions, (row, _) -> action(row, today));
+        var conditions =
+                new Conditions("""
+                a.to_do and (a.lapses_on is null or a.after_closing or a.deal_id not in (select deal_id from paid))""").with("today", today).and("a.owner in (:owners)", "owners", asked.ownerNames());
+        return find(ACTIONS, conditions, "", asked, most, (row, _) -> action(row));
     }
 
     List<TodayItem> gaps(LocalDate today, Asked asked, int most) {
-        var conditions = new Conditions(NOT_REACHABLE)
-                .with("today", today)
-                .and("d.salesperson in (:owner)", "owner", whoseWork(asked));
-        OwnRows.narrowDeals(conditions, asked.sight(), "d");
-        return find(GAPS + conditions.sql() + ORDER + most, conditions, (row, _) -> gap(row));
+        if (!asked.includes(StepOwner.SALESPERSON)) {
+            return List.of();
+        }
+        return find(GAPS, new Conditions(NOT_REACHABLE).with("today", today), "", asked, most, (row, _) -> gap(row));
     }
 
     /** @param zone says on which day a sign was raised */
     List<TodayItem> signs(Instant since, ZoneId zone, Asked asked, int most) {
+        if (!asked.includes(StepOwner.SALESPERSON)) {
+            return List.of();
+        }
         var conditions = new Conditions("s.cleared_at is null and s.raised_at >= :since and d.stage <> 'CLOSED'")
                 .with("zone", zone.getId())
-                .with("since", OffsetDateTime.ofInstant(since, ZoneOffset.UTC))
-                .and("d.salesperson in (:owner)", "owner", whoseWork(asked));
-        OwnRows.narrowDeals(conditions, asked.sight(), "d");
+                .with("since", OffsetDateTime.ofInstant(since, ZoneOffset.UTC));
         return find(
-                SIGNS + conditions.sql() + " group by s.event_id, c.name, d.salesperson, d.currency" + ORDER + most,
+                SIGNS,
                 conditions,
+                " group by s.event_id, c.name, c.collector, d.salesperson, d.currency",
+                asked,
+                most,
                 (row, _) -> sign(row));
     }
 
-    private @Nullable List<String> whoseWork(Asked asked) {
-        var salesperson = asked.salesperson();
-        return salesperson == null ? null : work.of(salesperson);
+    private List<TodayItem> find(
+            String select, Conditions conditions, String group, Asked asked, int most, RowMapper<TodayItem> item) {
+        conditions
+                .and("d.salesperson in (:salespeople)", "salespeople", asked.salespeople())
+                .and("c.collector in (:collectors)", "collectors", asked.collectors());
+        OwnRows.narrowDeals(conditions, asked.sight(), "d");
+        return jdbc.sql(TodayOrder.firstOf(select + conditions.sql() + group, most))
+                .params(conditions.parameters())
+                .query(item)
+                .list();
     }
 
-    private List<TodayItem> find(String sql, Conditions conditions, RowMapper<TodayItem> item) {
-        return jdbc.sql(sql).params(conditions.parameters()).query(item).list();
-    }
-
-    private static TodayItem action(ResultSet row, LocalDate today) throws SQLException {
-        var matter = matter(row);
+    private static TodayItem action(ResultSet row) throws SQLException {
         return new DueAction(
-                matter,
+                matter(row),
                 DealName.read(row),
                 new ActionId(row.getString("id")),
                 Stage.valueOf(row.getString("stage")),
                 row.getBoolean("mandatory"),
                 ActionOwner.valueOf(row.getString("owner")),
-                matter.date().isBefore(today),
-                Rows.playbook(row));
+                Rows.playbook(row),
+                row.getString("step") == null ? null : StepRows.step(row));
     }
 
     private static TodayItem gap(ResultSet row) throws SQLException {
@@ -145,11 +154,18 @@ class TodayRows {
                 Rows.instant(row, "raised_at"));
     }
 
-    private static Matter matter(ResultSet row) throws SQLException {
+    /** Of a deal, and of whoever looks after its customer. */
+    static Matter matter(ResultSet row) throws SQLException {
         return new Matter(
                 CustomerName.read(row),
-                new UserName(row.getString("salesperson")),
+                user(row, "salesperson"),
+                user(row, "collector"),
                 Rows.money(row, "at_stake"),
                 row.getObject("date", LocalDate.class));
+    }
+
+    static @Nullable UserName user(ResultSet row, String column) throws SQLException {
+        var name = row.getString(column);
+        return name == null ? null : new UserName(name);
     }
 }

@@ -5,6 +5,7 @@ import io.duly.events.shared.UserName;
 import io.duly.query.contact.ContactProjection;
 import io.duly.query.customer.CustomerProjection;
 import io.duly.query.deal.DealProjection;
+import io.duly.query.escalation.EscalationStepProjection;
 import io.duly.query.playbook.PlaybookProjection;
 import io.duly.query.position.ReadsFrom;
 import io.duly.query.prevention.PreventionProjection;
@@ -29,9 +30,10 @@ class TodayViewController {
         this.today = today;
     }
 
-    /** @param owner the salesperson whose deals they are; everybody's when left out */
+    /** @param owner whose day it is, with the team's for a head; that of who asks when left out */
     @ReadsFrom({
         PreventionProjection.NAME,
+        EscalationStepProjection.NAME,
         DealProjection.NAME,
         CustomerProjection.NAME,
         ContactProjection.NAME,

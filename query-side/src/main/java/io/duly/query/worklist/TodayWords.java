@@ -2,18 +2,24 @@ package io.duly.query.worklist;
 
 import io.duly.events.contact.CoverageLevel;
 import io.duly.events.contact.PersonRole;
-import io.duly.events.playbook.ActionOwner;
 import io.duly.events.playbook.Playbook;
+import io.duly.events.playbook.Texts;
 import io.duly.events.shared.CustomerId;
+import io.duly.events.shared.DealId;
 import io.duly.events.shared.PlaybookVersion;
 import io.duly.query.contact.ContactChoice;
 import io.duly.query.worklist.TodayItem.CoverageGap;
 import io.duly.query.worklist.TodayItem.DueAction;
+import io.duly.query.worklist.TodayItem.DueStep;
+import io.duly.query.worklist.TodayItem.IdleMoney;
 import io.duly.query.worklist.TodayItem.NewSign;
 import io.duly.query.worklist.TodayLine.TodayAction;
 import io.duly.query.worklist.TodayLine.TodayContact;
 import io.duly.query.worklist.TodayLine.TodayDetails;
+import io.duly.query.worklist.TodayLine.TodayMoney;
 import io.duly.query.worklist.TodayLine.TodaySign;
+import io.duly.script.Facts;
+import io.duly.script.Script;
 import io.duly.state.contact.ContactBook;
 import io.duly.state.contact.Coverage;
 import io.duly.state.contact.Shortfall;
@@ -29,49 +35,36 @@ import org.jspecify.annotations.Nullable;
  * @param zone where the creditor's day begins
  */
 record TodayWords(
-        Map<CustomerId, ContactBook> books, Map<PlaybookVersion, Playbook> playbooks, Instant now, ZoneId zone) {
+        Map<CustomerId, ContactBook> books,
+        Map<PlaybookVersion, Playbook> playbooks,
+        Map<DealId, Facts> facts,
+        Instant now,
+        ZoneId zone) {
 
     TodayLine line(TodayItem item) {
-        return switch (item) {
-            case DueAction action -> line(action, action.owner(), action.deal(), action.overdue(), details(action));
-            case CoverageGap gap -> line(gap, ActionOwner.SALESPERSON, gap.deal(), false, details(gap));
-            case NewSign sign -> line(sign);
-        };
-    }
-
-    private static TodayLine line(
-            TodayItem item, ActionOwner owner, DealName deal, boolean overdue, TodayDetails details) {
+        var deal = item.deal();
         return new TodayLine(
                 item.kind(),
-                owner,
-                deal.dealId(),
-                deal.dealTitle(),
+                item.owner(),
+                deal == null ? null : deal.dealId(),
+                deal == null ? null : deal.dealTitle(),
                 item.customer(),
                 item.matter().salesperson(),
+                item.matter().collector(),
                 item.money(),
                 item.matter().date(),
-                overdue,
-                details);
+                item.isDue() && item.matter().date().isBefore(today()),
+                details(item));
     }
 
-    /** The answer names the deal of a sign by its id alone. */
-    private static TodayLine line(NewSign sign) {
-        return new TodayLine(
-                sign.kind(),
-                ActionOwner.SALESPERSON,
-                sign.deal(),
-                null,
-                sign.customer(),
-                sign.matter().salesperson(),
-                sign.money(),
-                sign.matter().date(),
-                false,
-                new TodayDetails(
-                        null,
-                        null,
-                        null,
-                        null,
-                        new TodaySign(sign.signId(), sign.sign(), sign.words(), sign.raisedAt())));
+    private TodayDetails details(TodayItem item) {
+        return switch (item) {
+            case DueAction action -> details(action);
+            case DueStep due -> details(due);
+            case IdleMoney money -> details(money);
+            case CoverageGap gap -> details(gap);
+            case NewSign sign -> details(sign);
+        };
     }
 
     private TodayDetails details(DueAction due) {
@@ -79,23 +72,62 @@ record TodayWords(
         var asked = playbook == null ? null : playbook.find(due.action()).orElse(null);
         if (asked == null) {
             var action = new TodayAction(due.action(), due.stage(), due.mandatory(), null, null, null);
-            return new TodayDetails(action, null, null, null, null);
+            return new TodayDetails(action, due.step(), null, null, null, null, null);
         }
-        var action = new TodayAction(
-                due.action(), due.stage(), due.mandatory(), asked.title(), asked.script(), asked.evidence());
         var role = asked.contact();
-        return new TodayDetails(action, role == null ? null : contact(due, role), null, null, null);
+        var contact = role == null ? null : contact(due, role);
+        var action = new TodayAction(
+                due.action(),
+                due.stage(),
+                due.mandatory(),
+                asked.title(),
+                filled(asked.script(), due.deal(), contact),
+                asked.evidence());
+        return new TodayDetails(action, due.step(), null, contact, null, null, null);
+    }
+
+    /** The ladder has no scripts; a letter to the company as a whole is to nobody in particular. */
+    private TodayDetails details(DueStep due) {
+        var contact = switch (due.step().contactRole()) {
+            case ACCOUNTS_PAYABLE -> contact(due, PersonRole.ACCOUNTS_PAYABLE);
+            case ANOTHER_CONTACT, DECISION_MAKER -> contact(due, PersonRole.DECISION_MAKER);
+            case LEGAL_ENTITY -> null;
+        };
+        return new TodayDetails(null, due.step(), null, contact, null, null, null);
+    }
+
+    private TodayDetails details(IdleMoney money) {
+        var onAccount = new TodayMoney(money.onAccount(), money.owed(), money.debts());
+        return new TodayDetails(null, null, onAccount, contact(money, PersonRole.ACCOUNTS_PAYABLE), null, null, null);
     }
 
     private TodayDetails details(CoverageGap gap) {
         var playbook = playbook(gap);
-        var missing = Coverage.of(book(gap), LocalDate.ofInstant(now, zone)).missing(CoverageLevel.THREE_BY_THREE);
+        var missing = Coverage.of(book(gap), today()).missing(CoverageLevel.THREE_BY_THREE);
+        var contact = contact(gap, PersonRole.DECISION_MAKER);
         return new TodayDetails(
                 null,
-                contact(gap, PersonRole.DECISION_MAKER),
+                null,
+                null,
+                contact,
                 missing.stream().map(Shortfall::words).toList(),
-                playbook == null ? null : playbook.contacts(),
+                playbook == null ? null : filled(playbook.contacts(), gap.deal(), contact),
                 null);
+    }
+
+    private static TodayDetails details(NewSign sign) {
+        var raised = new TodaySign(sign.signId(), sign.sign(), sign.words(), sign.raisedAt());
+        return new TodayDetails(null, null, null, null, null, null, raised);
+    }
+
+    private @Nullable Texts filled(Texts script, DealName deal, @Nullable TodayContact contact) {
+        var language = contact == null ? null : contact.language();
+        return Script.fill(script, facts.getOrDefault(deal.dealId(), Facts.NONE), language)
+                .orElse(null);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(now, zone);
     }
 
     private @Nullable Playbook playbook(TodayItem item) {

@@ -112,6 +112,24 @@ class OwnRowsIT {
     @CsvSource(
             delimiter = '|',
             value = {
+                "COLLECTOR cora | cora",
+                "COLLECTOR carl | carl",
+                "COLLECTOR cora carl | cora,carl",
+                "COLLECTOR sam | ''",
+                "HEAD_OF_COLLECTIONS hugo | cora,carl",
+            })
+    void a_collector_has_the_steps_of_their_own_customers_to_do(String seenBy, String collectors) {
+        var expected = collectors.isEmpty() ? Set.of() : Set.of(collectors.split(","));
+
+        assertThat(texts(seen("/api/prevention/today", seenBy), "collector")).isEqualTo(expected);
+        assertThat(texts(seen("/api/prevention/today", seenBy), "type"))
+                .isEqualTo(collectors.isEmpty() ? Set.of() : Set.of("STEP"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "SALESPERSON sam | 100.00",
                 "COLLECTOR carl | 200.00",
                 "COLLECTOR cora carl | 300.00",

@@ -17,7 +17,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Says what a caller sees, as the process does after a login: everything, or what the header {@link #HEADER} says. */
 public final class SeenBy extends OncePerRequestFilter {
 
-    /** A role and names, such as {@code COLLECTOR anna boris}: their own things. */
+    /** A role and names, such as {@code COLLECTOR anna boris}: the own things of those who have own ones. */
     public static final String HEADER = "Seen-By";
 
     @Override
@@ -34,6 +34,8 @@ public final class SeenBy extends OncePerRequestFilter {
 
     private static Sight own(String[] roleAndNames) {
         var names = Arrays.stream(roleAndNames).skip(1).map(UserName::of).collect(Collectors.toSet());
-        return new Sight(new Viewer(UserName.of(roleAndNames[1]), Role.valueOf(roleAndNames[0]), names), Whose.OWN);
+        var role = Role.valueOf(roleAndNames[0]);
+        var whose = role == Role.SALESPERSON || role == Role.COLLECTOR ? Whose.OWN : Whose.ANY;
+        return new Sight(new Viewer(UserName.of(roleAndNames[1]), role, names), whose);
     }
 }

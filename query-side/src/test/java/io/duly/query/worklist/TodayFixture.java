@@ -41,15 +41,15 @@ final class TodayFixture {
 
     private static final int BELOW = 2;
 
-    private static final BookedDeal SAMS = new BookedDeal(1, COVERED, "EUR");
-    private static final BookedDeal LARGE = new BookedDeal(2, COVERED, "EUR");
-    private static final BookedDeal DOLLARS = new BookedDeal(3, COVERED, "USD");
-    private static final BookedDeal UNCOVERED = new BookedDeal(4, BELOW, "EUR");
-    private static final BookedDeal INVOICED = new BookedDeal(5, COVERED, "EUR");
 
     private TodayFixture() {}
 
     static void happen(QuerySideUnderTest querySide) {
+        var sams = new BookedDeal(1, COVERED, "EUR");
+        var large = new BookedDeal(2, COVERED, "EUR");
+        var dollars = new BookedDeal(3, COVERED, "USD");
+        var uncovered = new BookedDeal(4, BELOW, "EUR");
+        var invoiced = new BookedDeal(5, COVERED, "EUR");
         querySide.at(NOW.minusSeconds(9L * 24 * 3600));
         querySide.record(Playbooks.published(FIRST));
         querySide.record(Deals.registered(COVERED, "Anna"), Deals.registered(BELOW, "Boris"));
@@ -62,26 +62,26 @@ final class TodayFixture {
                 Contacts.raised(BELOW, 3, WarningKind.DUE_DATE_EVADED, TODAY),
                 Contacts.cleared(BELOW, 3, Clearing.BY_PERSON, "they explained it"));
         querySide.record(
-                SAMS.opened(TODAY.minusDays(9), "sam", "500", Origin.ENTERED),
-                SAMS.pinned(FIRST),
-                SAMS.plans(day(CHECK, TODAY.minusDays(2)), day(TALK, TODAY), day(CLAUSES, TODAY.plusDays(1))));
+                sams.opened(TODAY.minusDays(9), "sam", "500", Origin.ENTERED),
+                sams.pinned(FIRST),
+                sams.plans(day(CHECK, TODAY.minusDays(2)), day(TALK, TODAY), day(CLAUSES, TODAY.plusDays(1))));
         querySide.record(
-                LARGE.opened(TODAY.minusDays(9), "tina", "9000", Origin.ENTERED),
-                LARGE.pinned(FIRST),
-                LARGE.entered(Stage.DELIVERY),
-                LARGE.plans(day(DOCUMENTS, TODAY), day(THANK, TODAY.minusDays(1))));
+                large.opened(TODAY.minusDays(9), "tina", "9000", Origin.ENTERED),
+                large.pinned(FIRST),
+                large.entered(Stage.DELIVERY),
+                large.plans(day(DOCUMENTS, TODAY), day(THANK, TODAY.minusDays(1))));
         querySide.record(
-                DOLLARS.opened(TODAY.minusDays(9), "tina", "20000", Origin.ENTERED),
-                DOLLARS.pinned(FIRST),
-                DOLLARS.plans(day(CHECK, TODAY)));
-        querySide.record(UNCOVERED.opened(TODAY.minusDays(9), "sam", "700", Origin.ENTERED), UNCOVERED.pinned(FIRST));
+                dollars.opened(TODAY.minusDays(9), "tina", "20000", Origin.ENTERED),
+                dollars.pinned(FIRST),
+                dollars.plans(day(CHECK, TODAY)));
+        querySide.record(uncovered.opened(TODAY.minusDays(9), "sam", "700", Origin.ENTERED), uncovered.pinned(FIRST));
         querySide.record(
-                INVOICED.opened(TODAY.minusDays(9), "ulla", "1000", Origin.ENTERED),
-                INVOICED.pinned(FIRST),
-                INVOICED.entered(Stage.PAYMENT),
-                INVOICED.invoiced(1, TODAY.minusDays(5), "800.00", TODAY.plusDays(3)),
-                INVOICED.paid(1, "300.00", TODAY.minusDays(1)),
-                INVOICED.plans(day(REMIND, TODAY.minusDays(1), TODAY.plusDays(4))));
+                invoiced.opened(TODAY.minusDays(9), "ulla", "1000", Origin.ENTERED),
+                invoiced.pinned(FIRST),
+                invoiced.entered(Stage.PAYMENT),
+                invoiced.invoiced(1, TODAY.minusDays(5), "800.00", TODAY.plusDays(3)),
+                invoiced.paid(1, "300.00", TODAY.minusDays(1)),
+                invoiced.plans(day(REMIND, TODAY.minusDays(1), TODAY.plusDays(4))));
         doneWith(querySide);
     }
 

@@ -13,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.duly.events.contact.ChannelKind;
 import io.duly.events.customer.CustomerEvent;
-import io.duly.events.playbook.ActionOwner;
+import io.duly.events.escalation.StepOwner;
 import io.duly.events.playbook.Evidence;
 import io.duly.events.playbook.PlaybookAction;
 import io.duly.events.shared.ActionId;
@@ -47,14 +47,19 @@ class TodayWordsTest {
 
     private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
     private static final Matter MATTER = new Matter(
-            new CustomerName(Deals.customer(COVERED), "Anna"), UserName.of("sam"), Money.parse("EUR 500.00"), TODAY);
+            new CustomerName(Deals.customer(COVERED), "Anna"),
+            UserName.of("sam"),
+            null,
+            Money.parse("EUR 500.00"),
+            TODAY);
     private static final DealName DEAL = new DealName(Deals.deal(1), "deal 1");
 
     @Test
     void an_action_has_its_words_and_the_person_to_say_them_to() {
         var details = words(threeByThree()).line(action(DOCUMENTS, FIRST)).details();
 
-        assertThat(action(details).script()).isEqualTo(asked(DOCUMENTS).script());
+        assertThat(Objects.requireNonNull(action(details).script()).byLanguage())
+                .containsExactly(Map.entry("ru", "По-русски: The words of " + DOCUMENTS));
         assertThat(action(details).title()).isEqualTo(asked(DOCUMENTS).title());
         assertThat(action(details).evidence()).isEqualTo(Evidence.NOTE);
         assertThat(contact(details).personId()).isEqualTo(Contacts.person(COVERED, 2));
@@ -115,6 +120,8 @@ class TodayWordsTest {
                         null,
                         null,
                         null,
+                        null,
+                        null,
                         null));
     }
 
@@ -129,8 +136,8 @@ class TodayWordsTest {
         var line = words(threeByThree()).line(action(THANK, FIRST));
 
         assertThat(line.type()).isEqualTo(TodayItem.TodayKind.ACTION);
-        assertThat(line.owner()).isEqualTo(ActionOwner.HEAD_OF_SALES);
-        assertThat(line.overdue()).isTrue();
+        assertThat(line.owner()).isEqualTo(StepOwner.HEAD_OF_SALES);
+        assertThat(line.overdue()).isFalse();
         assertThat(line.dealTitle()).isEqualTo("deal 1");
         assertThat(line.moneyAtStake()).isEqualTo(Money.parse("EUR 500.00"));
     }
@@ -145,10 +152,10 @@ class TodayWordsTest {
                         "a second person, with 3 channels",
                         "a third person, with 3 channels");
         assertThat(Objects.requireNonNull(line.details().script()).byLanguage())
-                .containsEntry("en", "Whom else may we call?");
+                .containsEntry("ru", "По-русски: Whom else may we call?");
         assertThat(contact(line.details()).name()).isEqualTo("Person 1");
         assertThat(line.dealTitle()).isEqualTo("deal 1");
-        assertThat(line.owner()).isEqualTo(ActionOwner.SALESPERSON);
+        assertThat(line.owner()).isEqualTo(StepOwner.SALESPERSON);
         assertThat(line.overdue()).isFalse();
     }
 
@@ -175,6 +182,8 @@ class TodayWordsTest {
                         null,
                         null,
                         null,
+                        null,
+                        null,
                         new TodaySign(Contacts.sign(1, 1), WarningKind.OTHER, "they moved", NOW)));
     }
 
@@ -192,13 +201,17 @@ class TodayWordsTest {
             customer = customer.after((CustomerEvent) event);
         }
         return new TodayWords(
-                Map.of(Deals.customer(COVERED), customer.contacts()), Map.of(FIRST, Playbooks.PREVENTION), now, MOSCOW);
+                Map.of(Deals.customer(COVERED), customer.contacts()),
+                Map.of(FIRST, Playbooks.PREVENTION),
+                Map.of(),
+                now,
+                MOSCOW);
     }
 
     private static DueAction action(String id, PlaybookVersion playbook) {
         var asked = asked(id);
         return new DueAction(
-                MATTER, DEAL, asked.action(), asked.stage(), asked.mandatory(), asked.owner(), true, playbook);
+                MATTER, DEAL, asked.action(), asked.stage(), asked.mandatory(), asked.owner(), playbook, null);
     }
 
     private static PlaybookAction asked(String id) {

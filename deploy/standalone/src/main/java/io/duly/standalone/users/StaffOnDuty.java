@@ -57,6 +57,11 @@ public final class StaffOnDuty implements Staff {
     }
 
     @Override
+    public Optional<Role> roleOf(UserName name) {
+        return users.find(name).map(User::role);
+    }
+
+    @Override
     public Optional<String> teamOf(UserName name) {
         return users.find(name).map(User::team);
     }

@@ -22,7 +22,7 @@ import java.util.Random;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
-class TodayItemTest {
+class TodayOrderTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
 
@@ -31,13 +31,29 @@ class TodayItemTest {
         assertInOrder(gap("EUR 9000.00", MONDAY), gap("EUR 700.01", MONDAY), gap("EUR 700.00", MONDAY));
     }
 
+    /** Nothing says how many roubles a euro is worth. */
     @Test
-    void currencies_come_by_their_codes_whatever_the_amounts() {
+    void the_largest_of_each_currency_come_first_and_then_the_second_largest() {
         assertInOrder(
                 gap("EUR 1.00", MONDAY),
                 gap("RUB 90000.00", MONDAY),
                 gap("USD 500.00", MONDAY),
+                gap("RUB 80000.00", MONDAY),
                 gap("USD 20.00", MONDAY));
+    }
+
+    @Test
+    void what_is_due_comes_before_whatever_has_no_day() {
+        assertInOrder(action("EUR 1.00", MONDAY), gap("EUR 9000.00", MONDAY));
+    }
+
+    @Test
+    void what_puts_nothing_at_stake_comes_after_what_does_in_whatever_currency() {
+        assertInOrder(
+                action("RUB 1900000.00", MONDAY),
+                action("RUB 10.00", MONDAY),
+                action("EUR 0.00", MONDAY.minusDays(300)),
+                gap("RUB 5.00", MONDAY));
     }
 
     @Test
@@ -49,18 +65,16 @@ class TodayItemTest {
     }
 
     @Test
-    void of_the_same_amount_and_day_the_action_comes_first_and_the_sign_last() {
-        assertInOrder(action("EUR 700.00", MONDAY), gap("EUR 700.00", MONDAY), sign("EUR 700.00", MONDAY));
+    void of_the_same_amount_and_day_the_gap_comes_before_the_sign() {
+        assertInOrder(gap("EUR 700.00", MONDAY), sign("EUR 700.00", MONDAY));
     }
 
     private static void assertInOrder(TodayItem... items) {
         var shuffled = new ArrayList<>(List.of(items));
         Collections.shuffle(shuffled, new Random(items.length));
-        shuffled.sort(TodayItem.MOST_MONEY_FIRST);
-        assertThat(shuffled).containsExactly(items);
+        assertThat(TodayOrder.sort(shuffled)).containsExactly(items);
         Collections.reverse(shuffled);
-        shuffled.sort(TodayItem.MOST_MONEY_FIRST);
-        assertThat(shuffled).containsExactly(items);
+        assertThat(TodayOrder.sort(shuffled)).containsExactly(items);
     }
 
     private static DueAction action(String atStake, LocalDate date) {
@@ -71,7 +85,7 @@ class TodayItemTest {
                 Stage.NEGOTIATION,
                 true,
                 ActionOwner.SALESPERSON,
-                false,
+                null,
                 null);
     }
 
@@ -85,7 +99,8 @@ class TodayItemTest {
     }
 
     private static Matter matter(String atStake, LocalDate date) {
-        return new Matter(new CustomerName(Deals.customer(1), "Anna"), UserName.of("sam"), Money.parse(atStake), date);
+        return new Matter(
+                new CustomerName(Deals.customer(1), "Anna"), UserName.of("sam"), null, Money.parse(atStake), date);
     }
 
     private static DealName deal() {

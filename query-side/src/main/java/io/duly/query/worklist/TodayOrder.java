@@ -1,0 +1,77 @@
+package io.duly.query.worklist;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsLast;
+import static java.util.Comparator.reverseOrder;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The order of a day. What is due comes first. Amounts are compared within one currency only: the largest of each
+ * currency come first, then the second largest of each, and so on, the currencies in the order of their codes. What puts
+ * no money at stake comes after what does.
+ */
+final class TodayOrder {
+
+    private static final Comparator<TodayItem> MOST_MONEY_FIRST = comparing(TodayItem::money, reverseOrder())
+            .thenComparing(item -> item.matter().date())
+            .thenComparing(TodayItem::kind)
+            .thenComparing(TodayOrder::deal, nullsLast(naturalOrder()))
+            .thenComparing(TodayItem::name);
+
+    private static final Comparator<Placed> ORDER = comparing(Placed::urgency)
+            .thenComparing(Placed::place)
+            .thenComparing(placed -> placed.item().money().getCurrencyUnit().getCode());
+
+    private record Pile(int urgency, CurrencyUnit currency) {}
+
+    private record Placed(TodayItem item, int urgency, int place) {}
+
+    private TodayOrder() {}
+
+    static List<TodayItem> sort(Collection<TodayItem> items) {
+        var piles = new HashMap<Pile, List<TodayItem>>();
+        for (var item : items) {
+            piles.computeIfAbsent(new Pile(urgency(item), item.money().getCurrencyUnit()), _ -> new ArrayList<>())
+                    .add(item);
+        }
+        var placed = new ArrayList<Placed>();
+        piles.forEach((pile, pieces) -> {
+            pieces.sort(MOST_MONEY_FIRST);
+            for (int place = 0; place < pieces.size(); place++) {
+                placed.add(new Placed(pieces.get(place), pile.urgency(), place));
+            }
+        });
+        return placed.stream().sorted(ORDER).map(Placed::item).toList();
+    }
+
+    /**
+     * The first of one kind in this order.
+     *
+     * @param select has {@code at_stake}, {@code currency}, {@code date}, {@code deal_id} and {@code id}
+     */
+    static String firstOf(String select, int most) {
+        return """
+                select * from (
+                    select found.*, at_stake = 0 as nothing, row_number() over (
+                        partition by at_stake = 0, currency order by at_stake desc, date, deal_id, id) as place
+                    from (%s) found) placed
+                order by nothing, place, currency limit %d""".formatted(select, most);
+    }
+
+    private static int urgency(TodayItem item) {
+        return (item.isDue() ? 0 : 2) + (item.money().isZero() ? 1 : 0);
+    }
+
+    private static @Nullable String deal(TodayItem item) {
+        var deal = item.deal();
+        return deal == null ? null : deal.dealId().toString();
+    }
+}
