@@ -15,6 +15,7 @@ record OtherWords(String phrase, String instead) {
     private static final Map<String, List<OtherWords>> KNOWN = Map.of(
             "en",
             List.of(
+                    new OtherWords("within {paymentDays} days of", "within the agreed time after"),
                     new OtherWords("within {paymentDays} days", "within the agreed time"),
                     new OtherWords(" on {deliveryDate}", ""),
                     new OtherWords("invoice {invoiceNumber}", "our invoice"),

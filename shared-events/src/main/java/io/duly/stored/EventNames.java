@@ -11,6 +11,7 @@ import io.duly.events.customer.ContactPersonChanged;
 import io.duly.events.customer.ContactPersonLeft;
 import io.duly.events.customer.ContactPersonReachable;
 import io.duly.events.customer.ContactPersonUnreachable;
+import io.duly.events.customer.ContactRefusalAnswered;
 import io.duly.events.customer.CreditLimitSet;
 import io.duly.events.customer.CustomerRegistered;
 import io.duly.events.customer.CustomerRenamed;
@@ -80,6 +81,7 @@ public final class EventNames {
         register(ContactPersonUnreachable.class, "ContactPersonUnreachable", "1");
         register(ContactPersonReachable.class, "ContactPersonReachable", "1");
         register(ContactPersonLeft.class, "ContactPersonLeft", "1");
+        register(ContactRefusalAnswered.class, "ContactRefusalAnswered", "1");
         register(CreditLimitSet.class, "CreditLimitSet", "1");
         register(WarningSignRaised.class, "WarningSignRaised", "1");
         register(WarningSignCleared.class, "WarningSignCleared", "1");

@@ -15,6 +15,7 @@ import io.duly.events.contact.ContactPerson;
 import io.duly.events.contact.MessengerKind;
 import io.duly.events.contact.PersonRole;
 import io.duly.events.contact.PreferredTimes;
+import io.duly.events.contact.RefusalAnswer;
 import io.duly.events.customer.CollectorAssigned;
 import io.duly.events.customer.ContactChannelAdded;
 import io.duly.events.customer.ContactChannelConfirmed;
@@ -26,6 +27,7 @@ import io.duly.events.customer.ContactPersonChanged;
 import io.duly.events.customer.ContactPersonLeft;
 import io.duly.events.customer.ContactPersonReachable;
 import io.duly.events.customer.ContactPersonUnreachable;
+import io.duly.events.customer.ContactRefusalAnswered;
 import io.duly.events.customer.CreditLimitSet;
 import io.duly.events.customer.CustomerRegistered;
 import io.duly.events.customer.CustomerRenamed;
@@ -86,6 +88,8 @@ final class CustomerSamples {
                 new ContactPersonUnreachable(CUSTOMER, PERSON, ISSUED),
                 new ContactPersonReachable(CUSTOMER, PERSON, ISSUED),
                 new ContactPersonLeft(CUSTOMER, PERSON, ISSUED),
+                new ContactRefusalAnswered(
+                        CUSTOMER, SIGN, RefusalAnswer.WAIVE, ISSUED, "their owner knows our director", DUE),
                 new CreditLimitSet(CUSTOMER, roubles("1000")),
                 new WarningSignRaised(
                         CUSTOMER,

@@ -56,17 +56,25 @@ class CommandAccess {
 
     private static Stream<AccessRule> contacts() {
         var contact = "/api/customers/{customerId}/contacts/{personId}";
-        return Stream.of(
-                        "",
-                        "/details",
-                        "/channels/{channelId}",
-                        "/channels/{channelId}/failure",
-                        "/channels/{channelId}/confirmation",
-                        "/absence",
-                        "/return",
-                        "/reachability",
-                        "/departure")
-                .map(part -> put(contact + part).own(SALESPERSON, COLLECTOR).any(HEAD_OF_SALES, HEAD_OF_COLLECTIONS));
+        var refusal = put("/api/customers/{customerId}/contact-refusals/{signId}/answer");
+        return Stream.concat(Stream.of(refusal.any(HEAD_OF_SALES)), changes(contact));
+    }
+
+    private static Stream<AccessRule> changes(String contact) {
+        return Stream.concat(
+                        Stream.of("/api/customers/{customerId}/contacts"),
+                        Stream.of(
+                                        "",
+                                        "/details",
+                                        "/channels/{channelId}",
+                                        "/channels/{channelId}/failure",
+                                        "/channels/{channelId}/confirmation",
+                                        "/absence",
+                                        "/return",
+                                        "/reachability",
+                                        "/departure")
+                                .map(part -> contact + part))
+                .map(path -> put(path).own(SALESPERSON, COLLECTOR).any(HEAD_OF_SALES, HEAD_OF_COLLECTIONS));
     }
 
     private static Stream<AccessRule> deals() {

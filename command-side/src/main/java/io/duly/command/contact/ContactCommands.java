@@ -1,5 +1,6 @@
 package io.duly.command.contact;
 
+import io.duly.command.calendar.CreditorTime;
 import io.duly.command.customer.Customers;
 import org.axonframework.commandhandling.CommandHandler;
 import org.springframework.stereotype.Component;
@@ -10,8 +11,16 @@ class ContactCommands {
 
     private final Customers customers;
 
-    ContactCommands(Customers customers) {
+    private final CreditorTime creditor;
+
+    ContactCommands(Customers customers, CreditorTime creditor) {
         this.customers = customers;
+        this.creditor = creditor;
+    }
+
+    @CommandHandler
+    long handle(AddContacts command) {
+        return customers.decide(command.customerId(), state -> ContactDecisions.decide(command, state.contacts()));
     }
 
     @CommandHandler
@@ -57,5 +66,11 @@ class ContactCommands {
     @CommandHandler
     long handle(RecordDeparture command) {
         return customers.decide(command.customerId(), state -> ContactDecisions.decide(command, state.contacts()));
+    }
+
+    @CommandHandler
+    long handle(AnswerContactRefusal command) {
+        return customers.decide(
+                command.customerId(), state -> RefusalDecisions.decide(command, state, creditor.today()));
     }
 }

@@ -17,7 +17,9 @@ import io.duly.events.shared.ContactPersonId;
 import io.duly.state.contact.ChannelEntry;
 import io.duly.state.contact.ContactBook;
 import io.duly.state.contact.ContactEntry;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Decides what a command about contacts leads to: one event, nothing when it is known already, or a refusal. */
 final class ContactDecisions {
@@ -35,6 +37,37 @@ final class ContactDecisions {
                     "this contact person was written down otherwise; change the details");
         }
         return List.of();
+    }
+
+    /** Each entry is judged with those before it; one that is refused refuses all. */
+    static List<ContactEvent> decide(AddContacts command, ContactBook book) {
+        var events = new ArrayList<ContactEvent>();
+        var known = book;
+        for (int entry = 0; entry < command.people().size(); entry++) {
+            var place = "people[" + entry + "]";
+            var one = command.people().get(entry);
+            var person = new AddContactPerson(command.customerId(), one.personId(), one.person());
+            known = taken(events, known, place, before -> decide(person, before));
+            for (int way = 0; way < one.channels().size(); way++) {
+                var channel = new AddContactChannel(
+                        command.customerId(), one.personId(), one.channels().get(way));
+                known = taken(events, known, place + ".channels[" + way + "]", before -> decide(channel, before));
+            }
+        }
+        return events;
+    }
+
+    private static ContactBook taken(
+            List<ContactEvent> events,
+            ContactBook book,
+            String place,
+            Function<ContactBook, List<ContactEvent>> decision) {
+        var known = book;
+        for (var event : Entries.at(place, () -> decision.apply(book))) {
+            events.add(event);
+            known = known.after(event);
+        }
+        return known;
     }
 
     static List<ContactEvent> decide(ChangeContactPerson command, ContactBook book) {

@@ -10,5 +10,7 @@ public enum ContactRefusal implements Reason {
     CHANNEL_EXISTS,
     CHANNEL_UNKNOWN,
     CHANNEL_LISTED_TWICE,
-    SUBSTITUTE_AWAY
+    SUBSTITUTE_AWAY,
+    NO_SUCH_REFUSAL,
+    ASKED_AGAIN_TOO_SOON
 }

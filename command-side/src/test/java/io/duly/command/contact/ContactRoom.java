@@ -1,5 +1,6 @@
 package io.duly.command.contact;
 
+import io.duly.command.calendar.CreditorTime;
 import io.duly.command.customer.Customers;
 
 /** The room of the contacts, put together as Spring does it. */
@@ -7,7 +8,7 @@ public final class ContactRoom {
 
     private ContactRoom() {}
 
-    public static Object commands(Customers customers) {
-        return new ContactCommands(customers);
+    public static Object commands(Customers customers, CreditorTime creditor) {
+        return new ContactCommands(customers, creditor);
     }
 }

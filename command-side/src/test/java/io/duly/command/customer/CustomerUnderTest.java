@@ -1,10 +1,16 @@
 package io.duly.command.customer;
 
+import io.duly.command.calendar.CreditorTime;
+import io.duly.command.calendar.WorkingCalendars;
 import io.duly.command.contact.ContactRoom;
+import io.duly.command.testing.FixtureClock;
 import io.duly.command.warning.NoRules;
 import io.duly.events.customer.CustomerEvent;
+import io.duly.events.shared.CalendarId;
 import io.duly.testing.ContactFixture;
 import io.duly.testing.CustomerFixture;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -12,13 +18,17 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 /** A customer in a world where no rule finds anything. */
 public final class CustomerUnderTest {
 
+    private static final CalendarId EVERY_DAY = CalendarId.of("every-day");
+
     private CustomerUnderTest() {}
 
     public static AggregateTestFixture<Customer> customer() {
         var fixture = new AggregateTestFixture<>(Customer.class);
         var repository = fixture.getRepository();
         var customers = new Customers(() -> repository);
-        fixture.registerAnnotatedCommandHandler(ContactRoom.commands(customers));
+        var creditor = new CreditorTime(
+                new FixtureClock(), ZoneId.of("Europe/Moscow"), LocalTime.of(9, 0), WorkingCalendars.named(EVERY_DAY));
+        fixture.registerAnnotatedCommandHandler(ContactRoom.commands(customers, creditor));
         fixture.registerAnnotatedCommandHandler(NoRules.commands(customers));
         return fixture;
     }

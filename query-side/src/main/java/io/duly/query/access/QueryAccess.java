@@ -59,7 +59,7 @@ class QueryAccess {
     private static Stream<AccessRule> prevention() {
         return Stream.concat(
                 Stream.of(withContacts(get("/api/prevention/today"))),
-                Stream.of("/api/prevention/effect", "/api/prevention/discipline")
+                Stream.of("/api/prevention/effect", "/api/prevention/discipline", "/api/coverage-waivers")
                         .map(path -> get(path).own(SALESPERSON).any(HEAD_OF_SALES, AUDITOR)));
     }
 

@@ -10,11 +10,13 @@ import io.duly.query.effect.DisciplineReport.Counts;
 import io.duly.query.sql.Conditions;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Counts in one statement what became of the actions that were due in a period. */
+/** Counts what became of the actions that were due in a period, and the waivers of contacts. */
 @Component
 @EnableConfigurationProperties(SalesTeams.class)
 class Discipline {
@@ -32,6 +34,14 @@ class Discipline {
             order by salesperson, owner
             """;
 
+    private static final String WAIVERS = """
+            select d.salesperson, count(*) as waivers
+            from query.coverage_waiver w
+            join query.deal d using (deal_id)
+            %s
+            group by d.salesperson
+            """;
+
     private final JdbcClient jdbc;
     private final SalesTeams teams;
     private final CreditorDay day;
@@ -44,7 +54,7 @@ class Discipline {
 
     DisciplineReport report(Sight sight, Period period) {
         var today = day.today();
-        return DisciplineReport.add(period, today, counted(sight, period, today), teams);
+        return DisciplineReport.add(period, today, counted(sight, period, today), waivers(sight, period), teams);
     }
 
     private List<Counted> counted(Sight sight, Period period, LocalDate today) {
@@ -65,5 +75,19 @@ class Discipline {
                                 row.getLong("missed"),
                                 row.getLong("open"))))
                 .list();
+    }
+
+    private Map<UserName, Long> waivers(Sight sight, Period period) {
+        var conditions = new Conditions("w.waived_on between :from and :to")
+                .with("from", period.from())
+                .with("to", period.to());
+        OwnRows.narrowDeals(conditions, sight, "w");
+        return jdbc
+                .sql(WAIVERS.formatted(conditions.sql()))
+                .params(conditions.parameters())
+                .query((row, _) -> Map.entry(new UserName(row.getString("salesperson")), row.getLong("waivers")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

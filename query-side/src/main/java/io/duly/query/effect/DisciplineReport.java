@@ -7,7 +7,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +28,12 @@ record DisciplineReport(
         List<OfTeam> teams,
         Counts headOfSales) {
 
-    /** Of the deals of one salesperson. */
-    record OfPerson(UserName salesperson, @JsonUnwrapped Counts counts) {}
+    /**
+     * Of the deals of one salesperson.
+     *
+     * @param coverageWaivers how many of the deals were let out of the negotiation in the period with too few contacts
+     */
+    record OfPerson(UserName salesperson, @JsonUnwrapped Counts counts, long coverageWaivers) {}
 
     /** @param team null for the people who are in none */
     record OfTeam(
@@ -43,10 +49,16 @@ record DisciplineReport(
     /** What became of the actions of one owner on the deals of one salesperson. */
     record Counted(UserName salesperson, ActionOwner owner, Counts counts) {}
 
-    static DisciplineReport add(Period period, LocalDate on, List<Counted> counted, SalesTeams teams) {
-        var people = counted.stream()
+    /** @param waivers of contacts, by salesperson */
+    static DisciplineReport add(
+            Period period, LocalDate on, List<Counted> counted, Map<UserName, Long> waivers, SalesTeams teams) {
+        var counts = new TreeMap<UserName, Counts>(Comparator.comparing(UserName::value));
+        waivers.keySet().forEach(person -> counts.put(person, Counts.NONE));
+        counted.stream()
                 .filter(line -> line.owner() == ActionOwner.SALESPERSON)
-                .map(line -> new OfPerson(line.salesperson(), line.counts()))
+                .forEach(line -> counts.put(line.salesperson(), line.counts()));
+        var people = counts.entrySet().stream()
+                .map(entry -> new OfPerson(entry.getKey(), entry.getValue(), waivers.getOrDefault(entry.getKey(), 0L)))
                 .toList();
         var head = counted.stream()
                 .filter(line -> line.owner() == ActionOwner.HEAD_OF_SALES)

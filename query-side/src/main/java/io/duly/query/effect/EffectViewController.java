@@ -4,6 +4,7 @@ import io.duly.access.Sight;
 import io.duly.query.deal.DealProjection;
 import io.duly.query.escalation.EscalationStepProjection;
 import io.duly.query.position.ReadsFrom;
+import io.duly.query.prevention.ContactWaiverProjection;
 import io.duly.query.prevention.PreventionProjection;
 import java.time.LocalDate;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -44,7 +45,7 @@ class EffectViewController {
      * @param from the first day on which an action was due
      * @param to the last day on which an action was due
      */
-    @ReadsFrom({PreventionProjection.NAME, DealProjection.NAME})
+    @ReadsFrom({PreventionProjection.NAME, ContactWaiverProjection.NAME, DealProjection.NAME})
     @GetMapping("/discipline")
     DisciplineReport discipline(
             @RequestAttribute(Sight.ATTRIBUTE) Sight sight,

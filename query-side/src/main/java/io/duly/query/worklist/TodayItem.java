@@ -27,6 +27,7 @@ sealed interface TodayItem extends WorkItem {
         ACTION,
         STEP,
         MONEY_ON_ACCOUNT,
+        CONTACTS_REFUSED,
         COVERAGE_GAP,
         WARNING_SIGN
     }
@@ -96,6 +97,21 @@ sealed interface TodayItem extends WorkItem {
     record IdleMoney(Matter matter, StepOwner owner, Money onAccount, Money owed, List<ReachedDebt> debts)
             implements TodayItem {}
 
+    /**
+     * A customer who refuses contacts, about whom the head of sales is to decide.
+     *
+     * @param about null where it is about the customer as a whole
+     * @param waivedBefore why the contacts were waived until now; null where nothing was decided yet
+     */
+    record RefusedContacts(
+            Matter matter,
+            @Nullable DealId about,
+            WarningSignId signId,
+            String words,
+            Instant raisedAt,
+            @Nullable String waivedBefore)
+            implements TodayItem {}
+
     /** A customer who cannot be reached well enough while the deal could still be prepared. */
     record CoverageGap(
             Matter matter, DealName deal, @Nullable PlaybookVersion playbook) implements TodayItem {}
@@ -131,6 +147,7 @@ sealed interface TodayItem extends WorkItem {
             case DueAction _ -> TodayKind.ACTION;
             case DueStep _ -> TodayKind.STEP;
             case IdleMoney _ -> TodayKind.MONEY_ON_ACCOUNT;
+            case RefusedContacts _ -> TodayKind.CONTACTS_REFUSED;
             case CoverageGap _ -> TodayKind.COVERAGE_GAP;
             case NewSign _ -> TodayKind.WARNING_SIGN;
         };
@@ -139,7 +156,7 @@ sealed interface TodayItem extends WorkItem {
     /** Whether it has a day by which it is to be done, which has come or passed. */
     default boolean isDue() {
         return switch (this) {
-            case DueAction _, DueStep _, IdleMoney _ -> true;
+            case DueAction _, DueStep _, IdleMoney _, RefusedContacts _ -> true;
             case CoverageGap _, NewSign _ -> false;
         };
     }
@@ -153,6 +170,7 @@ sealed interface TodayItem extends WorkItem {
                 };
             case DueStep step -> step.owner();
             case IdleMoney money -> money.owner();
+            case RefusedContacts _ -> StepOwner.HEAD_OF_SALES;
             case CoverageGap _, NewSign _ -> StepOwner.SALESPERSON;
         };
     }
@@ -162,7 +180,8 @@ sealed interface TodayItem extends WorkItem {
             case DueAction action -> action.deal();
             case DueStep step -> step.deal();
             case CoverageGap gap -> gap.deal();
-            case NewSign sign -> sign.about() == null ? null : new DealName(sign.about(), null);
+            case RefusedContacts refused -> deal(refused.about());
+            case NewSign sign -> deal(sign.about());
             case IdleMoney _ -> null;
         };
     }
@@ -173,6 +192,7 @@ sealed interface TodayItem extends WorkItem {
             case DueAction action -> action.action().value();
             case DueStep step -> step.step().step().value();
             case IdleMoney _, CoverageGap _ -> customer().customerId().toString();
+            case RefusedContacts refused -> refused.signId().toString();
             case NewSign sign -> sign.signId().toString();
         };
     }
@@ -182,7 +202,11 @@ sealed interface TodayItem extends WorkItem {
         return switch (this) {
             case DueAction action -> action.playbook();
             case CoverageGap gap -> gap.playbook();
-            case DueStep _, IdleMoney _, NewSign _ -> null;
+            case DueStep _, IdleMoney _, RefusedContacts _, NewSign _ -> null;
         };
+    }
+
+    private static @Nullable DealName deal(@Nullable DealId about) {
+        return about == null ? null : new DealName(about, null);
     }
 }

@@ -6,6 +6,7 @@ import io.duly.events.contact.ChannelKind;
 import io.duly.events.contact.MessengerKind;
 import io.duly.events.contact.PersonRole;
 import io.duly.events.contact.PreferredTimes;
+import io.duly.events.contact.RefusalAnswer;
 import io.duly.events.escalation.StepOwner;
 import io.duly.events.playbook.Evidence;
 import io.duly.events.playbook.Texts;
@@ -57,6 +58,7 @@ record TodayLine(
             @Nullable TodayAction action,
             @Nullable AskedStep step,
             @Nullable TodayMoney onAccount,
+            @Nullable TodayRefusal refusal,
             @Nullable TodayContact contact,
             @Nullable List<String> missing,
             @Nullable Texts script,
@@ -109,6 +111,18 @@ record TodayLine(
                     person.language());
         }
     }
+
+    /**
+     * Contacts that are refused, and what may be decided about it.
+     *
+     * @param waivedBefore why the contacts were waived until now; null where nothing was decided yet
+     */
+    record TodayRefusal(
+            WarningSignId signId,
+            String words,
+            Instant raisedAt,
+            @Nullable String waivedBefore,
+            List<RefusalAnswer> choices) {}
 
     /** A way to reach somebody. */
     record TodayChannel(ChannelKind kind, @Nullable MessengerKind messenger, String address) {}

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lists what there is to do today, in eight statements however much it is. */
+/** Lists what there is to do today, in nine statements however much it is. */
 @Component
 class TodayList {
 
@@ -32,6 +32,7 @@ class TodayList {
     private final WhoseDay whose;
     private final TodayRows sales;
     private final StepRows debts;
+    private final RefusalRows refusals;
     private final ContactBooks contacts;
     private final PlaybookTexts playbooks;
     private final DealFacts deals;
@@ -41,6 +42,7 @@ class TodayList {
             WhoseDay whose,
             TodayRows sales,
             StepRows debts,
+            RefusalRows refusals,
             ContactBooks contacts,
             PlaybookTexts playbooks,
             DealFacts deals,
@@ -48,6 +50,7 @@ class TodayList {
         this.whose = whose;
         this.sales = sales;
         this.debts = debts;
+        this.refusals = refusals;
         this.contacts = contacts;
         this.playbooks = playbooks;
         this.deals = deals;
@@ -73,7 +76,8 @@ class TodayList {
                         sales.gaps(today, asked, most),
                         sales.signs(newSince, day.zone(), asked, most),
                         debts.steps(today, asked, most),
-                        debts.money(asked, most))
+                        debts.money(asked, most),
+                        refusals.refusals(today, day.zone(), asked, most))
                 .flatMap(List::stream)
                 .toList());
     }

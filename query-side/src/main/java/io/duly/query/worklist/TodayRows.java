@@ -98,12 +98,18 @@ class TodayRows {
         return find(GAPS, new Conditions(NOT_REACHABLE).with("today", today), "", asked, most, (row, _) -> gap(row));
     }
 
-    /** @param zone says on which day a sign was raised */
+    /**
+     * A refusal of contacts is more than news to the head of sales, who decides about it.
+     *
+     * @param zone says on which day a sign was raised
+     */
     List<TodayItem> signs(Instant since, ZoneId zone, Asked asked, int most) {
         if (!asked.includes(StepOwner.SALESPERSON)) {
             return List.of();
         }
-        var conditions = new Conditions("s.cleared_at is null and s.raised_at >= :since and d.stage <> 'CLOSED'")
+        var isDecidedAbout = asked.includes(StepOwner.HEAD_OF_SALES) ? " and s.kind <> 'CONTACTS_REFUSED'" : "";
+        var conditions = new Conditions(
+                        "s.cleared_at is null and s.raised_at >= :since and d.stage <> 'CLOSED'" + isDecidedAbout)
                 .with("zone", zone.getId())
                 .with("since", OffsetDateTime.ofInstant(since, ZoneOffset.UTC));
         return find(

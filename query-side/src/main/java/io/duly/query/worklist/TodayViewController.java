@@ -8,6 +8,7 @@ import io.duly.query.deal.DealProjection;
 import io.duly.query.escalation.EscalationStepProjection;
 import io.duly.query.playbook.PlaybookProjection;
 import io.duly.query.position.ReadsFrom;
+import io.duly.query.prevention.ContactWaiverProjection;
 import io.duly.query.prevention.PreventionProjection;
 import io.duly.query.warning.WarningSignProjection;
 import jakarta.validation.constraints.Max;
@@ -38,6 +39,7 @@ class TodayViewController {
         CustomerProjection.NAME,
         ContactProjection.NAME,
         WarningSignProjection.NAME,
+        ContactWaiverProjection.NAME,
         PlaybookProjection.NAME
     })
     @GetMapping("/today")

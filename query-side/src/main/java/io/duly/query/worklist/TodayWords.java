@@ -2,6 +2,7 @@ package io.duly.query.worklist;
 
 import io.duly.events.contact.CoverageLevel;
 import io.duly.events.contact.PersonRole;
+import io.duly.events.contact.RefusalAnswer;
 import io.duly.events.playbook.Playbook;
 import io.duly.events.playbook.Texts;
 import io.duly.events.shared.CustomerId;
@@ -13,10 +14,12 @@ import io.duly.query.worklist.TodayItem.DueAction;
 import io.duly.query.worklist.TodayItem.DueStep;
 import io.duly.query.worklist.TodayItem.IdleMoney;
 import io.duly.query.worklist.TodayItem.NewSign;
+import io.duly.query.worklist.TodayItem.RefusedContacts;
 import io.duly.query.worklist.TodayLine.TodayAction;
 import io.duly.query.worklist.TodayLine.TodayContact;
 import io.duly.query.worklist.TodayLine.TodayDetails;
 import io.duly.query.worklist.TodayLine.TodayMoney;
+import io.duly.query.worklist.TodayLine.TodayRefusal;
 import io.duly.query.worklist.TodayLine.TodaySign;
 import io.duly.script.Facts;
 import io.duly.script.Script;
@@ -26,6 +29,7 @@ import io.duly.state.contact.Shortfall;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +66,7 @@ record TodayWords(
             case DueAction action -> details(action);
             case DueStep due -> details(due);
             case IdleMoney money -> details(money);
+            case RefusedContacts refused -> details(refused);
             case CoverageGap gap -> details(gap);
             case NewSign sign -> details(sign);
         };
@@ -72,7 +77,7 @@ record TodayWords(
         var asked = playbook == null ? null : playbook.find(due.action()).orElse(null);
         if (asked == null) {
             var action = new TodayAction(due.action(), due.stage(), due.mandatory(), null, null, null);
-            return new TodayDetails(action, due.step(), null, null, null, null, null);
+            return new TodayDetails(action, due.step(), null, null, null, null, null, null);
         }
         var role = asked.contact();
         var contact = role == null ? null : contact(due, role);
@@ -83,7 +88,7 @@ record TodayWords(
                 asked.title(),
                 filled(asked.script(), due.deal(), contact),
                 asked.evidence());
-        return new TodayDetails(action, due.step(), null, contact, null, null, null);
+        return new TodayDetails(action, due.step(), null, null, contact, null, null, null);
     }
 
     /** The ladder has no scripts; a letter to the company as a whole is to nobody in particular. */
@@ -93,12 +98,13 @@ record TodayWords(
             case ANOTHER_CONTACT, DECISION_MAKER -> contact(due, PersonRole.DECISION_MAKER);
             case LEGAL_ENTITY -> null;
         };
-        return new TodayDetails(null, due.step(), null, contact, null, null, null);
+        return new TodayDetails(null, due.step(), null, null, contact, null, null, null);
     }
 
     private TodayDetails details(IdleMoney money) {
         var onAccount = new TodayMoney(money.onAccount(), money.owed(), money.debts());
-        return new TodayDetails(null, null, onAccount, contact(money, PersonRole.ACCOUNTS_PAYABLE), null, null, null);
+        return new TodayDetails(
+                null, null, onAccount, null, contact(money, PersonRole.ACCOUNTS_PAYABLE), null, null, null);
     }
 
     private TodayDetails details(CoverageGap gap) {
@@ -109,15 +115,27 @@ record TodayWords(
                 null,
                 null,
                 null,
+                null,
                 contact,
                 missing.stream().map(Shortfall::words).toList(),
                 playbook == null ? null : filled(playbook.contacts(), gap.deal(), contact),
                 null);
     }
 
+    private TodayDetails details(RefusedContacts refused) {
+        var refusal = new TodayRefusal(
+                refused.signId(),
+                refused.words(),
+                refused.raisedAt(),
+                refused.waivedBefore(),
+                List.of(RefusalAnswer.values()));
+        return new TodayDetails(
+                null, null, null, refusal, contact(refused, PersonRole.DECISION_MAKER), null, null, null);
+    }
+
     private static TodayDetails details(NewSign sign) {
         var raised = new TodaySign(sign.signId(), sign.sign(), sign.words(), sign.raisedAt());
-        return new TodayDetails(null, null, null, null, null, null, raised);
+        return new TodayDetails(null, null, null, null, null, null, null, raised);
     }
 
     private @Nullable Texts filled(Texts script, DealName deal, @Nullable TodayContact contact) {

@@ -49,8 +49,23 @@ class DisciplineReportTest {
                 new Counted(UserName.of("sam"), ActionOwner.HEAD_OF_SALES, Counts.of(0, 0, 0, 1, 0)),
                 new Counted(UserName.of("tina"), ActionOwner.HEAD_OF_SALES, Counts.of(2, 0, 0, 0, 0)));
 
-        assertThat(report.salespeople()).containsExactly(new OfPerson(UserName.of("sam"), Counts.of(1, 0, 0, 0, 0)));
+        assertThat(report.salespeople()).containsExactly(new OfPerson(UserName.of("sam"), Counts.of(1, 0, 0, 0, 0), 0));
         assertThat(report.headOfSales()).isEqualTo(Counts.of(2, 0, 0, 1, 0));
+    }
+
+    @Test
+    void waivers_of_contacts_are_counted_for_each_salesperson_also_without_any_action() {
+        var report = DisciplineReport.add(
+                PERIOD,
+                DAY,
+                List.of(salesperson("tina", Counts.of(1, 0, 0, 0, 0))),
+                Map.of(UserName.of("tina"), 2L, UserName.of("sam"), 1L),
+                TEAMS);
+
+        assertThat(report.salespeople())
+                .containsExactly(
+                        new OfPerson(UserName.of("sam"), Counts.NONE, 1),
+                        new OfPerson(UserName.of("tina"), Counts.of(1, 0, 0, 0, 0), 2));
     }
 
     @Test
@@ -61,7 +76,7 @@ class DisciplineReportTest {
     }
 
     private static DisciplineReport report(Counted... counted) {
-        return DisciplineReport.add(PERIOD, DAY, List.of(counted), TEAMS);
+        return DisciplineReport.add(PERIOD, DAY, List.of(counted), Map.of(), TEAMS);
     }
 
     private static Counted salesperson(String name, Counts counts) {

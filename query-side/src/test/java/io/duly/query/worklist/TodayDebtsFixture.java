@@ -44,7 +44,11 @@ final class TodayDebtsFixture {
     static void happen(QuerySideUnderTest querySide) {
         querySide.at(NOW);
         querySide.record(Playbooks.published(FIRST));
-        querySide.record(Deals.registered(1, "Anna"), Deals.registered(2, "Boris"), Deals.registered(3, "Clara"), Deals.registered(4, "Dora"));
+        querySide.record(
+                Deals.registered(1, "Anna"),
+                Deals.registered(2, "Boris"),
+                Deals.registered(3, "Clara"),
+                Deals.registered(4, "Dora"));
         querySide.record(Deals.assigned(1, "cora"), Deals.assigned(3, "cora"), Deals.assigned(4, "carl"));
         querySide.record(Contacts.known(1, 3, 3).toArray());
         twoDebtsOfOneDeal(querySide);

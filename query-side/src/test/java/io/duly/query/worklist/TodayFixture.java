@@ -41,7 +41,6 @@ final class TodayFixture {
 
     private static final int BELOW = 2;
 
-
     private TodayFixture() {}
 
     static void happen(QuerySideUnderTest querySide) {

@@ -43,7 +43,7 @@ class TodayFormIT {
         assertThat(http.json("/api/prevention/today").propertyNames()).containsExactly("on", "items", "more");
         assertThat(items(""))
                 .extracting(item -> item.at("/type").asString())
-                .contains("ACTION", "COVERAGE_GAP", "WARNING_SIGN");
+                .contains("ACTION", "COVERAGE_GAP", "CONTACTS_REFUSED");
         assertThat(items(""))
                 .allSatisfy(item -> assertThat(item.propertyNames())
                         .containsExactly(
@@ -61,6 +61,7 @@ class TodayFormIT {
                                 "action",
                                 "step",
                                 "onAccount",
+                                "refusal",
                                 "contact",
                                 "missing",
                                 "script",
@@ -93,7 +94,7 @@ class TodayFormIT {
     void what_an_item_of_its_kind_cannot_have_is_null() {
         var sams = items("?owner=sam");
 
-        assertThat(nulls(sams.get(2))).containsExactly("collector", "action", "step", "onAccount", "sign");
+        assertThat(nulls(sams.get(2))).containsExactly("collector", "action", "step", "onAccount", "refusal", "sign");
         assertThat(nulls(sams.get(3)))
                 .containsExactly(
                         "dealId",
@@ -102,10 +103,12 @@ class TodayFormIT {
                         "action",
                         "step",
                         "onAccount",
+                        "refusal",
                         "contact",
                         "missing",
                         "script");
-        assertThat(nulls(sams.get(1))).containsExactly("collector", "step", "onAccount", "missing", "script", "sign");
+        assertThat(nulls(sams.get(1)))
+                .containsExactly("collector", "step", "onAccount", "refusal", "missing", "script", "sign");
     }
 
     private static List<String> nulls(JsonNode item) {

@@ -122,6 +122,7 @@ class TodayWordsTest {
                         null,
                         null,
                         null,
+                        null,
                         null));
     }
 
@@ -178,6 +179,7 @@ class TodayWordsTest {
         assertThat(line.dealTitle()).isNull();
         assertThat(line.details())
                 .isEqualTo(new TodayDetails(
+                        null,
                         null,
                         null,
                         null,

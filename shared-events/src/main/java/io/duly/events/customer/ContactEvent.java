@@ -1,6 +1,9 @@
 package io.duly.events.customer;
 
-/** The persons at the customer, or the ways to reach them, changed. Only these events hold personal data. */
+/**
+ * The persons at the customer or the ways to reach them changed, or it was decided what follows where they are refused.
+ * Only these events hold personal data.
+ */
 public sealed interface ContactEvent extends CustomerEvent
         permits ContactPersonAdded,
                 ContactPersonChanged,
@@ -11,4 +14,5 @@ public sealed interface ContactEvent extends CustomerEvent
                 ContactPersonBack,
                 ContactPersonUnreachable,
                 ContactPersonReachable,
-                ContactPersonLeft {}
+                ContactPersonLeft,
+                ContactRefusalAnswered {}

@@ -16,6 +16,7 @@ import io.duly.events.customer.ContactPersonChanged;
 import io.duly.events.customer.ContactPersonLeft;
 import io.duly.events.customer.ContactPersonReachable;
 import io.duly.events.customer.ContactPersonUnreachable;
+import io.duly.events.customer.ContactRefusalAnswered;
 import io.duly.events.shared.ContactChannelId;
 import io.duly.events.shared.ContactPersonId;
 import java.time.LocalDate;
@@ -82,6 +83,7 @@ public record ContactBook(@JsonValue List<ContactEntry> people) {
             case ContactPersonUnreachable silent -> unreachable(silent.personId(), silent.since());
             case ContactPersonReachable answers -> unreachable(answers.personId(), null);
             case ContactPersonLeft left -> left(left.personId(), left.leftOn());
+            case ContactRefusalAnswered _ -> this;
         };
     }
 

@@ -3,6 +3,7 @@ package io.duly.state.customer;
 import io.duly.events.customer.AccountEvent;
 import io.duly.events.customer.CollectorAssigned;
 import io.duly.events.customer.ContactEvent;
+import io.duly.events.customer.ContactRefusalAnswered;
 import io.duly.events.customer.CreditLimitSet;
 import io.duly.events.customer.CustomerEvent;
 import io.duly.events.customer.CustomerRegistered;
@@ -19,6 +20,7 @@ import io.duly.state.contact.ContactBook;
 import io.duly.state.warning.Risk;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param creditLimits by currency code
  * @param openSigns in the order in which they were raised
  * @param dismissed the signs that somebody looked into; their causes raise no alarm again as long as they last
+ * @param answered what was decided last about each refusal of contacts that is an open sign
  */
 public record CustomerState(
         @Nullable CustomerRegistered registered,
@@ -41,16 +44,18 @@ public record CustomerState(
         ContactBook contacts,
         Map<String, Money> creditLimits,
         List<WarningSign> openSigns,
-        List<WarningSign> dismissed) {
+        List<WarningSign> dismissed,
+        Map<WarningSignId, ContactRefusalAnswered> answered) {
 
     /** Before anything happened. */
     public static final CustomerState UNKNOWN =
-            new CustomerState(null, null, null, ContactBook.EMPTY, Map.of(), List.of(), List.of());
+            new CustomerState(null, null, null, ContactBook.EMPTY, Map.of(), List.of(), List.of(), Map.of());
 
     public CustomerState {
         creditLimits = Collections.unmodifiableMap(new TreeMap<>(creditLimits));
         openSigns = List.copyOf(openSigns);
         dismissed = List.copyOf(dismissed);
+        answered = Map.copyOf(answered);
     }
 
     public Risk risk() {
@@ -73,6 +78,7 @@ public record CustomerState(
     public CustomerState after(CustomerEvent event) {
         return switch (event) {
             case AccountEvent about -> after(about);
+            case ContactRefusalAnswered answer -> with(answer);
             case ContactEvent about -> with(contacts.after(about));
             case WarningEvent about -> after(about);
         };
@@ -81,11 +87,14 @@ public record CustomerState(
     private CustomerState after(AccountEvent event) {
         return switch (event) {
             case CustomerRegistered first ->
-                new CustomerState(first, first.name(), collector, contacts, creditLimits, openSigns, dismissed);
+                new CustomerState(
+                        first, first.name(), collector, contacts, creditLimits, openSigns, dismissed, answered);
             case CustomerRenamed renamed ->
-                new CustomerState(registered, renamed.name(), collector, contacts, creditLimits, openSigns, dismissed);
+                new CustomerState(
+                        registered, renamed.name(), collector, contacts, creditLimits, openSigns, dismissed, answered);
             case CollectorAssigned assigned ->
-                new CustomerState(registered, name, assigned.collector(), contacts, creditLimits, openSigns, dismissed);
+                new CustomerState(
+                        registered, name, assigned.collector(), contacts, creditLimits, openSigns, dismissed, answered);
             case CreditLimitSet set -> with(set.limit());
         };
     }
@@ -99,13 +108,19 @@ public record CustomerState(
     }
 
     private CustomerState with(ContactBook changed) {
-        return new CustomerState(registered, name, collector, changed, creditLimits, openSigns, dismissed);
+        return new CustomerState(registered, name, collector, changed, creditLimits, openSigns, dismissed, answered);
+    }
+
+    private CustomerState with(ContactRefusalAnswered answer) {
+        var answers = new HashMap<>(answered);
+        answers.put(answer.signId(), answer);
+        return new CustomerState(registered, name, collector, contacts, creditLimits, openSigns, dismissed, answers);
     }
 
     private CustomerState with(Money limit) {
         var limits = new TreeMap<>(creditLimits);
         limits.put(limit.getCurrencyUnit().getCode(), limit);
-        return new CustomerState(registered, name, collector, contacts, limits, openSigns, dismissed);
+        return new CustomerState(registered, name, collector, contacts, limits, openSigns, dismissed, answered);
     }
 
     private CustomerState raised(WarningSign sign) {
@@ -117,7 +132,10 @@ public record CustomerState(
         if (how == Clearing.BY_PERSON) {
             openSign(signId).ifPresent(looked::add);
         }
-        return with(without(openSigns, signId), looked);
+        var answers = new HashMap<>(answered);
+        answers.remove(signId);
+        var signs = without(openSigns, signId);
+        return new CustomerState(registered, name, collector, contacts, creditLimits, signs, looked, answers);
     }
 
     private static List<WarningSign> without(List<WarningSign> signs, WarningSignId signId) {
@@ -125,6 +143,6 @@ public record CustomerState(
     }
 
     private CustomerState with(List<WarningSign> signs, List<WarningSign> looked) {
-        return new CustomerState(registered, name, collector, contacts, creditLimits, signs, looked);
+        return new CustomerState(registered, name, collector, contacts, creditLimits, signs, looked, answered);
     }
 }
