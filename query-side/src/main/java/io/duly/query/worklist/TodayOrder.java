@@ -1,6 +1,7 @@
 package io.duly.query.worklist;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
 import static java.util.Comparator.reverseOrder;
@@ -26,8 +27,8 @@ final class TodayOrder {
             .thenComparing(TodayOrder::deal, nullsLast(naturalOrder()))
             .thenComparing(TodayItem::name);
 
-    private static final Comparator<Placed> ORDER = comparing(Placed::urgency)
-            .thenComparing(Placed::place)
+    private static final Comparator<Placed> ORDER = comparingInt(Placed::urgency)
+            .thenComparingInt(Placed::place)
             .thenComparing(placed -> placed.item().money().getCurrencyUnit().getCode());
 
     private record Pile(int urgency, CurrencyUnit currency) {}
