@@ -10,8 +10,8 @@ from (select deal_id, unapplied from query.payment where unapplied <> 0
 join query.deal d using (deal_id)
 group by d.customer_id, d.currency;
 
--- What is open, with how far the customer's money on account reaches: the oldest debt first, and never from one currency
--- to another. A debt is covered when the money is enough for all of it.
+-- What is open, with how far the customer's money on account reaches: the oldest debt first, and never from one
+-- currency to another. A debt is covered when the money is enough for all of it.
 create view query.debt as
 select i.*, a.amount as on_account,
        coalesce(sum(i.open) over older - i.open < a.amount, false) as reached,

@@ -7,20 +7,16 @@ import static io.duly.testing.PlaybookFixture.PREVENTION;
 import static io.duly.testing.PlaybookFixture.STANDARD;
 import static io.duly.testing.PlaybookFixture.playbook;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.hamcrest.Matchers.containsString;
 
 import io.duly.command.refusal.InvalidCommand;
 import io.duly.events.playbook.Playbook;
-import io.duly.events.playbook.PlaybookAction;
 import io.duly.events.playbook.PlaybookDraftCommented;
 import io.duly.events.playbook.PlaybookDraftDiscarded;
 import io.duly.events.playbook.PlaybookDraftSaved;
 import io.duly.events.playbook.PlaybookPublished;
-import io.duly.events.playbook.Texts;
 import io.duly.events.shared.ActionId;
 import io.duly.events.shared.CommentId;
 import io.duly.events.shared.DraftId;
-import java.util.Map;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.jspecify.annotations.Nullable;
@@ -49,16 +45,6 @@ class DraftTest {
         playbook.given(saved(PREVENTION))
                 .when(new SaveDraft(STANDARD, AUTUMN, ANOTHER))
                 .expectEvents(saved(ANOTHER));
-    }
-
-    /** Drafts could once be saved with anything in brackets. */
-    @Test
-    void a_draft_with_a_blank_that_nobody_could_fill_in_is_not_published() {
-        playbook.given(saved(playbook(withScript("Pay {everything} now"))))
-                .when(new PublishDraft(STANDARD, AUTUMN, 1))
-                .expectNoEvents()
-                .expectException(InvalidCommand.class)
-                .expectExceptionMessage(containsString("{everything}"));
     }
 
     @Test
@@ -243,18 +229,5 @@ class DraftTest {
 
     private static PlaybookPublished publishedFromDraft(int version, Playbook contents) {
         return new PlaybookPublished(STANDARD, version, contents, AUTUMN);
-    }
-
-    private static PlaybookAction withScript(String english) {
-        return new PlaybookAction(
-                CLAUSES.action(),
-                CLAUSES.stage(),
-                CLAUSES.title(),
-                new Texts(Map.of("en", english)),
-                CLAUSES.mandatory(),
-                CLAUSES.when(),
-                CLAUSES.owner(),
-                CLAUSES.contact(),
-                CLAUSES.evidence());
     }
 }

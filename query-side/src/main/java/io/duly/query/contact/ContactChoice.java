@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * Whom to turn to at a moment, and how.
  *
  * @param insteadOf who would be the right person, but is not there
- * @param rightNow whether they like to be reached at this moment: within the channel's preferred times, or at work where
- *     none are known
+ * @param rightNow whether they like to be reached at this moment: within the channel's preferred times, or at work
+ *     where none are known
  */
 public record ContactChoice(
         ContactPersonId personId,

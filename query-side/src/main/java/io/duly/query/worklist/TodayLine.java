@@ -68,8 +68,8 @@ record TodayLine(
     record TodayMoney(Money amount, Money owed, List<ReachedDebt> debts) {}
 
     /**
-     * A prevention action; its words are left out while the playbook is not known here yet. The script is filled in from
-     * the deal, in the language of the contact or in all where that is not known.
+     * A prevention action; its words are left out while the playbook is not known here yet. The script is filled in
+     * from the deal, in the language of the contact or in all where that is not known.
      */
     record TodayAction(
             ActionId action,

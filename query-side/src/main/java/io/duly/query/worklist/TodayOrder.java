@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The order of a day. What is due comes first. Amounts are compared within one currency only: the largest of each
- * currency come first, then the second largest of each, and so on, the currencies in the order of their codes. What puts
- * no money at stake comes after what does.
+ * currency come first, then the second largest of each, and so on, the currencies in the order of their codes. What
+ * puts no money at stake comes after what does.
  */
 final class TodayOrder {
 

@@ -77,6 +77,9 @@ class TodayRows {
     private static final String NOT_REACHABLE = """
             d.stage in ('NEGOTIATION', 'CONTRACT', 'DELIVERY') and d.origin = 'ENTERED' and d.level = 'BELOW'""";
 
+    private static final String STILL_HELPS =
+            "a.to_do and (a.lapses_on is null or a.after_closing or a.deal_id not in (select deal_id from paid))";
+
     private final JdbcClient jdbc;
 
     TodayRows(JdbcClient jdbc) {
@@ -85,9 +88,9 @@ class TodayRows {
 
     /** A reminder of debts that money on account covers would be a call for nothing. */
     List<TodayItem> actions(LocalDate today, Asked asked, int most) {
-        var conditions =
-                new Conditions("""
-                a.to_do and (a.lapses_on is null or a.after_closing or a.deal_id not in (select deal_id from paid))""").with("today", today).and("a.owner in (:owners)", "owners", asked.ownerNames());
+        var conditions = new Conditions(STILL_HELPS)
+                .with("today", today)
+                .and("a.owner in (:owners)", "owners", asked.ownerNames());
         return find(ACTIONS, conditions, "", asked, most, (row, _) -> action(row));
     }
 
