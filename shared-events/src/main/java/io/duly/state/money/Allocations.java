@@ -16,7 +16,7 @@ public record Allocations(List<Allocation> parts, Money unapplied) {
     /** Those of one day in the order of their invoice, then in that in which they were recorded. */
     static final Comparator<InstalmentState> OLDEST_DUE_FIRST = comparing(InstalmentState::dueOn)
             .thenComparing(InstalmentState::issuedOn)
-            .thenComparing(InstalmentState::ordinal);
+            .thenComparingInt(InstalmentState::ordinal);
 
     public Allocations {
         parts = List.copyOf(parts);
