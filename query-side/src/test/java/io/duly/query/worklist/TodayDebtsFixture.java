@@ -20,6 +20,7 @@ import io.duly.query.testing.QuerySideUnderTest;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 
 /**
  * Customer 1 is Cora's, and owes. Customer 2 is nobody's. Customer 3 is Cora's too, and has paid for one of its debts
@@ -148,6 +149,7 @@ final class TodayDebtsFixture {
                 ContactRole.ACCOUNTS_PAYABLE,
                 owner,
                 StepCondition.ALWAYS,
-                BigDecimal.ZERO);
+                BigDecimal.ZERO,
+                Map.of());
     }
 }
