@@ -9,6 +9,7 @@ import io.duly.command.deal.RecordPayment;
 import io.duly.command.deal.SignContract;
 import io.duly.events.deal.DueDateRoll;
 import io.duly.events.deal.PaymentTerms;
+import io.duly.events.shared.CustomerId;
 import io.duly.events.shared.Origin;
 import io.duly.events.shared.PolicyId;
 import io.duly.events.shared.UserName;
@@ -29,11 +30,16 @@ public final class IntakeCommands {
 
     /** The commands that lead to the invoice, in the order in which they must be sent. */
     public static List<Object> invoicing(ForeignInvoice invoice, UserName salesperson) {
+        return invoicing(invoice, invoice.customerId(), salesperson);
+    }
+
+    /** @param customer who has the invoice's customer number here */
+    public static List<Object> invoicing(ForeignInvoice invoice, CustomerId customer, UserName salesperson) {
         var deal = invoice.dealId();
         return List.of(
                 new OpenDeal(
                         deal,
-                        invoice.customerId(),
+                        customer,
                         invoice.invoiceNumber(),
                         invoice.amount(),
                         invoice.issuedOn(),

@@ -150,7 +150,13 @@ class Standings implements WarnedCustomers {
             }
             case PaymentReceived received -> paid(received.dealId(), received.allocations());
             case UnappliedAllocated allocated -> paid(allocated.dealId(), allocated.allocations());
-            case CreditNoteIssued issued -> paid(issued.dealId(), issued.allocations());
+            case CreditNoteIssued issued -> {
+                paid(issued.dealId(), issued.allocations());
+                update(
+                        issued.dealId(),
+                        "credited = credited + ?",
+                        issued.amount().getAmount());
+            }
             case PaymentReversed reversed -> update(reversed.dealId(), "open = open + ?", sum(reversed.restored()));
         }
     }

@@ -1,8 +1,10 @@
 package io.duly.command.customer;
 
 import io.duly.command.contact.ContactRoom;
+import io.duly.command.platform.KnownUsers;
 import io.duly.command.warning.NoRules;
 import io.duly.events.customer.CustomerEvent;
+import io.duly.events.shared.UserName;
 import io.duly.testing.ContactFixture;
 import io.duly.testing.CustomerFixture;
 import java.util.List;
@@ -12,10 +14,14 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 /** A customer in a world where no rule finds anything. */
 public final class CustomerUnderTest {
 
+    /** Is no user. */
+    static final UserName STRANGER = UserName.of("stranger");
+
     private CustomerUnderTest() {}
 
     public static AggregateTestFixture<Customer> customer() {
         var fixture = new AggregateTestFixture<>(Customer.class);
+        fixture.registerInjectableResource(new KnownUsers(name -> !name.equals(STRANGER)));
         var repository = fixture.getRepository();
         var customers = new Customers(() -> repository);
         fixture.registerAnnotatedCommandHandler(ContactRoom.commands(customers));

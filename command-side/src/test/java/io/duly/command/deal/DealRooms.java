@@ -5,14 +5,19 @@ import static io.duly.testing.CustomerFixture.CUSTOMER;
 import io.duly.command.calendar.CreditorTime;
 import io.duly.command.customer.CustomerRefusal;
 import io.duly.command.escalation.EscalationRoom;
+import io.duly.command.platform.KnownUsers;
 import io.duly.command.prevention.PreventionRoom;
 import io.duly.command.refusal.CommandRejected;
+import io.duly.events.shared.UserName;
 import java.util.List;
 import java.util.stream.Stream;
 import org.axonframework.modelling.command.Repository;
 
 /** The deal's own room with those that decide about it, put together as Spring does it; one customer is known. */
 record DealRooms(EscalationRoom escalation, PreventionRoom prevention, CreditorTime creditor) {
+
+    /** Is no user. */
+    static final UserName STRANGER = UserName.of("stranger");
 
     /** What the deal's own handlers ask for. */
     List<Object> resources() {
@@ -38,6 +43,7 @@ record DealRooms(EscalationRoom escalation, PreventionRoom prevention, CreditorT
                         throw new CommandRejected(CustomerRefusal.CUSTOMER_UNKNOWN, "there is no such customer");
                     }
                 },
+                new KnownUsers(name -> !name.equals(STRANGER)),
                 escalation.ladders(),
                 prevention.ofNewDeals());
     }

@@ -13,8 +13,8 @@ import io.duly.events.shared.UserName;
 import io.duly.stored.Provenance;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -28,11 +28,13 @@ final class InvoiceIntake {
     private static final UserName SALESPERSON = UserName.of(Provenance.SYSTEM_ACTOR);
 
     private final CommandGateway commands;
+    private final TakenNumbers numbers;
     private final MetaData signature;
-    private final Set<CustomerId> introduced = ConcurrentHashMap.newKeySet();
+    private final Map<String, CustomerId> introduced = new ConcurrentHashMap<>();
 
-    InvoiceIntake(CommandGateway commands, MetaData signature) {
+    InvoiceIntake(CommandGateway commands, TakenNumbers numbers, MetaData signature) {
         this.commands = commands;
+        this.numbers = numbers;
         this.signature = signature;
     }
 
@@ -49,9 +51,13 @@ final class InvoiceIntake {
         return refused;
     }
 
+    /** A number that is taken is found before the deal is opened: half an invoice would be worse than none. */
     private Optional<RejectedLine> takeInvoice(ForeignInvoice invoice) {
-        introduce(invoice);
-        for (var command : IntakeCommands.invoicing(invoice, SALESPERSON)) {
+        var customer = introduce(invoice);
+        if (numbers.hasAnother(invoice, customer)) {
+            return Optional.of(Rejections.numberTaken(invoice));
+        }
+        for (var command : IntakeCommands.invoicing(invoice, customer, SALESPERSON)) {
             try {
                 send(command);
             } catch (CommandRejected refusal) {
@@ -61,19 +67,27 @@ final class InvoiceIntake {
         return Optional.empty();
     }
 
-    /** A customer who is known already keeps the name that they have, because somebody here may have chosen it. */
-    private void introduce(ForeignInvoice invoice) {
-        if (introduced.contains(invoice.customerId())) {
-            return;
+    /**
+     * Who has the customer number here, which may be somebody who was entered by hand. A customer who is known already
+     * keeps the name that they have, because somebody here may have chosen it.
+     */
+    private CustomerId introduce(ForeignInvoice invoice) {
+        var known = introduced.get(invoice.customerNumber());
+        if (known != null) {
+            return known;
         }
+        var customer = invoice.customerId();
         try {
             send(IntakeCommands.customer(invoice));
-        } catch (CommandRejected known) {
-            if (known.reason() != CustomerRefusal.CUSTOMER_EXISTS) {
-                throw known;
+        } catch (CommandRejected refusal) {
+            if (refusal.reason() == CustomerRefusal.CUSTOMER_NUMBER_TAKEN) {
+                customer = numbers.holder(invoice).orElseThrow(() -> refusal);
+            } else if (refusal.reason() != CustomerRefusal.CUSTOMER_EXISTS) {
+                throw refusal;
             }
         }
-        introduced.add(invoice.customerId());
+        introduced.put(invoice.customerNumber(), customer);
+        return customer;
     }
 
     private Optional<RejectedLine> takePayment(ForeignInvoice invoice, ForeignPayment payment) {
