@@ -8,6 +8,9 @@ import java.util.Set;
 /** Knows who works here, in which team, and who stands in for whom today. */
 public interface Staff {
 
+    /** Whether there is such a user, even one who is away or may not log in. */
+    boolean knows(UserName name);
+
     /** Whose work somebody does today: their own, and that of those who are away and named them, if only indirectly. */
     Set<UserName> workOf(UserName name);
 

@@ -31,6 +31,11 @@ public final class Colleagues implements Staff {
     }
 
     @Override
+    public boolean knows(UserName name) {
+        return true;
+    }
+
+    @Override
     public Set<UserName> workOf(UserName name) {
         var work = new HashSet<UserName>(Set.of(name));
         substitutes.forEach((away, substitute) -> {

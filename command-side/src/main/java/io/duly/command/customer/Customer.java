@@ -3,6 +3,7 @@ package io.duly.command.customer;
 import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import io.duly.command.platform.KnownUsers;
 import io.duly.command.refusal.CommandRejected;
 import io.duly.command.web.ExpectedVersion;
 import io.duly.events.customer.CollectorAssigned;
@@ -66,8 +67,9 @@ class Customer {
     }
 
     @CommandHandler
-    void handle(AssignCollector command) {
+    void handle(AssignCollector command, KnownUsers users) {
         if (!command.collector().equals(state.collector())) {
+            users.require(command.collector(), CustomerRefusal.COLLECTOR_UNKNOWN);
             apply(new CollectorAssigned(command.customerId(), command.collector()));
         }
     }

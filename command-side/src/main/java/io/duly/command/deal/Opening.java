@@ -1,10 +1,12 @@
 package io.duly.command.deal;
 
+import io.duly.command.platform.KnownUsers;
 import io.duly.command.refusal.CommandRejected;
 import io.duly.events.deal.DealEvent;
 import io.duly.events.deal.DealOpened;
 import io.duly.events.deal.PlaybookPinned;
 import io.duly.events.shared.CustomerId;
+import io.duly.events.shared.Origin;
 import io.duly.events.shared.PlaybookVersion;
 import io.duly.events.shared.PolicyId;
 import io.duly.events.shared.PolicyVersion;
@@ -42,17 +44,23 @@ public final class Opening {
     }
 
     private final KnownCustomers customers;
+    private final KnownUsers users;
     private final LadderOfNewDeals ladders;
     private final PlaybookOfNewDeals playbooks;
 
-    public Opening(KnownCustomers customers, LadderOfNewDeals ladders, PlaybookOfNewDeals playbooks) {
+    public Opening(KnownCustomers customers, KnownUsers users, LadderOfNewDeals ladders, PlaybookOfNewDeals playbooks) {
         this.customers = customers;
+        this.users = users;
         this.ladders = ladders;
         this.playbooks = playbooks;
     }
 
+    /** Who sold what another system invoiced may be nobody here. */
     List<DealEvent> decide(OpenDeal command) {
         customers.require(command.customerId());
+        if (command.origin() == Origin.ENTERED) {
+            users.require(command.salesperson(), DealRefusal.SALESPERSON_UNKNOWN);
+        }
         var policy = ladders.latest(command.policyId());
         var playbook = playbooks.choose(command);
         var events = new ArrayList<DealEvent>();

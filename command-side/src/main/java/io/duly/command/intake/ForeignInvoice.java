@@ -36,7 +36,7 @@ public record ForeignInvoice(
         return new DealId(named("deal", customerNumber, invoiceNumber));
     }
 
-    InvoiceId invoiceId() {
+    public InvoiceId invoiceId() {
         return new InvoiceId(named("invoice", customerNumber, invoiceNumber));
     }
 

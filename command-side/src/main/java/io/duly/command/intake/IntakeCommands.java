@@ -10,6 +10,7 @@ import io.duly.command.deal.SignContract;
 import io.duly.events.deal.DueDateRoll;
 import io.duly.events.deal.LadderStart;
 import io.duly.events.deal.PaymentTerms;
+import io.duly.events.shared.CustomerId;
 import io.duly.events.shared.Origin;
 import io.duly.events.shared.PolicyId;
 import io.duly.events.shared.UserName;
@@ -28,17 +29,24 @@ public final class IntakeCommands {
                 invoice.customerId(), invoice.customerName(), invoice.customerNumber(), Origin.LEDGER);
     }
 
+    /** The commands that lead to the invoice of a customer who is new here, in the order in which they must be sent. */
+    public static List<Object> invoicing(ForeignInvoice invoice, UserName salesperson, LadderStart ladder) {
+        return invoicing(invoice, invoice.customerId(), salesperson, ladder);
+    }
+
     /**
-     * The commands that lead to the invoice, in the order in which they must be sent.
+     * The same for a customer who may be known.
      *
+     * @param customer who has the invoice's customer number here
      * @param ladder what the ladder makes of debts that are overdue already
      */
-    public static List<Object> invoicing(ForeignInvoice invoice, UserName salesperson, LadderStart ladder) {
+    public static List<Object> invoicing(
+            ForeignInvoice invoice, CustomerId customer, UserName salesperson, LadderStart ladder) {
         var deal = invoice.dealId();
         return List.of(
                 new OpenDeal(
                         deal,
-                        invoice.customerId(),
+                        customer,
                         invoice.invoiceNumber(),
                         invoice.amount(),
                         invoice.issuedOn(),

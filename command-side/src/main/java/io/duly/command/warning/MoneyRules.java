@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.joda.money.Money;
 
 /** Alarms about how much a customer orders, owes and pays. */
 final class MoneyRules {
@@ -39,9 +40,7 @@ final class MoneyRules {
     }
 
     private static Stream<Finding> creditLimit(Exposure exposure, Thresholds thresholds) {
-        var near = exposure.limit()
-                .multipliedBy(BigDecimal.valueOf(thresholds.creditLimitNearPercent()), RoundingMode.HALF_UP)
-                .dividedBy(HUNDRED, RoundingMode.HALF_UP);
+        var near = percent(exposure.limit(), thresholds.creditLimitNearPercent());
         if (exposure.owed().isGreaterThan(exposure.limit())) {
             return Stream.of(creditLimit(WarningKind.CREDIT_LIMIT_EXCEEDED, exposure, "exceed"));
         }
@@ -82,6 +81,27 @@ final class MoneyRules {
                         "usual", order.usual().toString(),
                         "comparedWith", Integer.toString(order.earlier())),
                 null);
+    }
+
+    static List<Finding> overInvoiced(WarningFacts facts, Thresholds thresholds) {
+        return facts.overInvoiced().stream()
+                .filter(deal ->
+                        deal.invoiced().isGreaterThan(percent(deal.value(), 100 + thresholds.overInvoicedPercent())))
+                .map(deal -> new Finding(
+                        WarningKind.OVER_INVOICED,
+                        deal.dealId().toString(),
+                        deal.dealId(),
+                        "Invoiced for %s, where the deal is worth %s.".formatted(deal.invoiced(), deal.value()),
+                        Map.of(
+                                "invoiced", deal.invoiced().toString(),
+                                "value", deal.value().toString()),
+                        null))
+                .toList();
+    }
+
+    private static Money percent(Money amount, int percent) {
+        return amount.multipliedBy(BigDecimal.valueOf(percent), RoundingMode.HALF_UP)
+                .dividedBy(HUNDRED, RoundingMode.HALF_UP);
     }
 
     static List<Finding> documentsUnconfirmed(WarningFacts facts, Thresholds thresholds) {

@@ -12,6 +12,7 @@ import io.duly.events.customer.WarningEvent;
 import io.duly.events.customer.WarningSignCleared;
 import io.duly.events.customer.WarningSignRaised;
 import io.duly.events.deal.ContractSigned;
+import io.duly.events.deal.CreditNoteIssued;
 import io.duly.events.deal.DealClosed;
 import io.duly.events.deal.DealOpened;
 import io.duly.events.deal.DealReopened;
@@ -141,6 +142,9 @@ class Standings implements WarnedCustomers {
                             .toList())
                     .getAmount();
             update(issued.dealId(), "invoiced = invoiced + ?, open = open + ?", sum, sum);
+        }
+        if (event instanceof CreditNoteIssued issued) {
+            update(issued.dealId(), "credited = credited + ?", issued.amount().getAmount());
         }
         var change = OwedChange.of(event).stream()
                 .map(one -> one.amount().getAmount())

@@ -2,6 +2,7 @@ package io.duly.command.warning;
 
 import io.duly.command.calendar.CreditorTime;
 import io.duly.command.escalation.LatePayers;
+import io.duly.command.warning.WarningFacts.Billing;
 import io.duly.command.warning.WarningFacts.Delivery;
 import io.duly.command.warning.WarningFacts.Exposure;
 import io.duly.command.warning.WarningFacts.Order;
@@ -43,7 +44,8 @@ class StoredFacts implements FactFinder {
                 latePayers.lastLate(customerId, today.plusDays(1)).orElse(null),
                 customer.creditLimits().isEmpty() ? List.of() : exposures(customerId),
                 orders(customerId),
-                unconfirmed(customerId));
+                unconfirmed(customerId),
+                overInvoiced(customerId));
     }
 
     private List<Exposure> exposures(CustomerId customerId) {
@@ -94,6 +96,17 @@ class StoredFacts implements FactFinder {
                 .query((row, _) -> new Delivery(
                         new DealId(row.getObject("deal_id", UUID.class)),
                         row.getObject("delivered_on", LocalDate.class)))
+                .list();
+    }
+
+    private List<Billing> overInvoiced(CustomerId customerId) {
+        return sql.sql("""
+                        select deal_id, currency, value, invoiced - credited as net from command.deal_standing
+                        where customer_id = ? and invoiced - credited > value and outcome is null
+                        order by opened_on, deal_id""")
+                .param(customerId.value())
+                .query((row, _) -> new Billing(
+                        new DealId(row.getObject("deal_id", UUID.class)), money(row, "value"), money(row, "net")))
                 .list();
     }
 

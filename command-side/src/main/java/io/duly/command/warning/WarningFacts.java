@@ -18,7 +18,8 @@ record WarningFacts(
         @Nullable LocalDate lastLateDue,
         List<Exposure> exposures,
         List<Order> orders,
-        List<Delivery> unconfirmed) {
+        List<Delivery> unconfirmed,
+        List<Billing> overInvoiced) {
 
     /** What a customer may owe in one currency, and what it does: open invoices and signed orders still to come. */
     record Exposure(Money limit, Money owed) {}
@@ -29,6 +30,9 @@ record WarningFacts(
      * @param earlier how many those are
      */
     record Order(DealId dealId, Money value, Money usual, int earlier) {}
+
+    /** A running deal that was invoiced, less what was credited, for more than its value. */
+    record Billing(DealId dealId, Money value, Money invoiced) {}
 
     /** A delivery whose documents nobody has confirmed. */
     record Delivery(DealId dealId, LocalDate deliveredOn) {}

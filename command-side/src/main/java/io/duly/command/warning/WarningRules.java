@@ -25,7 +25,8 @@ public class WarningRules {
             MoneyRules::latePayment,
             MoneyRules::creditLimit,
             MoneyRules::orderMuchLarger,
-            MoneyRules::documentsUnconfirmed);
+            MoneyRules::documentsUnconfirmed,
+            MoneyRules::overInvoiced);
 
     private final FactFinder facts;
     private final Thresholds thresholds;

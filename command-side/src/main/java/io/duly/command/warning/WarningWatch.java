@@ -50,7 +50,7 @@ class WarningWatch {
     static final String GROUP = "warning-watch";
 
     private static final String[] ABOUT_DEALS = {
-        WarningKind.ORDER_MUCH_LARGER.name(), WarningKind.DOCUMENTS_UNCONFIRMED.name()
+        WarningKind.ORDER_MUCH_LARGER.name(), WarningKind.DOCUMENTS_UNCONFIRMED.name(), WarningKind.OVER_INVOICED.name()
     };
 
     private static final String BATCH = "batch of " + GROUP;
@@ -121,7 +121,10 @@ class WarningWatch {
         });
     }
 
-    /** Money concerns only customers with a credit limit, or with a warning sign that it may end. */
+    /**
+     * Money concerns only customers with a credit limit, or with a warning sign that it may end, and deals that were
+     * invoiced beyond their value.
+     */
     private Set<UUID> concerned(Seen seen) {
         var all = new LinkedHashSet<>(seen.customers);
         if (!seen.late.isEmpty() || !seen.deals.isEmpty()) {
@@ -132,7 +135,8 @@ class WarningWatch {
                             union
                             select customer_id from command.deal_standing d
                             where deal_id = any(:deals)
-                              and (exists (select from command.credit_limit c where c.customer_id = d.customer_id)
+                              and (d.invoiced - d.credited > d.value
+                                   or exists (select from command.credit_limit c where c.customer_id = d.customer_id)
                                    or exists (select from command.warning_sign w
                                               where w.customer_id = d.customer_id and w.kind = any(:aboutDeals)))""")
                     .param("late", seen.late.toArray(UUID[]::new))

@@ -39,6 +39,22 @@ class AssignCollectorTest {
     }
 
     @Test
+    void somebody_who_is_no_user_looks_after_nobody() {
+        customer.given(registered())
+                .when(new AssignCollector(CUSTOMER, CustomerUnderTest.STRANGER))
+                .expectNoEvents()
+                .expectExceptionDetails(CustomerRefusal.COLLECTOR_UNKNOWN);
+    }
+
+    @Test
+    void who_was_assigned_before_users_were_asked_for_may_be_assigned_again() {
+        customer.given(registered(), assigned(CustomerUnderTest.STRANGER))
+                .when(new AssignCollector(CUSTOMER, CustomerUnderTest.STRANGER))
+                .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
+    }
+
+    @Test
     void nobody_looks_after_an_unknown_customer() {
         customer.givenNoPriorActivity()
                 .when(new AssignCollector(CUSTOMER, COLLECTOR))

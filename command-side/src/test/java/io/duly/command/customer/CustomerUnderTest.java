@@ -3,10 +3,12 @@ package io.duly.command.customer;
 import io.duly.command.calendar.CreditorTime;
 import io.duly.command.calendar.WorkingCalendars;
 import io.duly.command.contact.ContactRoom;
+import io.duly.command.platform.KnownUsers;
 import io.duly.command.testing.FixtureClock;
 import io.duly.command.warning.NoRules;
 import io.duly.events.customer.CustomerEvent;
 import io.duly.events.shared.CalendarId;
+import io.duly.events.shared.UserName;
 import io.duly.testing.ContactFixture;
 import io.duly.testing.CustomerFixture;
 import java.time.LocalTime;
@@ -19,11 +21,14 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 public final class CustomerUnderTest {
 
     private static final CalendarId EVERY_DAY = CalendarId.of("every-day");
+    /** Is no user. */
+    static final UserName STRANGER = UserName.of("stranger");
 
     private CustomerUnderTest() {}
 
     public static AggregateTestFixture<Customer> customer() {
         var fixture = new AggregateTestFixture<>(Customer.class);
+        fixture.registerInjectableResource(new KnownUsers(name -> !name.equals(STRANGER)));
         var repository = fixture.getRepository();
         var customers = new Customers(() -> repository);
         var creditor = new CreditorTime(

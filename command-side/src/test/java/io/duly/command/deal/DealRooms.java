@@ -5,8 +5,10 @@ import static io.duly.testing.CustomerFixture.CUSTOMER;
 import io.duly.command.calendar.CreditorTime;
 import io.duly.command.customer.CustomerRefusal;
 import io.duly.command.escalation.EscalationRoom;
+import io.duly.command.platform.KnownUsers;
 import io.duly.command.prevention.PreventionRoom;
 import io.duly.command.refusal.CommandRejected;
+import io.duly.events.shared.UserName;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,8 @@ import org.axonframework.modelling.command.Repository;
 record DealRooms(EscalationRoom escalation, PreventionRoom prevention, CreditorTime creditor) {
 
     private static final SmallDifferences SMALL = new SmallDifferences(Map.of(), BigDecimal.ONE);
+    /** Is no user. */
+    static final UserName STRANGER = UserName.of("stranger");
 
     /** What the deal's own handlers ask for. */
     List<Object> resources() {
@@ -43,6 +47,7 @@ record DealRooms(EscalationRoom escalation, PreventionRoom prevention, CreditorT
                         throw new CommandRejected(CustomerRefusal.CUSTOMER_UNKNOWN, "there is no such customer");
                     }
                 },
+                new KnownUsers(name -> !name.equals(STRANGER)),
                 escalation.ladders(),
                 prevention.ofNewDeals());
     }

@@ -12,9 +12,9 @@ import static io.duly.testing.DealFixture.euro;
 import static io.duly.testing.DealFixture.owing;
 import static io.duly.testing.DealFixture.paid;
 import static io.duly.testing.DealFixture.received;
-import static org.axonframework.test.matchers.Matchers.equalTo;
 import static org.axonframework.test.matchers.Matchers.listWithAnyOf;
 import static org.axonframework.test.matchers.Matchers.payloadsMatching;
+import static org.hamcrest.CoreMatchers.equalTo;
 
 import io.duly.events.deal.CreditSource;
 import io.duly.events.deal.DealEvent;

@@ -37,6 +37,7 @@ import io.duly.events.shared.CustomerId;
 import io.duly.events.shared.Origin;
 import io.duly.events.shared.PlaybookId;
 import io.duly.events.shared.PolicyId;
+import io.duly.events.shared.UserName;
 import io.duly.testing.DealFixture;
 import io.duly.testing.PlaybookFixture;
 import java.util.List;
@@ -93,6 +94,19 @@ class OpenDealTest {
                 .when(opening(CUSTOMER, "Eleven pumps", STANDARD))
                 .expectNoEvents()
                 .expectExceptionDetails(DealRefusal.DEAL_EXISTS);
+    }
+
+    @Test
+    void who_is_no_user_sells_nothing() {
+        given(List.of())
+                .when(soldBy(DealRooms.STRANGER, Origin.ENTERED))
+                .expectNoEvents()
+                .expectExceptionDetails(DealRefusal.SALESPERSON_UNKNOWN);
+    }
+
+    @Test
+    void who_sold_what_comes_from_a_ledger_may_be_nobody_here() {
+        given(List.of()).when(soldBy(DealRooms.STRANGER, Origin.LEDGER)).expectSuccessfulHandlerExecution();
     }
 
     @Test
@@ -212,6 +226,10 @@ class OpenDealTest {
 
     private static OpenDeal opening(CustomerId customer, String title, PolicyId policy) {
         return new OpenDeal(DEAL, customer, title, euro("100"), OPENED_ON, SALESPERSON, policy, Origin.ENTERED);
+    }
+
+    private static OpenDeal soldBy(UserName salesperson, Origin origin) {
+        return new OpenDeal(DEAL, CUSTOMER, "Ten pumps", euro("100"), OPENED_ON, salesperson, STANDARD, origin);
     }
 
     private static OpenDeal opening(Origin origin, @Nullable PlaybookId playbook) {

@@ -63,7 +63,12 @@ public final class Story {
 
     public static Object[] ofItsInvoice(DealId deal, InvoiceId invoice) {
         return new Object[] {
-            new IssueInvoice(deal, invoice, "00017", ISSUED_ON, List.of(new IssueInvoice.Part(euro("100"), DUE)))
+            new IssueInvoice(
+                    deal,
+                    invoice,
+                    "No. " + invoice.value(),
+                    ISSUED_ON,
+                    List.of(new IssueInvoice.Part(euro("100"), DUE)))
         };
     }
 }

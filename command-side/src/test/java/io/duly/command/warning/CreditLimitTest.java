@@ -44,7 +44,7 @@ class CreditLimitTest {
 
     @Test
     void how_near_a_debt_may_come_to_a_limit_can_be_set() {
-        var later = new Thresholds(95, 3, 3, 5);
+        var later = new Thresholds(95, 3, 3, 5, 0);
         assertThat(MoneyRules.creditLimit(owing("EUR 94.99", "EUR 100"), later)).isEmpty();
         assertThat(MoneyRules.creditLimit(owing("EUR 95", "EUR 100"), later)).hasSize(1);
     }

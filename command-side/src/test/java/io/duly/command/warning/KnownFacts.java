@@ -2,6 +2,7 @@ package io.duly.command.warning;
 
 import static io.duly.testing.PreventionFixture.TODAY;
 
+import io.duly.command.warning.WarningFacts.Billing;
 import io.duly.command.warning.WarningFacts.Delivery;
 import io.duly.command.warning.WarningFacts.Exposure;
 import io.duly.command.warning.WarningFacts.Order;
@@ -18,34 +19,39 @@ import org.joda.money.Money;
  */
 final class KnownFacts {
 
-    /** Four fifths of a limit, three times what is usual in three orders, five days without documents. */
-    static final Thresholds THRESHOLDS = new Thresholds(80, 3, 3, 5);
+    /** Four fifths of a limit, thrice what three orders were, five days without documents, nothing beyond a value. */
+    static final Thresholds THRESHOLDS = new Thresholds(80, 3, 3, 5, 0);
 
     static final WarningFacts NOTHING =
-            new WarningFacts(TODAY, ContactBook.EMPTY, null, List.of(), List.of(), List.of());
+            new WarningFacts(TODAY, ContactBook.EMPTY, null, List.of(), List.of(), List.of(), List.of());
 
     private KnownFacts() {}
 
     static WarningFacts after(List<CustomerEvent> history) {
-        return new WarningFacts(TODAY, ContactFixture.book(history), null, List.of(), List.of(), List.of());
+        return new WarningFacts(TODAY, ContactFixture.book(history), null, List.of(), List.of(), List.of(), List.of());
     }
 
     static WarningFacts lastLate(LocalDate dueOn) {
-        return new WarningFacts(TODAY, ContactBook.EMPTY, dueOn, List.of(), List.of(), List.of());
+        return new WarningFacts(TODAY, ContactBook.EMPTY, dueOn, List.of(), List.of(), List.of(), List.of());
     }
 
     static WarningFacts owing(String owed, String limit) {
         var exposure = new Exposure(Money.parse(limit), Money.parse(owed));
-        return new WarningFacts(TODAY, ContactBook.EMPTY, null, List.of(exposure), List.of(), List.of());
+        return new WarningFacts(TODAY, ContactBook.EMPTY, null, List.of(exposure), List.of(), List.of(), List.of());
     }
 
     static WarningFacts ordering(String value, String usual, int earlier) {
         var order = new Order(DealFixture.DEAL, Money.parse(value), Money.parse(usual), earlier);
-        return new WarningFacts(TODAY, ContactBook.EMPTY, null, List.of(), List.of(order), List.of());
+        return new WarningFacts(TODAY, ContactBook.EMPTY, null, List.of(), List.of(order), List.of(), List.of());
+    }
+
+    static WarningFacts invoiced(String invoiced, String value) {
+        var billing = new Billing(DealFixture.DEAL, Money.parse(value), Money.parse(invoiced));
+        return new WarningFacts(TODAY, ContactBook.EMPTY, null, List.of(), List.of(), List.of(), List.of(billing));
     }
 
     static WarningFacts unconfirmedFor(int days) {
         var delivery = new Delivery(DealFixture.DEAL, TODAY.minusDays(days));
-        return new WarningFacts(TODAY, ContactBook.EMPTY, null, List.of(), List.of(), List.of(delivery));
+        return new WarningFacts(TODAY, ContactBook.EMPTY, null, List.of(), List.of(), List.of(delivery), List.of());
     }
 }

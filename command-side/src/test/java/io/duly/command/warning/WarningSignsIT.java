@@ -24,6 +24,8 @@ import static org.axonframework.commandhandling.GenericCommandMessage.asCommandM
 import io.duly.command.customer.SetCreditLimit;
 import io.duly.command.deal.AgreePaymentTerms;
 import io.duly.command.deal.DealRefusal;
+import io.duly.command.deal.IssueCreditNote;
+import io.duly.command.deal.IssueInvoice;
 import io.duly.command.deal.OpenDeal;
 import io.duly.command.deal.RecordDelivery;
 import io.duly.command.deal.RecordPayment;
@@ -36,14 +38,20 @@ import io.duly.command.testing.Story;
 import io.duly.events.deal.DueDateRoll;
 import io.duly.events.deal.PaymentTerms;
 import io.duly.events.shared.ActionId;
+import io.duly.events.shared.CreditNoteId;
+import io.duly.events.shared.InvoiceId;
 import io.duly.events.shared.Origin;
 import io.duly.events.warning.WarningKind;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Warning signs through the real event store, processors and scheduler, on PostgreSQL. */
 class WarningSignsIT {
+
+    private static final InvoiceId SECOND = new InvoiceId(new UUID(0, 2));
 
     private final WatchedCustomer customer = WatchedCustomer.known();
 
@@ -123,6 +131,18 @@ class WarningSignsIT {
         aDealIsDelivered();
         customer.on(DELIVERED_ON.plusDays(5));
         customer.happens(finished("documents-received", "the accountant has them", null));
+        assertThat(customer.signs()).isEmpty();
+    }
+
+    @Test
+    void invoices_beyond_the_value_of_a_deal_raise_an_alarm_until_a_credit_note_puts_them_right() {
+        aDealIsOwing();
+        assertThat(customer.signs()).isEmpty();
+        customer.happens(
+                new IssueInvoice(DEAL, SECOND, "00018", TODAY, List.of(new IssueInvoice.Part(euro("1000"), DUE))));
+        assertThat(customer.signs()).containsExactly(WarningKind.OVER_INVOICED);
+        customer.happens(
+                new IssueCreditNote(DEAL, new CreditNoteId(new UUID(0, 1)), SECOND, "CN-1", euro("1000"), TODAY));
         assertThat(customer.signs()).isEmpty();
     }
 

@@ -80,6 +80,11 @@ class EnteredTextE2E {
 
     @Test
     void a_filter_finds_a_name_however_it_is_composed() {
+        SharedDuly.running()
+                .as(User.OPERATOR)
+                .put("/api/admin/users/" + URLEncoder.encode("zo\u00EB", StandardCharsets.UTF_8), """
+                        {"role": "SALESPERSON", "displayName": "Zoe"}""")
+                .accepted();
         var customer = SharedDuly.id("customer of Zoe");
         var deal = SharedDuly.id("deal of Zoe");
         sales.put("/api/customers/" + customer, "{\"name\": \"Customer of Zoe\"}")

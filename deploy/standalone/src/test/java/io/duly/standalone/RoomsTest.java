@@ -40,6 +40,7 @@ class RoomsTest {
                     .and(not(resideInAnyPackage(
                             "io.duly.command.customer..",
                             "io.duly.command.deal..",
+                            "io.duly.command.platform..",
                             "io.duly.command.refusal..",
                             "io.duly.command.web.."))));
 

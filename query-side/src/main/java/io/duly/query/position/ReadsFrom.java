@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 /**
  * Names the projections that an endpoint, or every endpoint of a controller, reads.
  *
- * <p>While any of these is rebuilt, or filled for the first time, the answer is 503. Whoever asks for a minimum position
+ * <p>While any of these is rebuilt, or filled for the first time, the answer is 503. Whoever asks for a position
  * waits for these only. With an empty list nobody waits, because the endpoint reads the events themselves.
  */
 @Target({ElementType.TYPE, ElementType.METHOD})

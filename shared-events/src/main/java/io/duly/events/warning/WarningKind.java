@@ -19,7 +19,9 @@ public enum WarningKind {
     CREDIT_LIMIT_NEAR(false, 10),
     CREDIT_LIMIT_EXCEEDED(false, 25),
     ORDER_MUCH_LARGER(false, 15),
-    DOCUMENTS_UNCONFIRMED(false, 15);
+    DOCUMENTS_UNCONFIRMED(false, 15),
+    /** A deal was invoiced for more than it is worth. */
+    OVER_INVOICED(false, 15);
 
     private final boolean seenByPeople;
     private final int weight;

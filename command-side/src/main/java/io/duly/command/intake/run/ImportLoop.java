@@ -40,15 +40,17 @@ class ImportLoop implements ApplicationRunner {
 
     private final DataSource database;
     private final CommandGateway commands;
+    private final TakenNumbers numbers;
     private final ImportMetrics metrics;
     private final Clock clock;
     private final Semaphore wakeUps = new Semaphore(0);
     private final Thread thread = Thread.ofPlatform().daemon().name("imports").unstarted(this::work);
     private volatile boolean stopping;
 
-    ImportLoop(DataSource database, CommandGateway commands, ImportMetrics metrics, Clock clock) {
+    ImportLoop(DataSource database, CommandGateway commands, TakenNumbers numbers, ImportMetrics metrics, Clock clock) {
         this.database = database;
         this.commands = commands;
+        this.numbers = numbers;
         this.metrics = metrics;
         this.clock = clock;
     }
@@ -75,7 +77,7 @@ class ImportLoop implements ApplicationRunner {
     private void work() {
         var pause = FIRST_PAUSE;
         try (var workers = new ImportWorkers(() -> stopping)) {
-            var run = new ImportRun(commands, workers, metrics, clock);
+            var run = new ImportRun(commands, numbers, workers, metrics, clock);
             while (!stopping) {
                 if (everythingIsDone(run)) {
                     pause = FIRST_PAUSE;

@@ -7,13 +7,15 @@ import java.util.stream.Gatherers;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 
 /** Takes the rest of one upload over, batch by batch. It repeats a batch whose progress was not recorded. */
-record ImportRun(CommandGateway commands, ImportWorkers workers, ImportMetrics metrics, Clock clock) {
+record ImportRun(
+        CommandGateway commands, TakenNumbers numbers, ImportWorkers workers, ImportMetrics metrics, Clock clock) {
 
     private static final int BATCH = 200;
 
     void finish(ImportJob job, ImportLock lock) throws InterruptedException {
         lock.begin(job.id(), clock.instant());
-        var intake = new InvoiceIntake(commands, job.signature(), job.upload().ladder());
+        var intake = new InvoiceIntake(
+                commands, numbers, job.signature(), job.upload().ladder());
         for (var batch : batches(job)) {
             var rejected = workers.take(batch, intake);
             var lines = batch.stream().mapToInt(InvoiceWithPayments::lines).sum();

@@ -14,8 +14,8 @@ import io.duly.events.shared.UserName;
 import io.duly.stored.Provenance;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -29,13 +29,15 @@ final class InvoiceIntake {
     private static final UserName SALESPERSON = UserName.of(Provenance.SYSTEM_ACTOR);
 
     private final CommandGateway commands;
+    private final TakenNumbers numbers;
     private final MetaData signature;
     private final LadderStart ladder;
-    private final Set<CustomerId> introduced = ConcurrentHashMap.newKeySet();
+    private final Map<String, CustomerId> introduced = new ConcurrentHashMap<>();
 
     /** @param ladder what it is to make of debts that are overdue already */
-    InvoiceIntake(CommandGateway commands, MetaData signature, LadderStart ladder) {
+    InvoiceIntake(CommandGateway commands, TakenNumbers numbers, MetaData signature, LadderStart ladder) {
         this.commands = commands;
+        this.numbers = numbers;
         this.signature = signature;
         this.ladder = ladder;
     }
@@ -53,9 +55,13 @@ final class InvoiceIntake {
         return refused;
     }
 
+    /** A number that is taken is found before the deal is opened: half an invoice would be worse than none. */
     private Optional<RejectedLine> takeInvoice(ForeignInvoice invoice) {
-        introduce(invoice);
-        for (var command : IntakeCommands.invoicing(invoice, SALESPERSON, ladder)) {
+        var customer = introduce(invoice);
+        if (numbers.hasAnother(invoice, customer)) {
+            return Optional.of(Rejections.numberTaken(invoice));
+        }
+        for (var command : IntakeCommands.invoicing(invoice, customer, SALESPERSON, ladder)) {
             try {
                 send(command);
             } catch (CommandRejected refusal) {
@@ -65,19 +71,27 @@ final class InvoiceIntake {
         return Optional.empty();
     }
 
-    /** A customer who is known already keeps the name that they have, because somebody here may have chosen it. */
-    private void introduce(ForeignInvoice invoice) {
-        if (introduced.contains(invoice.customerId())) {
-            return;
+    /**
+     * Who has the customer number here, which may be somebody who was entered by hand. A customer who is known already
+     * keeps the name that they have, because somebody here may have chosen it.
+     */
+    private CustomerId introduce(ForeignInvoice invoice) {
+        var known = introduced.get(invoice.customerNumber());
+        if (known != null) {
+            return known;
         }
+        var customer = invoice.customerId();
         try {
             send(IntakeCommands.customer(invoice));
-        } catch (CommandRejected known) {
-            if (known.reason() != CustomerRefusal.CUSTOMER_EXISTS) {
-                throw known;
+        } catch (CommandRejected refusal) {
+            if (refusal.reason() == CustomerRefusal.CUSTOMER_NUMBER_TAKEN) {
+                customer = numbers.holder(invoice).orElseThrow(() -> refusal);
+            } else if (refusal.reason() != CustomerRefusal.CUSTOMER_EXISTS) {
+                throw refusal;
             }
         }
-        introduced.add(invoice.customerId());
+        introduced.put(invoice.customerNumber(), customer);
+        return customer;
     }
 
     private Optional<RejectedLine> takePayment(ForeignInvoice invoice, ForeignPayment payment) {

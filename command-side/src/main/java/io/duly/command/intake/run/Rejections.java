@@ -35,6 +35,15 @@ final class Rejections {
         return new RejectedLine(IntakeFile.LEDGER, invoice.line(), field, reason(refusal));
     }
 
+    static RejectedLine numberTaken(ForeignInvoice invoice) {
+        return new RejectedLine(
+                IntakeFile.LEDGER,
+                invoice.line(),
+                INVOICE_NUMBER,
+                "is the number of another invoice of the customer in "
+                        + invoice.issuedOn().getYear());
+    }
+
     static RejectedLine ofPayment(ForeignPayment payment, CommandRejected refusal) {
         var field = switch (payment.file()) {
             case LEDGER -> "paid-on";

@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -113,6 +114,10 @@ final class RunningCommandSide implements AutoCloseable {
         public Instant instant() {
             return now;
         }
+    }
+
+    void send(Object command) {
+        context.getBean(CommandGateway.class).sendAndWait(command);
     }
 
     void moveClockTo(Instant moment) {

@@ -39,6 +39,7 @@ class RecordSchemas {
         }
     }
 
+    /** Also the sealed families, which have schemas as well. */
     private final Map<String, Class<?>> records = new ConcurrentHashMap<>();
 
     /** Remembers the records that an operation takes and gives. */
@@ -52,6 +53,7 @@ class RecordSchemas {
     void write(OpenAPI document) {
         records.forEach((name, type) -> Optional.ofNullable(
                         document.getComponents().getSchemas().get(name))
+                .filter(_ -> type.isRecord())
                 .ifPresent(schema -> write(type, properties(schema))));
     }
 
@@ -67,8 +69,11 @@ class RecordSchemas {
             for (var component : raw.getRecordComponents()) {
                 note(ResolvableType.forType(component.getGenericType(), type));
             }
+            Arrays.stream(raw.getDeclaredMethods())
+                    .filter(method -> method.isAnnotationPresent(JsonProperty.class))
+                    .forEach(method -> note(ResolvableType.forType(method.getGenericReturnType(), type)));
         }
-        if (raw.isSealed()) {
+        if (raw.isSealed() && isNew(type, raw)) {
             Arrays.stream(raw.getPermittedSubclasses())
                     .map(ResolvableType::forClass)
                     .forEach(this::note);

@@ -23,6 +23,11 @@ public final class StaffOnDuty implements Staff {
     }
 
     @Override
+    public boolean knows(UserName name) {
+        return users.find(name).isPresent();
+    }
+
+    @Override
     public Set<UserName> workOf(UserName name) {
         var day = today.get();
         var all = users.all();
