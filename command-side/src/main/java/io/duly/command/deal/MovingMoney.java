@@ -9,6 +9,7 @@ import io.duly.events.deal.MoneyMovedIn;
 import io.duly.events.deal.MoneyMovedOut;
 import io.duly.state.deal.DealState.Opened;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.axonframework.commandhandling.CommandHandler;
@@ -34,10 +35,12 @@ class MovingMoney {
         var moved = new AtomicReference<MoneyMovedOut>();
         deals.decideBeside(command.fromDeal(), creditor.today(), from -> {
             var earlier = earlier(command, from);
-            moved.set(earlier.orElseGet(() -> moveOut(command, from)));
-            return earlier.isPresent() ? List.of() : List.of(moved.get());
+            var out = earlier.orElseGet(() -> moveOut(command, from));
+            moved.set(out);
+            return earlier.isPresent() ? List.of() : List.of(out);
         });
-        return deals.decide(command.dealId(), moved.get().movedOn(), deal -> moveIn(command, deal, moved.get()));
+        var out = Objects.requireNonNull(moved.get());
+        return deals.decide(command.dealId(), out.movedOn(), deal -> moveIn(command, deal, out));
     }
 
     private void lockBoth(MoveMoney command) {
