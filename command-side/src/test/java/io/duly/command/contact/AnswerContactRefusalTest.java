@@ -104,7 +104,7 @@ class AnswerContactRefusalTest {
                         registered(),
                         raised(WarningKind.CONTACTS_REFUSED),
                         answered(RefusalAnswer.TALK_MYSELF, null, null),
-                        new WarningSignCleared(CUSTOMER, SIGN, Clearing.CAUSE_GONE, null),
+                        new WarningSignCleared(CUSTOMER, SIGN, Clearing.CAUSE_GONE, "the contacts came"),
                         raised(WarningKind.CONTACTS_REFUSED))
                 .andGivenCurrentTime(now())
                 .when(answer(RefusalAnswer.TALK_MYSELF, null, null))

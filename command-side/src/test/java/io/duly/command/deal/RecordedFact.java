@@ -19,6 +19,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One fact about the money of a deal, which may be recorded sooner or later. Days count from the first invoice.
@@ -79,7 +80,7 @@ record RecordedFact(Kind kind, int number, int cents, int day, int other) {
         };
     }
 
-    private List<InstalmentId> designation() {
+    private @Nullable List<InstalmentId> designation() {
         return other == 0 ? null : List.of(InstalmentId.of(invoice(other), 2));
     }
 
