@@ -5,7 +5,6 @@ import io.duly.command.refusal.Fact;
 import io.duly.events.shared.ContactPersonId;
 import io.duly.events.shared.CustomerId;
 import java.time.LocalDate;
-import java.util.Map;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** A contact person no longer works at the customer from {@code leftOn} on. */
@@ -14,10 +13,5 @@ public record RecordDeparture(
 
     public RecordDeparture {
         Check.date("leftOn", leftOn);
-    }
-
-    @Override
-    public Map<String, LocalDate> happenedOn() {
-        return Map.of("leftOn", leftOn);
     }
 }

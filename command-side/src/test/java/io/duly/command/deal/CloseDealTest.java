@@ -140,7 +140,7 @@ class CloseDealTest {
     }
 
     @Test
-    void a_deal_that_was_credited_in_full_thanks_nobody_for_nothing() {
+    void a_deal_that_was_credited_in_full_is_not_paid() {
         deal().following(playbook(PAYMENT_CALL, THANKS))
                 .after(and(
                         owingByPlaybook(),
@@ -148,8 +148,8 @@ class CloseDealTest {
                         credited("100", "0", allocated(INSTALMENT, "100", PAY_DAY, "0")),
                         ended()))
                 .when(closing(Outcome.PAID, PAY_DAY))
-                .expectEvents(
-                        passed(Stage.PAYMENT, GateBasis.ALL_DONE, CoverageLevel.BELOW), closed(Outcome.PAID, PAY_DAY));
+                .expectNoEvents()
+                .expectExceptionDetails(DealRefusal.NOTHING_PAID);
     }
 
     @Test

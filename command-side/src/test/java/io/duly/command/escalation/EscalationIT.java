@@ -2,6 +2,7 @@ package io.duly.command.escalation;
 
 import static io.duly.testing.DealFixture.DEAL;
 import static io.duly.testing.DealFixture.DUE;
+import static io.duly.testing.DealFixture.ISSUED_ON;
 import static io.duly.testing.DealFixture.PAYMENT;
 import static io.duly.testing.DealFixture.RECORDED;
 import static io.duly.testing.DealFixture.euro;
@@ -100,7 +101,7 @@ class EscalationIT {
 
     @Test
     void a_debt_that_is_paid_in_time_is_never_overdue() {
-        duly.send(new RecordPayment(DEAL, PAYMENT, euro("100"), DUE, null));
+        duly.send(new RecordPayment(DEAL, PAYMENT, euro("100"), ISSUED_ON, null));
         duly.settle();
         assertThat(happeningBy(1)).isEmpty();
         assertThat(sagas()).isEmpty();

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
@@ -28,6 +29,9 @@ class OnlyWhatHappenedTest {
 
     /** Half past eleven in the evening of the twentieth in Moscow, where the twentieth still is today. */
     private static final Instant NOW = Instant.parse("2026-03-20T20:30:00Z");
+
+    /** People announce that they leave or come back, and may be asked again on a day to come. */
+    private static final Set<String> AHEAD = Set.of("RecordDeparture", "RecordReturn", "AnswerContactRefusal");
 
     private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
 
@@ -65,12 +69,13 @@ class OnlyWhatHappenedTest {
                         .toList();
 
         assertThat(dated)
-                .hasSizeGreaterThan(15)
+                .hasSizeGreaterThan(14)
                 .allSatisfy(command -> assertThat(Fact.class).isAssignableFrom(command));
     }
 
     private static boolean isCommand(JavaClass type) {
         return type.isRecord()
+                && !AHEAD.contains(type.getSimpleName())
                 && (type.getFields().stream().anyMatch(field -> field.isAnnotatedWith(TargetAggregateIdentifier.class))
                         || type.getSimpleName().equals("MoveMoney"));
     }

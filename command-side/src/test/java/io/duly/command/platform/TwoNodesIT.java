@@ -4,9 +4,9 @@ import static io.duly.testing.CustomerFixture.COLLECTOR;
 import static io.duly.testing.DealFixture.DELIVERED_ON;
 import static io.duly.testing.DealFixture.OPENED_ON;
 import static io.duly.testing.DealFixture.PAY_DAY;
-import static io.duly.testing.DealFixture.RECORDED;
 import static io.duly.testing.DealFixture.SALESPERSON;
 import static io.duly.testing.DealFixture.euro;
+import static io.duly.testing.DealFixture.morningOf;
 import static io.duly.testing.PolicyFixture.STANDARD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -50,7 +50,7 @@ class TwoNodesIT {
     @BeforeAll
     static void start() {
         var database = TestPostgres.newDatabase();
-        var clock = new HandClock(RECORDED);
+        var clock = new HandClock(morningOf(PAY_DAY));
         here = CommandSideUnderTest.start(database, clock);
         there = CommandSideUnderTest.start(database, clock);
         here.send(Story.ofTheWorldAroundADeal());

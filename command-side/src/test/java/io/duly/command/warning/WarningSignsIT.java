@@ -78,6 +78,7 @@ class WarningSignsIT {
     void an_alarm_about_a_late_payment_is_over_a_year_later() {
         aDealIsOwing();
         customer.on(DUE.plusDays(1));
+        customer.on(PAY_DAY);
         customer.happens(new RecordPayment(DEAL, PAYMENT, euro("100"), PAY_DAY, null));
         customer.on(PAY_DAY.plusDays(366));
         assertThat(customer.signs()).isEmpty();

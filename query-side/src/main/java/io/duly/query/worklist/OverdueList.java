@@ -39,7 +39,8 @@ class OverdueList {
                            partition by owed.customer_id, owed.currency
                            order by owed.due_on, owed.instalment_id)), 0) as amount
                 from query.instalment owed
-                join query.money_on_account account on account.customer_id = owed.customer_id and account.currency = owed.currency
+                join query.money_on_account account
+                    on account.customer_id = owed.customer_id and account.currency = owed.currency
                 where owed.open > 0
             )
             select i.*, cast(:today as date) - i.due_on as days_past_due, coalesce(v.amount, 0) as on_account,

@@ -165,9 +165,19 @@ public final class FullStore {
             });
             story.add(new Object[] {deal.takenBack(1, due.plusDays(9)), deal.reopened(due.plusDays(9))});
             story.add(new Object[] {deal.unappliedUsed()});
+            story.add(new Object[] {deal.setStraight()});
         }
         if (number % 5 == 4) {
             story.add(new Object[] {deal.paid(3, "5000.00", due.plusDays(11))});
+            story.add(new Object[] {
+                deal.partTakenBack(3, "10.00", due.plusDays(12)),
+                deal.refunded(3, "20.00", due.plusDays(12)),
+                deal.movedTo(deal.dealId(), 3, "30.00", due.plusDays(12)),
+                deal.movedFrom(deal.dealId(), 3, "30.00", due.plusDays(12))
+            });
+        }
+        if (number % 15 == 3) {
+            story.add(new Object[] {deal.writtenOff(1, 1, "0.50", due.plusDays(12))});
         }
         return story;
     }

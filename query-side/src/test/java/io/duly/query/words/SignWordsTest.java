@@ -23,6 +23,7 @@ class SignWordsTest {
             Map.entry("owed", "EUR 1234.50"),
             Map.entry("limit", "EUR 1000.00"),
             Map.entry("value", "EUR 9000.00"),
+            Map.entry("invoiced", "EUR 99000.00"),
             Map.entry("usual", "EUR 1000.00"),
             Map.entry("comparedWith", "5"),
             Map.entry("deliveredOn", "2026-03-20"),
