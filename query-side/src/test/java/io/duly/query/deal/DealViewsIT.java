@@ -157,7 +157,7 @@ class DealViewsIT {
 
         querySide.record(deal.paid(3, "700.00", DUE.minusDays(1)));
         querySide.awaitViews();
-        assertThat(settled(deal)).containsExactly(tuple("2026-03-20", 3), tuple("2026-03-18", -27));
+        assertThat(settled(deal)).containsExactly(tuple("2026-03-19", 2), tuple("2026-03-18", -27));
         assertThat(http.json("/api/audit/deals/" + deal.dealId().value())
                         .at("/money/instalments")
                         .values())

@@ -10,6 +10,8 @@ import static io.duly.query.testing.Playbooks.THANK;
 
 import io.duly.events.contact.CoverageLevel;
 import io.duly.events.contact.PersonRole;
+import io.duly.events.contact.RefusalAnswer;
+import io.duly.events.customer.ContactRefusalAnswered;
 import io.duly.events.customer.CustomerRenamed;
 import io.duly.events.deal.GateBasis;
 import io.duly.events.deal.Outcome;
@@ -107,6 +109,16 @@ public final class FullStore {
                     Contacts.raised(customer, 1, WarningKind.COVERAGE_FELL, DAY.plusDays(9)),
                     Contacts.cleared(customer, 1, Clearing.CAUSE_GONE, "covered again"),
                     Contacts.raised(customer, 1, WarningKind.COVERAGE_FELL, DAY.plusDays(10))
+                },
+                new Object[] {
+                    Contacts.raised(customer, 3, WarningKind.CONTACTS_REFUSED, DAY),
+                    new ContactRefusalAnswered(
+                            Deals.customer(customer),
+                            Contacts.sign(customer, 3),
+                            RefusalAnswer.TALK_MYSELF,
+                            DAY,
+                            null,
+                            null)
                 },
                 new Object[] {
                     Contacts.cleared(customer, 2, Clearing.BY_PERSON, "they were wrong"),
