@@ -1,7 +1,6 @@
 package io.duly.command.contact;
 
 import io.duly.command.refusal.Check;
-import io.duly.command.refusal.Fact;
 import io.duly.events.shared.ContactPersonId;
 import io.duly.events.shared.CustomerId;
 import java.time.LocalDate;
@@ -9,7 +8,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** A contact person no longer works at the customer from {@code leftOn} on. */
 public record RecordDeparture(
-        @TargetAggregateIdentifier CustomerId customerId, ContactPersonId personId, LocalDate leftOn) implements Fact {
+        @TargetAggregateIdentifier CustomerId customerId, ContactPersonId personId, LocalDate leftOn) {
 
     public RecordDeparture {
         Check.date("leftOn", leftOn);
