@@ -147,6 +147,8 @@ call salesperson PUT "$at/contract" "{\"contractNumber\": \"17\", \"signedOn\": 
 turned_down 412 "a contract on the version before is a conflict"
 call salesperson PUT "$at/contract" "{\"contractNumber\": \"17\", \"signedOn\": \"$(day 0)\"}"
 done_well "the contract is signed"
+
+clock 2
 call salesperson PUT "$at/delivery" "{\"deliveredOn\": \"$(day 2)\", \"document\": \"42\"}"
 done_well "the goods are delivered"
 call salesperson PUT "$at/prevention/documents-received" '{"note": "they have them"}'
