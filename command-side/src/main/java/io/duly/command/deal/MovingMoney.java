@@ -48,6 +48,7 @@ class MovingMoney {
             deals.lock(command.dealId(), command.fromDeal());
         } catch (AggregateNotFoundException unknown) {
             if (unknown.getAggregateIdentifier().equals(command.fromDeal().toString())) {
+                deals.lock(command.dealId(), command.dealId());
                 throw CommandRejected.ofField(DealRefusal.DEAL_UNKNOWN, "fromDeal", "is not known");
             }
             throw unknown;

@@ -1,5 +1,6 @@
 package io.duly.command.deal;
 
+import static io.duly.command.deal.Repeats.names;
 import static io.duly.command.deal.Repeats.repeats;
 
 import io.duly.command.refusal.CommandRejected;
@@ -45,7 +46,7 @@ final class Returning {
 
     static List<MoneyTakenBack> decide(TakeMoneyBack command, Opened deal) {
         for (var earlier : deal.ledger().takenBack()) {
-            if (earlier.reversalId().equals(command.reversalId())) {
+            if (earlier.reversalId().equals(command.reversalId()) && names(command.whence(), earlier.source())) {
                 if (!repeats(command, earlier)) {
                     throw new CommandRejected(DealRefusal.REVERSAL_EXISTS, "another part was taken back under this id");
                 }

@@ -23,6 +23,7 @@ final class ApiExamples {
             "addContactPerson",
             "addContactChannel",
             "raiseWarningSign",
+            "answerContactRefusal",
             "openDeal",
             "publishPolicyVersion",
             "publishPlaybookVersion",
@@ -39,6 +40,7 @@ final class ApiExamples {
             "recordDelivery",
             "issueInvoice",
             "recordPayment",
+            "reversePartOfPayment",
             "issueCreditNote",
             "assignCollector",
             "importLedger",
@@ -77,7 +79,10 @@ final class ApiExamples {
         }
         prepare("openDeal", "closeDeal", "dealId");
         prepare("saveDraft", "discardDraft", "draft");
-        others.forEach(this::tryOut);
+        for (var operation : others) {
+            MoneyBefore.of(operation.id()).ifPresent(money -> money.comes(duly));
+            tryOut(operation);
+        }
     }
 
     /** What Duly answered to the example of an operation. */
