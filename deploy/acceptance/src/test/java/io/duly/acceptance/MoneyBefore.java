@@ -56,9 +56,10 @@ enum MoneyBefore {
     }
 
     private static void pay(RunningDuly duly, String deal, String payment, String amount) {
+        var body = """
+                {"amount": {"amount": "%s", "currency": "EUR"}, "receivedOn": "2026-03-02"}""".formatted(amount);
         duly.as(User.ACCOUNTANT)
-                .put("/api/deals/" + deal + "/payments/" + payment, """
-                        {"amount": {"amount": "%s", "currency": "EUR"}, "receivedOn": "2026-03-02"}""".formatted(amount))
+                .put("/api/deals/" + deal + "/payments/" + payment, body)
                 .accepted();
     }
 }
