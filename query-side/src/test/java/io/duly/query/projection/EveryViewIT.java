@@ -86,7 +86,8 @@ class EveryViewIT {
         assertThat(querySide.database().sql("""
                         select deal_id, sum(unapplied) from (
                             select deal_id, unapplied from query.payment
-                            union all select deal_id, unapplied from query.credit_note) money
+                            union all select deal_id, unapplied from query.credit_note
+                            union all select deal_id, unapplied from query.moved_money) money
                         group by deal_id having sum(unapplied) <> 0 order by deal_id
                         """).query().listOfRows())
                 .isNotEmpty()
