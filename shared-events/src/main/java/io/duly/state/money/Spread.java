@@ -29,10 +29,12 @@ final class Spread {
 
     private final Ledger ledger;
     private final Placing placing;
+    private final NavigableSet<Source> idle = new TreeSet<>(Source.IN_TURN);
     private final Map<LocalDate, List<Source>> arrivals = new TreeMap<>();
     private final Map<LocalDate, List<Outflow>> outflows = new TreeMap<>();
     private final Map<CreditSource, Source> sources = new LinkedHashMap<>();
     private final Map<InstalmentId, Money> open = new HashMap<>();
+    private final List<InstalmentState> oldestDueFirst;
     private final List<InstalmentState> lastDueFirst;
     private final NavigableSet<LocalDate> days = new TreeSet<>();
     private final Postings postings = new Postings(new HashMap<>());
@@ -40,6 +42,7 @@ final class Spread {
     private Spread(Ledger ledger) {
         this.ledger = ledger;
         placing = Placing.of(ledger);
+        oldestDueFirst = placing.targets(List.of());
         lastDueFirst = ledger.instalments()
                 .sorted(Allocations.OLDEST_DUE_FIRST.reversed())
                 .toList();
@@ -68,10 +71,10 @@ final class Spread {
     }
 
     private void goThroughTheDays() {
-        var idle = new TreeSet<>(Source.IN_TURN);
         for (var day : days) {
             for (var source : arrivals.getOrDefault(day, List.of())) {
                 source.free = source.credit.amount();
+                idle.add(source);
             }
             outflows.getOrDefault(day, List.of()).forEach(flow -> leave(flow, day));
             ledger.writtenOff().stream()
@@ -80,14 +83,13 @@ final class Spread {
                             gaveUp.writtenOff().instalmentId(),
                             gaveUp.writtenOff().amount(),
                             day));
-            sources.values().stream().filter(source -> source.free.isPositive()).forEach(idle::add);
             idle.forEach(source -> settle(source, day));
             idle.removeIf(source -> source.free.isZero());
         }
     }
 
     private void settle(Source source, LocalDate day) {
-        for (var target : source.targets()) {
+        for (var target : source.targets) {
             if (source.free.isZero()) {
                 return;
             }
@@ -133,6 +135,9 @@ final class Spread {
 
     private void move(Source source, InstalmentId instalment, Money amount, LocalDate day) {
         source.free = source.free.minus(amount);
+        if (amount.isNegative()) {
+            idle.add(source);
+        }
         source.set.merge(instalment, amount, Money::plus);
         open.merge(instalment, amount.negated(), Money::plus);
         postings.add(new Place(source.credit.source(), instalment, day), amount);
@@ -142,21 +147,22 @@ final class Spread {
 
         static final Comparator<Source> IN_TURN = comparing((Source source) -> source.credit.availableOn())
                 .thenComparing(source -> source.designation.isEmpty())
-                .thenComparing(source -> source.credit.source().toString());
+                .thenComparing(source -> source.name);
 
         private final Credit credit;
         private final List<InstalmentId> designation;
+        private final List<InstalmentState> targets;
+        private final String name;
         private final Map<InstalmentId, Money> set = new HashMap<>();
         private Money free;
 
         Source(Credit credit, List<InstalmentId> designation) {
             this.credit = credit;
             this.designation = designation;
+            this.targets =
+                    designation.isEmpty() ? oldestDueFirst : Allocations.designatedFirst(designation, oldestDueFirst);
+            this.name = credit.source().toString();
             this.free = Money.zero(ledger.currency());
-        }
-
-        List<InstalmentState> targets() {
-            return placing.targets(designation);
         }
     }
 }
