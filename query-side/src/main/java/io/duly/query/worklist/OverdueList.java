@@ -31,22 +31,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class OverdueList {
 
-    /** Money on account is rare. It covers a customer's oldest due debts first, so that each amount covers one only. */
     private static final String SELECT = """
-            with covered as (
-                select owed.instalment_id,
-                       greatest(least(owed.open, account.amount + owed.open - sum(owed.open) over (
-                           partition by owed.customer_id, owed.currency
-                           order by owed.due_on, owed.instalment_id)), 0) as amount
-                from query.instalment owed
-                join query.money_on_account account
-                    on account.customer_id = owed.customer_id and account.currency = owed.currency
-                where owed.open > 0
-            )
             select i.*, cast(:today as date) - i.due_on as days_past_due, coalesce(v.amount, 0) as on_account,
                    d.title, c.name as customer_name, c.collector
             from query.instalment i
-            left join covered v on v.instalment_id = i.instalment_id
+            left join query.covered_debt v on v.instalment_id = i.instalment_id
             join query.deal d using (deal_id)
             left join query.customer c on c.customer_id = i.customer_id
             """;

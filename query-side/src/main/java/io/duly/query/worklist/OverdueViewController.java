@@ -62,6 +62,7 @@ class OverdueViewController {
                     .text("currency", line -> line.money().getCurrencyUnit())
                     .figure("amount", line -> line.debt().amount().getAmount())
                     .figure("open", line -> line.debt().open().getAmount())
+                    .figure("onAccount", line -> line.debt().onAccount().getAmount())
                     .figure("level", OverdueInstalment::level)
                     .text("lastStep", OverdueInstalment::lastStep);
         }
