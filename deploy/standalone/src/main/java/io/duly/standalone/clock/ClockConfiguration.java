@@ -42,7 +42,7 @@ class ClockConfiguration {
                 .flatMap(start -> start.startsAt().stream())
                 .findFirst()
                 .<Clock>map(moment -> VirtualClock.standingAt(moment, zone))
-                .orElseGet(() -> Clock.system(zone));
+                .orElseGet(() -> Clock.tickMillis(zone)); // no finer than the store keeps a moment
         if (playback.current().isEmpty()) {
             player.giveTurnBack();
         }

@@ -3,6 +3,7 @@ package io.duly.virtualtime.clock;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.function.UnaryOperator;
 
 /** A clock that stands still until it is moved forward. When it is told to, it follows the real time. */
@@ -12,7 +13,13 @@ public final class VirtualClock extends Clock {
     private final Hand hand;
 
     /** The moment that the clock shows, and whether it follows the real time. */
-    private record Position(Instant at, boolean follows) {}
+    private record Position(Instant at, boolean follows) {
+
+        /** No finer than the store keeps a moment, or what was just recorded would change when it is read. */
+        Position {
+            at = at.truncatedTo(ChronoUnit.MILLIS);
+        }
+    }
 
     /** The clocks of all zones share one hand. */
     private static final class Hand {
@@ -34,7 +41,7 @@ public final class VirtualClock extends Clock {
     }
 
     public static VirtualClock standingAt(Instant moment, ZoneId zone) {
-        return new VirtualClock(Clock.system(zone), new Hand(new Position(moment, false)));
+        return new VirtualClock(Clock.tickMillis(zone), new Hand(new Position(moment, false)));
     }
 
     /** @throws ClockNotMoved when this clock is real, or follows the real time */
