@@ -153,6 +153,14 @@ class CloseDealTest {
     }
 
     @Test
+    void no_deal_ends_before_it_was_opened() {
+        given(negotiating())
+                .when(closing(Outcome.LOST, OPENED_ON.minusDays(1)))
+                .expectNoEvents()
+                .expectExceptionDetails(DealRefusal.BEFORE_THE_OPENING);
+    }
+
+    @Test
     void a_lost_deal_passes_no_gate_and_thanks_nobody() {
         deal().following(PREVENTION)
                 .after(following())

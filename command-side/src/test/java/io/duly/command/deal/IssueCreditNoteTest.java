@@ -47,6 +47,12 @@ class IssueCreditNoteTest {
     }
 
     @Test
+    void a_credit_note_that_is_older_than_its_invoice_is_refused() {
+        var note = new IssueCreditNote(DEAL, CREDIT_NOTE, INVOICE, "CN-1", euro("10"), ISSUED_ON.minusDays(1));
+        given(owing()).when(note).expectNoEvents().expectExceptionDetails(DealRefusal.BEFORE_THE_INVOICE);
+    }
+
+    @Test
     void a_credit_note_lowers_the_oldest_part_of_its_invoice_first() {
         given(owingInTwoParts())
                 .when(creditNote(INVOICE, "70"))

@@ -19,6 +19,7 @@ import io.duly.events.shared.InstalmentId;
 import io.duly.events.shared.InvoiceId;
 import io.duly.events.shared.MoveId;
 import io.duly.testing.TestPostgres;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -62,6 +63,12 @@ class MovedMoneyIT {
                         .query(LocalDate.class)
                         .list())
                 .containsOnly(DUE.minusDays(1));
+
+        assertThat(duly.database()
+                        .sql("select amount from command.money_on_account where amount <> 0")
+                        .query(BigDecimal.class)
+                        .list())
+                .containsExactly(new BigDecimal("50.00"));
 
         assertThatExceptionOfType(CommandRejected.class)
                 .isThrownBy(() -> duly.send(move(2, "60")))

@@ -7,6 +7,7 @@ import static io.duly.testing.DealFixture.DUE;
 import static io.duly.testing.DealFixture.INSTALMENT;
 import static io.duly.testing.DealFixture.ISSUED_ON;
 import static io.duly.testing.DealFixture.OTHER_INVOICE;
+import static io.duly.testing.DealFixture.OTHER_PAYMENT;
 import static io.duly.testing.DealFixture.PAYMENT;
 import static io.duly.testing.DealFixture.allocated;
 import static io.duly.testing.DealFixture.credited;
@@ -97,6 +98,20 @@ class LatePayerLookupIT {
                 new CreditSource.Payment(PAYMENT),
                 List.of(allocated(INSTALMENT, "100", DUE, "0")),
                 euro("0")));
+        assertThat(late(MONTHS_LATER)).isFalse();
+    }
+
+    @Test
+    void who_paid_in_time_is_not_late_by_another_payment_that_bounces_later() throws Exception {
+        given(
+                paidOn(DUE.minusDays(2)),
+                reversed(TOO_LATE, "0", allocated(INSTALMENT, "100", TOO_LATE, "100")),
+                new UnappliedAllocated(
+                        DEAL,
+                        CUSTOMER,
+                        new CreditSource.Payment(OTHER_PAYMENT),
+                        List.of(allocated(INSTALMENT, "100", TOO_LATE, "0", DUE.minusDays(1))),
+                        euro("0")));
         assertThat(late(MONTHS_LATER)).isFalse();
     }
 

@@ -10,6 +10,7 @@ import io.duly.query.testing.Deals;
 import io.duly.query.testing.Http;
 import io.duly.query.testing.QuerySideUnderTest;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -98,5 +99,28 @@ class RareDealsIT {
                 .at("/payments");
         assertThat(payments.size()).isEqualTo(1);
         return payments.get(0);
+    }
+
+    @Test
+    void what_turns_out_to_be_paid_in_time_was_overdue_since_no_day() {
+        var due = DAY.plusDays(30);
+        var punctual = new BookedDeal(201, 9, "EUR");
+        var late = new BookedDeal(202, 9, "EUR");
+        for (var deal : List.of(punctual, late)) {
+            querySide.record(deal.opened(DAY), deal.invoiced(1, DAY, "600.00", due), deal.becameOverdue(1, 1));
+        }
+        querySide.record(punctual.paid(1, "600.00", due));
+        querySide.record(late.paid(1, "600.00", due.plusDays(1)));
+        querySide.awaitViews();
+
+        assertThat(overdueSince(punctual)).isEmpty();
+        assertThat(overdueSince(late)).isEqualTo(due.plusDays(1).toString());
+    }
+
+    private static String overdueSince(BookedDeal deal) {
+        return new Http(querySide.port())
+                .json("/api/deals/" + deal.dealId().value())
+                .at("/instalments/0/overdueSince")
+                .asString("");
     }
 }

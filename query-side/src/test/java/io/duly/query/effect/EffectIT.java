@@ -103,6 +103,25 @@ class EffectIT {
     }
 
     @Test
+    void what_was_credited_in_full_was_paid_neither_late_nor_in_time() {
+        var day = LocalDate.of(2025, 1, 10);
+        var credited = new BookedDeal(701, 1, "EUR");
+        var paid = new BookedDeal(702, 1, "EUR");
+        for (var deal : List.of(credited, paid)) {
+            querySide.record(deal.opened(day), deal.signed(day), deal.invoiced(1, day, "100.00", day.plusDays(10)));
+        }
+        querySide.record(credited.credited(1, 1, "100.00", day.plusDays(5)));
+        querySide.record(paid.paid(1, "40.00", day.plusDays(4)), paid.credited(1, 1, "60.00", day.plusDays(5)));
+        querySide.awaitViews();
+
+        var all = http.json("/api/prevention/effect?from=2025-01-01&to=2025-01-31")
+                .at("/all");
+        assertThat(all.at("/deals").asInt()).isEqualTo(2);
+        assertThat(all.at("/judged").asInt()).isEqualTo(1);
+        assertThat(all.at("/late").asInt()).isZero();
+    }
+
+    @Test
     void what_a_ledger_brought_is_counted_apart() {
         assertThat(http.json(PERIOD).at("/recordedFacts").asInt()).isEqualTo(5);
     }
