@@ -54,11 +54,7 @@ public record InstalmentState(
         if (!settled()) {
             return null;
         }
-        var covered = coveredSince();
-        if (covered.isAfter(dueOn)) {
-            return covered;
-        }
-        return Days.later(covered, Days.earlier(latestValueDate(), dueOn));
+        return Days.later(coveredSince(), Days.earlier(latestValueDate(), dueOn));
     }
 
     /** What of this source is set against it. */
