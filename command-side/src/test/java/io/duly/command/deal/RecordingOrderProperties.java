@@ -4,6 +4,7 @@ import static io.duly.testing.DealFixture.euro;
 import static io.duly.testing.PolicyFixture.TWO_STEPS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.duly.command.deal.RecordedFact.Kind;
 import io.duly.events.shared.InstalmentId;
 import io.duly.state.money.InstalmentState;
 import io.duly.state.money.Ledger;
@@ -22,6 +23,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -50,6 +52,20 @@ class RecordingOrderProperties {
             assertThat(other.onAccount()).isEqualTo(one.onAccount());
             assertThat(other.settled()).isEqualTo(one.settled());
         }
+    }
+
+    /** The last cent comes from one of two payments, of which only one is the younger. */
+    @Example
+    void the_same_facts_settle_an_instalment_as_of_the_same_day() {
+        the_same_facts_give_the_same_figures_for_every_day(
+                List.of(
+                        new RecordedFact(Kind.INVOICE, 2, 1_500, 5, 0),
+                        new RecordedFact(Kind.INVOICE, 1, 1_000, 0, 0),
+                        new RecordedFact(Kind.PAYMENT, 6, 2_000, 0, 0),
+                        new RecordedFact(Kind.PART_TAKEN_BACK, 1, 1, 6, 6),
+                        new RecordedFact(Kind.PAYMENT, 1, 2, 0, 1),
+                        new RecordedFact(Kind.PAYMENT, 2, 2_999, 1, 0)),
+                1_146_900);
     }
 
     @Property(tries = 600)

@@ -51,10 +51,12 @@ public record InstalmentState(
      * went meanwhile. A written-off difference makes nobody late.
      */
     public @Nullable LocalDate settledOn() {
-        if (!settled()) {
-            return null;
-        }
-        return Days.later(coveredSince(), Days.earlier(latestValueDate(), dueOn));
+        return settled() ? settledBy(latestValueDate()) : null;
+    }
+
+    /** The day as of which it counts as settled where the latest money that pays it has this value date. */
+    LocalDate settledBy(LocalDate latestValueDate) {
+        return Days.later(coveredSince(), Days.earlier(latestValueDate, dueOn));
     }
 
     /** What of this source is set against it. */

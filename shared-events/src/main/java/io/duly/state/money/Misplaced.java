@@ -37,11 +37,12 @@ public record Misplaced(List<SourcedAllocation> takenBack, List<SourcedAllocatio
         return takenBack.isEmpty() && set.isEmpty();
     }
 
-    /** Where each day's figures are right, it does not matter which money pays which instalment. */
+    /** Where each day's figures are right, and the days of settlement, it does not matter which money pays what. */
     static Misplaced in(Ledger ledger) {
         var recorded = Postings.recordedIn(ledger);
         var right = Spread.of(ledger);
         return recorded.figures().equals(right.figures())
+                        && recorded.settled(ledger).equals(right.settled(ledger))
                 ? new Misplaced(List.of(), List.of())
                 : new Straightening(ledger, right.less(recorded)).misplaced();
     }

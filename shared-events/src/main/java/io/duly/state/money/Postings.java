@@ -1,5 +1,7 @@
 package io.duly.state.money;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.duly.events.deal.CreditSource;
 import io.duly.events.shared.InstalmentId;
 import java.time.LocalDate;
@@ -50,5 +52,31 @@ record Postings(Map<Place, Money> amounts) {
                 }));
         figures.values().removeIf(Map::isEmpty);
         return figures;
+    }
+
+    /** As of which day each settled instalment of the ledger is settled, if this is the money that pays it. */
+    Map<InstalmentId, LocalDate> settled(Ledger ledger) {
+        var valueDates = ledger.credits().stream().collect(toMap(Credit::source, Credit::availableOn));
+        var latest = latest(valueDates);
+        return ledger.instalments()
+                .filter(InstalmentState::settled)
+                .collect(toMap(
+                        InstalmentState::instalmentId,
+                        one -> one.settledBy(
+                                Days.later(one.issuedOn(), latest.getOrDefault(one.instalmentId(), one.issuedOn())))));
+    }
+
+    private Map<InstalmentId, LocalDate> latest(Map<CreditSource, LocalDate> valueDates) {
+        var standing = new HashMap<InstalmentId, Map<CreditSource, Money>>();
+        amounts.forEach((place, amount) -> standing.computeIfAbsent(place.instalment(), _ -> new HashMap<>())
+                .merge(place.source(), amount, Money::plus));
+        var latest = new HashMap<InstalmentId, LocalDate>();
+        standing.forEach((instalment, money) -> money.forEach((source, amount) -> {
+            var valueDate = valueDates.get(source);
+            if (valueDate != null && amount.isPositive()) {
+                latest.merge(instalment, valueDate, Days::later);
+            }
+        }));
+        return latest;
     }
 }
