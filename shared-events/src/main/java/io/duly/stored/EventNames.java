@@ -18,6 +18,7 @@ import io.duly.events.customer.CustomerRenamed;
 import io.duly.events.customer.DismissedCauseGone;
 import io.duly.events.customer.WarningSignCleared;
 import io.duly.events.customer.WarningSignRaised;
+import io.duly.events.customer.WarningSignRenewed;
 import io.duly.events.deal.ContractSigned;
 import io.duly.events.deal.CoverageWaived;
 import io.duly.events.deal.CreditNoteIssued;
@@ -84,6 +85,7 @@ public final class EventNames {
         register(ContactRefusalAnswered.class, "ContactRefusalAnswered", "1");
         register(CreditLimitSet.class, "CreditLimitSet", "1");
         register(WarningSignRaised.class, "WarningSignRaised", "1");
+        register(WarningSignRenewed.class, "WarningSignRenewed", "1");
         register(WarningSignCleared.class, "WarningSignCleared", "1");
         register(DismissedCauseGone.class, "DismissedCauseGone", "1");
         register(EscalationPolicyPublished.class, "EscalationPolicyPublished", "1");

@@ -34,6 +34,7 @@ import io.duly.events.customer.CustomerRenamed;
 import io.duly.events.customer.DismissedCauseGone;
 import io.duly.events.customer.WarningSignCleared;
 import io.duly.events.customer.WarningSignRaised;
+import io.duly.events.customer.WarningSignRenewed;
 import io.duly.events.shared.ContactChannelId;
 import io.duly.events.shared.ContactPersonId;
 import io.duly.events.shared.Origin;
@@ -93,7 +94,7 @@ final class CustomerSamples {
                 new CreditLimitSet(CUSTOMER, roubles("1000")),
                 new WarningSignRaised(
                         CUSTOMER,
-                        new WarningSign(
+                        WarningSign.of(
                                 SIGN,
                                 WarningKind.ORDER_MUCH_LARGER,
                                 DEAL,
@@ -101,6 +102,17 @@ final class CustomerSamples {
                                 Map.of("value", "RUB 100", "usual", "RUB 20"),
                                 ISSUED,
                                 DUE)),
+                new WarningSignRenewed(
+                        CUSTOMER,
+                        new WarningSign(
+                                SIGN,
+                                WarningKind.LATE_PAYMENT,
+                                null,
+                                "Paid late or not paid yet: 2 within a year, the last due on 2026-03-01.",
+                                Map.of("lastLateDue", "2026-03-01", "late", "2", "unpaid", "1"),
+                                ISSUED,
+                                DUE,
+                                25)),
                 new WarningSignCleared(CUSTOMER, SIGN, Clearing.BY_PERSON, "a new shop is being opened"),
                 new DismissedCauseGone(CUSTOMER, SIGN));
     }

@@ -43,7 +43,9 @@ import io.duly.events.shared.WarningSignId;
 import io.duly.events.warning.Clearing;
 import io.duly.events.warning.WarningKind;
 import io.duly.events.warning.WarningSign;
+import io.duly.state.warning.Risk;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -177,7 +179,12 @@ public final class PreventionFixture {
 
     public static WarningSignRaised raised(int number, WarningKind kind) {
         return new WarningSignRaised(
-                CUSTOMER, new WarningSign(signId(number), kind, null, "somebody saw it", Map.of(), TODAY, null));
+                CUSTOMER, WarningSign.of(signId(number), kind, null, "somebody saw it", Map.of(), TODAY, null));
+    }
+
+    /** The risk of a customer with signs of these kinds. */
+    public static Risk riskOf(WarningKind... kinds) {
+        return Risk.of(Arrays.stream(kinds).map(kind -> raised(1, kind).sign()).toList());
     }
 
     /** Somebody looked into it. */

@@ -15,11 +15,9 @@ import org.springframework.stereotype.Component;
 /** Remembers when each instalment was due and settled. The command's own transaction writes it. */
 @Component
 @ProcessingGroup(LatePayerLookup.GROUP)
-class LatePayerLookup implements LatePayers {
+class LatePayerLookup implements LatePayers, LatePayments {
 
     static final String GROUP = "late-payer-lookup";
-
-    private static final int REMEMBERED_DAYS = 365;
 
     private final JdbcTemplate sql;
 
@@ -38,6 +36,22 @@ class LatePayerLookup implements LatePayers {
                 where customer_id = ? and due_on < ?
                   and (not settled or (settled_on > due_on and settled_on >= ?))
                 """, LocalDate.class, customerId.value(), day.minusDays(1), day.minusDays(REMEMBERED_DAYS)));
+    }
+
+    @Override
+    public List<LatePayment> latePayments(CustomerId customerId, LocalDate day) {
+        return sql.query(
+                """
+                select due_on, case when settled then settled_on end as settled_on from command.instalment_standing
+                where customer_id = ? and due_on < ?
+                  and (not settled or (settled_on > due_on and settled_on >= ?))
+                order by due_on
+                """,
+                (row, _) -> new LatePayment(
+                        row.getObject("due_on", LocalDate.class), row.getObject("settled_on", LocalDate.class)),
+                customerId.value(),
+                day.minusDays(1),
+                day.minusDays(REMEMBERED_DAYS));
     }
 
     @EventHandler

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cause tells one cause from another of the same kind; each raises one sign
  * @param inputs the facts on which the rule decided
- * @param reviewOn when the cause may be gone merely because time passes
+ * @param reviewOn when the facts may change merely because time passes
+ * @param weight how much it adds to the risk, where that is not what its kind always adds
  */
 record Finding(
         WarningKind kind,
@@ -24,7 +25,18 @@ record Finding(
         @Nullable DealId dealId,
         String words,
         Map<String, String> inputs,
-        @Nullable LocalDate reviewOn) {
+        @Nullable LocalDate reviewOn,
+        @Nullable Integer weight) {
+
+    Finding(
+            WarningKind kind,
+            String cause,
+            @Nullable DealId dealId,
+            String words,
+            Map<String, String> inputs,
+            @Nullable LocalDate reviewOn) {
+        this(kind, cause, dealId, words, inputs, reviewOn, null);
+    }
 
     /** The id is the same for the same cause, whenever it is found. */
     WarningSignId signId(CustomerId customerId) {
@@ -33,6 +45,6 @@ record Finding(
     }
 
     WarningSign sign(CustomerId customerId, LocalDate today) {
-        return new WarningSign(signId(customerId), kind, dealId, words, inputs, today, reviewOn);
+        return new WarningSign(signId(customerId), kind, dealId, words, inputs, today, reviewOn, weight);
     }
 }

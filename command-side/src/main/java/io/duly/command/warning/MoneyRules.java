@@ -11,27 +11,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 
-/** Alarms about how much a customer orders, owes and pays. */
+/** Alarms about how much a customer orders and owes. */
 final class MoneyRules {
 
-    private static final int YEAR = 365;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private MoneyRules() {}
-
-    static List<Finding> latePayment(WarningFacts facts, Thresholds thresholds) {
-        var due = facts.lastLateDue();
-        if (due == null) {
-            return List.of();
-        }
-        return List.of(new Finding(
-                WarningKind.LATE_PAYMENT,
-                due.toString(),
-                null,
-                "The instalment due on %s was paid late or is not paid yet.".formatted(due),
-                Map.of("lastLateDue", due.toString(), "withinDays", Integer.toString(YEAR)),
-                facts.today().plusDays(YEAR)));
-    }
 
     static List<Finding> creditLimit(WarningFacts facts, Thresholds thresholds) {
         return facts.exposures().stream()

@@ -16,7 +16,7 @@ final class SignDecisions {
     private SignDecisions() {}
 
     static List<WarningEvent> decide(RaiseWarningSign command, CustomerState customer) {
-        var sign = new WarningSign(
+        var sign = WarningSign.of(
                 command.signId(), command.kind(), command.dealId(), command.words(), Map.of(), command.seenOn(), null);
         var known = customer.openSign(command.signId()).or(() -> customer.dismissedSign(command.signId()));
         if (known.isEmpty()) {

@@ -11,6 +11,7 @@ import io.duly.events.customer.CustomerEvent;
 import io.duly.events.customer.WarningEvent;
 import io.duly.events.customer.WarningSignCleared;
 import io.duly.events.customer.WarningSignRaised;
+import io.duly.events.customer.WarningSignRenewed;
 import io.duly.events.deal.ContractSigned;
 import io.duly.events.deal.CreditNoteIssued;
 import io.duly.events.deal.DealClosed;
@@ -64,6 +65,12 @@ class Standings implements WarnedCustomers {
     void on(CustomerEvent event) {
         switch (event) {
             case WarningSignRaised raised -> put(raised.customerId(), raised.sign());
+            case WarningSignRenewed renewed ->
+                sql.update(
+                        "update command.warning_sign set review_on = ? where customer_id = ? and sign_id = ?",
+                        renewed.sign().reviewOn(),
+                        renewed.customerId().value(),
+                        renewed.sign().signId().value());
             case WarningSignCleared cleared ->
                 sql.update(
                         "delete from command.warning_sign where customer_id = ? and sign_id = ?",

@@ -1,7 +1,7 @@
 package io.duly.command.warning;
 
 import io.duly.command.calendar.CreditorTime;
-import io.duly.command.escalation.LatePayers;
+import io.duly.command.escalation.LatePayments;
 import io.duly.command.warning.WarningFacts.Billing;
 import io.duly.command.warning.WarningFacts.Delivery;
 import io.duly.command.warning.WarningFacts.Exposure;
@@ -26,12 +26,12 @@ import org.springframework.stereotype.Component;
 class StoredFacts implements FactFinder {
 
     private final JdbcClient sql;
-    private final LatePayers latePayers;
+    private final LatePayments latePayments;
     private final CreditorTime creditor;
 
-    StoredFacts(JdbcClient sql, LatePayers latePayers, CreditorTime creditor) {
+    StoredFacts(JdbcClient sql, LatePayments latePayments, CreditorTime creditor) {
         this.sql = sql;
-        this.latePayers = latePayers;
+        this.latePayments = latePayments;
         this.creditor = creditor;
     }
 
@@ -41,7 +41,7 @@ class StoredFacts implements FactFinder {
         return new WarningFacts(
                 today,
                 customer.contacts(),
-                latePayers.lastLate(customerId, today.plusDays(1)).orElse(null),
+                latePayments.latePayments(customerId, today.plusDays(1)),
                 customer.creditLimits().isEmpty() ? List.of() : exposures(customerId),
                 orders(customerId),
                 unconfirmed(customerId),

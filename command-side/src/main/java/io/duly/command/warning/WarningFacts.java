@@ -1,21 +1,21 @@
 package io.duly.command.warning;
 
+import io.duly.command.escalation.LatePayments.LatePayment;
 import io.duly.events.shared.DealId;
 import io.duly.state.contact.ContactBook;
 import java.time.LocalDate;
 import java.util.List;
 import org.joda.money.Money;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All that the rules know about a customer.
  *
- * @param lastLateDue the due date of the last instalment that is or was overdue in the year before; null for none
+ * @param late the instalments that were paid late in the year before, and those that are overdue
  */
 record WarningFacts(
         LocalDate today,
         ContactBook contacts,
-        @Nullable LocalDate lastLateDue,
+        List<LatePayment> late,
         List<Exposure> exposures,
         List<Order> orders,
         List<Delivery> unconfirmed,

@@ -1,9 +1,12 @@
 package io.duly.command.warning;
 
+import static java.util.function.Predicate.not;
+
 import io.duly.events.customer.CustomerEvent;
 import io.duly.events.customer.DismissedCauseGone;
 import io.duly.events.customer.WarningSignCleared;
 import io.duly.events.customer.WarningSignRaised;
+import io.duly.events.customer.WarningSignRenewed;
 import io.duly.events.shared.CustomerId;
 import io.duly.events.warning.Clearing;
 import io.duly.events.warning.WarningKind;
@@ -13,8 +16,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Judges a customer by all rules. A sign is raised once per cause and ends when its cause has gone. A cause that
- * somebody has looked into raises no sign again as long as it lasts.
+ * Judges a customer by all rules. A sign is raised once per cause, renewed when the facts behind it change, and ends
+ * when its cause has gone. A cause that somebody has looked into raises no sign again as long as it lasts.
  */
 public class WarningRules {
 
@@ -22,7 +25,7 @@ public class WarningRules {
             ContactRules::noReachableContact,
             ContactRules::keyContactLeft,
             ContactRules::coverageFell,
-            MoneyRules::latePayment,
+            LatePaymentRule::look,
             MoneyRules::creditLimit,
             MoneyRules::orderMuchLarger,
             MoneyRules::documentsUnconfirmed,
@@ -49,8 +52,14 @@ public class WarningRules {
                 .toList();
         var raised = found.stream()
                 .filter(sign -> customer.openSigns().stream().noneMatch(open -> isSameAlarm(open, sign))
-                        && customer.dismissedSign(sign.signId()).isEmpty())
+                        && customer.dismissed().stream().noneMatch(dismissed -> isLookedInto(dismissed, sign)))
                 .map(sign -> new WarningSignRaised(customerId, sign));
+        var renewed = customer.openSigns().stream()
+                .flatMap(open -> found.stream()
+                        .filter(sign -> isSameAlarm(open, sign))
+                        .map(open::renewedBy)
+                        .filter(not(open::equals)))
+                .map(sign -> new WarningSignRenewed(customerId, sign));
         var cleared = customer.openSigns().stream()
                 .filter(sign ->
                         !sign.kind().isSeenByPeople() && found.stream().noneMatch(each -> isSameAlarm(sign, each)))
@@ -60,9 +69,13 @@ public class WarningRules {
                 .filter(sign ->
                         !sign.kind().isSeenByPeople() && found.stream().noneMatch(each -> isSameAlarm(sign, each)))
                 .map(sign -> new DismissedCauseGone(customerId, sign.signId()));
-        return Stream.of(cleared, over, raised)
+        return Stream.of(cleared, over, renewed, raised)
                 .<CustomerEvent>flatMap(events -> events)
                 .toList();
+    }
+
+    private static boolean isLookedInto(WarningSign dismissed, WarningSign found) {
+        return dismissed.signId().equals(found.signId()) || LatePaymentRule.isLookedInto(dismissed, found);
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.duly.command.warning;
 
+import io.duly.command.calendar.CreditorTime;
 import io.duly.events.customer.AccountEvent;
 import io.duly.events.customer.ContactEvent;
 import io.duly.events.customer.CreditLimitSet;
@@ -30,6 +31,7 @@ import io.duly.events.deal.UnappliedAllocated;
 import io.duly.events.shared.Origin;
 import io.duly.events.shared.Stage;
 import io.duly.events.warning.WarningKind;
+import io.duly.state.money.OwedChange;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -57,10 +59,12 @@ class WarningWatch {
 
     private final JdbcClient sql;
     private final JudgementRunner runner;
+    private final CreditorTime creditor;
 
-    WarningWatch(JdbcClient sql, JudgementRunner runner) {
+    WarningWatch(JdbcClient sql, JudgementRunner runner, CreditorTime creditor) {
         this.sql = sql;
         this.runner = runner;
+        this.creditor = creditor;
     }
 
     @EventHandler
@@ -99,14 +103,18 @@ class WarningWatch {
                     MoneyMovedIn _,
                     DifferenceWrittenOff _ -> seenDeal(event, work);
             case UnappliedAllocated _, MoneyReallocated _, MoneyRefunded _, MoneyMovedOut _ -> {
-                /* comes with money that is seen itself, or lowers no debt */
+                /* comes with money that is seen itself, or lowers no debt of the deal */
             }
         }
+        OwedChange.of(event)
+                .forEach(change -> seen(work)
+                        .instalments
+                        .add(change.allocation().instalmentId().value()));
     }
 
     @EventHandler
     void on(InstalmentBecameOverdue event, UnitOfWork<?> work) {
-        seen(work).late.add(event.customerId().value());
+        seen(work).customers.add(event.customerId().value());
     }
 
     private void seenDeal(DealEvent event, UnitOfWork<?> work) {
@@ -122,16 +130,18 @@ class WarningWatch {
     }
 
     /**
-     * Money concerns only customers with a credit limit, or with a warning sign that it may end, and deals that were
-     * invoiced beyond their value.
+     * Money concerns only customers with a credit limit, or with a warning sign that it may end, deals that were
+     * invoiced beyond their value, and instalments that are or were overdue.
      */
     private Set<UUID> concerned(Seen seen) {
         var all = new LinkedHashSet<>(seen.customers);
-        if (!seen.late.isEmpty() || !seen.deals.isEmpty()) {
+        if (!seen.deals.isEmpty() || !seen.instalments.isEmpty()) {
             all.addAll(sql.sql("""
-                            select customer_id from unnest(:late) as l (customer_id)
-                            where not exists (select from command.warning_sign w
-                                              where w.customer_id = l.customer_id and w.kind = :latePayment)
+                            select customer_id from command.instalment_standing i
+                            where instalment_id = any(:instalments) and i.due_on < :today
+                              and (not i.settled or i.settled_on > i.due_on
+                                   or exists (select from command.warning_sign w
+                                              where w.customer_id = i.customer_id and w.kind = :latePayment))
                             union
                             select customer_id from command.deal_standing d
                             where deal_id = any(:deals)
@@ -139,7 +149,8 @@ class WarningWatch {
                                    or exists (select from command.credit_limit c where c.customer_id = d.customer_id)
                                    or exists (select from command.warning_sign w
                                               where w.customer_id = d.customer_id and w.kind = any(:aboutDeals)))""")
-                    .param("late", seen.late.toArray(UUID[]::new))
+                    .param("instalments", seen.instalments.toArray(UUID[]::new))
+                    .param("today", creditor.today())
                     .param("deals", seen.deals.toArray(UUID[]::new))
                     .param("latePayment", WarningKind.LATE_PAYMENT.name())
                     .param("aboutDeals", ABOUT_DEALS)
@@ -152,7 +163,7 @@ class WarningWatch {
     private static final class Seen {
 
         private final Set<UUID> customers = new LinkedHashSet<>();
-        private final Set<UUID> late = new LinkedHashSet<>();
         private final Set<UUID> deals = new LinkedHashSet<>();
+        private final Set<UUID> instalments = new LinkedHashSet<>();
     }
 }

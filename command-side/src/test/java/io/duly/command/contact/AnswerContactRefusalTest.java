@@ -131,7 +131,7 @@ class AnswerContactRefusalTest {
 
     private static WarningSignRaised raised(WarningKind kind) {
         return new WarningSignRaised(
-                CUSTOMER, new WarningSign(SIGN, kind, null, "they will not say", Map.of(), TODAY, null));
+                CUSTOMER, WarningSign.of(SIGN, kind, null, "they will not say", Map.of(), TODAY, null));
     }
 
     private static AnswerContactRefusal answer(

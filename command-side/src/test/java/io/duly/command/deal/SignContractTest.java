@@ -23,6 +23,7 @@ import static io.duly.testing.PreventionFixture.fromLedger;
 import static io.duly.testing.PreventionFixture.passed;
 import static io.duly.testing.PreventionFixture.passedAsRecordedFact;
 import static io.duly.testing.PreventionFixture.raised;
+import static io.duly.testing.PreventionFixture.riskOf;
 import static io.duly.testing.PreventionFixture.waived;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -35,7 +36,6 @@ import io.duly.events.shared.Stage;
 import io.duly.events.warning.RiskLevel;
 import io.duly.events.warning.WarningKind;
 import io.duly.state.prevention.Missing;
-import io.duly.state.warning.Risk;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -136,8 +136,8 @@ class SignContractTest {
                 .after(and(contractingByPlaybook(), done(CLAUSES)))
                 .when(contract("C-17"))
                 .expectNoEvents()
-                .expectException(ClosedGate.lacking(new Missing.Approval(
-                        Risk.of(List.of(WarningKind.CONTACTS_REFUSED, WarningKind.RUMOURS_OF_TROUBLE)))));
+                .expectException(ClosedGate.lacking(
+                        new Missing.Approval(riskOf(WarningKind.CONTACTS_REFUSED, WarningKind.RUMOURS_OF_TROUBLE))));
     }
 
     @Test

@@ -16,6 +16,7 @@ import io.duly.events.customer.CustomerEvent;
 import io.duly.events.customer.DismissedCauseGone;
 import io.duly.events.customer.WarningSignCleared;
 import io.duly.events.customer.WarningSignRaised;
+import io.duly.events.customer.WarningSignRenewed;
 import io.duly.events.shared.ContactPersonId;
 import io.duly.events.warning.Clearing;
 import io.duly.events.warning.WarningKind;
@@ -43,7 +44,7 @@ class WarningRulesTest {
     @Test
     void a_cause_that_is_found_again_on_another_day_raises_no_second_sign() {
         var before = accountantLeft();
-        var yesterday = new WarningSign(
+        var yesterday = WarningSign.of(
                 before.signId(), before.kind(), null, before.words(), before.inputs(), TODAY.minusDays(1), null);
         assertThat(judged(knowing(raised(yesterday)), facts(left(ACCOUNTANT, TODAY))))
                 .isEmpty();
@@ -93,8 +94,41 @@ class WarningRulesTest {
     }
 
     @Test
-    void a_customer_who_goes_on_paying_late_gives_one_alarm() {
-        assertThat(judged(knowing(raised(late(DUE))), KnownFacts.lastLate(DUE.plusDays(30))))
+    void a_customer_who_goes_on_paying_late_gives_one_alarm_that_is_renewed() {
+        var more = KnownFacts.late(KnownFacts.paid(DUE, 1), KnownFacts.paid(DUE.plusDays(30), 9));
+        assertThat(judged(knowing(raised(late(DUE))), more)).containsExactly(renewed(late(DUE), more));
+    }
+
+    @Test
+    void a_sign_is_not_renewed_while_nothing_has_changed() {
+        var customer = knowing(raised(late(DUE)));
+        assertThat(judged(customer, KnownFacts.lastLate(DUE))).isEmpty();
+    }
+
+    @Test
+    void a_sign_is_renewed_once_per_change() {
+        var more = KnownFacts.late(KnownFacts.paid(DUE, 1), KnownFacts.paid(DUE.plusDays(30), 9));
+        assertThat(judged(knowing(raised(late(DUE)), renewed(late(DUE), more)), more))
+                .isEmpty();
+    }
+
+    @Test
+    void a_limit_that_is_exceeded_by_more_renews_the_sign() {
+        var before = only(MoneyRules.creditLimit(KnownFacts.owing("EUR 110", "EUR 100"), KnownFacts.THRESHOLDS));
+        var now = KnownFacts.owing("EUR 900", "EUR 100");
+        assertThat(judged(knowing(raised(before)), now))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        WarningSignRenewed.class,
+                        renewed -> assertThat(renewed.sign())
+                                .returns(before.signId(), WarningSign::signId)
+                                .returns("EUR 900.00", sign -> sign.inputs().get("owed")));
+    }
+
+    @Test
+    void a_renewed_alarm_that_somebody_looked_into_is_not_raised_again() {
+        var more = KnownFacts.late(KnownFacts.paid(DUE, 1), KnownFacts.paid(DUE.plusDays(30), 9));
+        assertThat(judged(knowing(raised(late(DUE)), renewed(late(DUE), more), dismissed(late(DUE))), more))
                 .isEmpty();
     }
 
@@ -127,7 +161,7 @@ class WarningRulesTest {
 
     @Test
     void two_customers_do_not_share_a_sign() {
-        var finding = MoneyRules.latePayment(KnownFacts.lastLate(DUE), KnownFacts.THRESHOLDS)
+        var finding = LatePaymentRule.look(KnownFacts.lastLate(DUE), KnownFacts.THRESHOLDS)
                 .getFirst();
         assertThat(finding.signId(CUSTOMER)).isNotEqualTo(finding.signId(OTHER_CUSTOMER));
     }
@@ -156,7 +190,7 @@ class WarningRulesTest {
     }
 
     private static WarningSign late(LocalDate due) {
-        return only(MoneyRules.latePayment(KnownFacts.lastLate(due), KnownFacts.THRESHOLDS));
+        return only(LatePaymentRule.look(KnownFacts.lastLate(due), KnownFacts.THRESHOLDS));
     }
 
     private static WarningSign only(List<Finding> findings) {
@@ -166,6 +200,11 @@ class WarningRulesTest {
 
     private static WarningSignRaised raised(WarningSign sign) {
         return new WarningSignRaised(CUSTOMER, sign);
+    }
+
+    private static WarningSignRenewed renewed(WarningSign sign, WarningFacts facts) {
+        return new WarningSignRenewed(
+                CUSTOMER, sign.renewedBy(only(LatePaymentRule.look(facts, KnownFacts.THRESHOLDS))));
     }
 
     private static WarningSignCleared gone(WarningSign sign) {

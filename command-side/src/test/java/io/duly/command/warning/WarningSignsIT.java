@@ -82,7 +82,34 @@ class WarningSignsIT {
         customer.happens(new RecordPayment(DEAL, PAYMENT, euro("100"), PAY_DAY, null));
         customer.on(PAY_DAY.plusDays(366));
         assertThat(customer.signs()).isEmpty();
-        assertThat(customer.duly().history(CUSTOMER)).endsWith("WarningSignRaised", "WarningSignCleared");
+        assertThat(customer.duly().history(CUSTOMER))
+                .endsWith("WarningSignRaised", "WarningSignRenewed", "WarningSignCleared");
+    }
+
+    @Test
+    void an_alarm_about_a_late_payment_is_renewed_when_the_debt_is_paid() {
+        aDealIsOwing();
+        customer.on(DUE.plusDays(1));
+        customer.happens(new RecordPayment(DEAL, PAYMENT, euro("100"), DUE.plusDays(1), null));
+        assertThat(customer.duly().history(CUSTOMER)).endsWith("WarningSignRaised", "WarningSignRenewed");
+    }
+
+    @Test
+    void an_alarm_about_a_late_payment_ends_when_the_money_turns_out_to_have_come_in_time() {
+        aDealIsOwing();
+        customer.on(DUE.plusDays(1));
+        customer.happens(new RecordPayment(DEAL, PAYMENT, euro("100"), DUE, null));
+        assertThat(customer.signs()).isEmpty();
+    }
+
+    @Test
+    void an_alarm_about_a_late_payment_grows_with_the_age_of_the_debt() {
+        aDealIsOwing();
+        customer.on(DUE.plusDays(1));
+        customer.on(DUE.plusDays(7));
+        assertThat(customer.duly().history(CUSTOMER)).endsWith("WarningSignRaised");
+        customer.on(DUE.plusDays(8));
+        assertThat(customer.duly().history(CUSTOMER)).endsWith("WarningSignRaised", "WarningSignRenewed");
     }
 
     @Test

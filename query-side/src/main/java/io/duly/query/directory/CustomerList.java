@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toList;
 import io.duly.access.Sight;
 import io.duly.events.shared.CustomerId;
 import io.duly.events.warning.WarningKind;
+import io.duly.events.warning.Weighed;
 import io.duly.query.access.WorkOf;
 import io.duly.query.directory.CustomerItem.CustomerMoney;
 import io.duly.query.directory.CustomerItem.CustomerTotal;
@@ -52,7 +53,7 @@ class CustomerList {
             """;
 
     private static final String SIGNS = """
-            select customer_id, kind from query.warning_sign where customer_id in (:customers) and is_open
+            select customer_id, kind, points from query.warning_sign where customer_id in (:customers) and is_open
             """;
 
     /** The count stands in each row, because there is no row of a currency where nobody owes anything. */
@@ -73,7 +74,7 @@ class CustomerList {
 
     private record Owed(UUID customer, CustomerMoney money) {}
 
-    private record Sign(UUID customer, WarningKind kind) {}
+    private record Sign(UUID customer, WarningKind kind, int points) implements Weighed {}
 
     private final JdbcClient jdbc;
     private final WorkOf work;
@@ -112,10 +113,12 @@ class CustomerList {
         var signs = jdbc
                 .sql(SIGNS)
                 .param("customers", ids)
-                .query((row, _) ->
-                        new Sign(row.getObject("customer_id", UUID.class), WarningKind.valueOf(row.getString("kind"))))
+                .query((row, _) -> new Sign(
+                        row.getObject("customer_id", UUID.class),
+                        WarningKind.valueOf(row.getString("kind")),
+                        row.getInt("points")))
                 .stream()
-                .collect(groupingBy(Sign::customer, mapping(Sign::kind, toList())));
+                .collect(groupingBy(Sign::customer));
         return customers.stream()
                 .map(customer -> item(
                         customer,

@@ -6,9 +6,11 @@ import io.duly.events.customer.CustomerEvent;
 import io.duly.events.customer.DismissedCauseGone;
 import io.duly.events.customer.WarningSignCleared;
 import io.duly.events.customer.WarningSignRaised;
+import io.duly.events.customer.WarningSignRenewed;
 import io.duly.query.projection.BatchProjection;
 import io.duly.query.projection.RecordedEvent;
 import io.duly.query.warning.Raising.Cleared;
+import io.duly.query.warning.Raising.Renewed;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,18 +32,25 @@ public class WarningSignProjection extends BatchProjection {
         this.jdbc = jdbc;
     }
 
-    /** What was open before the batch is cleared first, so that the same sign may be raised again within it. */
+    /** What was open before the batch is renewed and cleared first, so that the same sign may be raised again within it. */
     @Override
     protected void apply(List<RecordedEvent> batch) {
         Map<Raising.SignKey, Raising> open = new LinkedHashMap<>();
+        Map<Raising.SignKey, Renewed> renewed = new LinkedHashMap<>();
         var ended = new ArrayList<Raising>();
         var cleared = new ArrayList<Cleared>();
         for (var event : batch) {
             if (event.payload() instanceof CustomerEvent customer) {
                 switch (customer) {
                     case WarningSignRaised raised -> {
-                        var raising = new Raising(event, raised, null);
+                        var raising = new Raising(event, raised, null, null);
                         open.put(raising.key(), raising);
+                    }
+                    case WarningSignRenewed renewing -> {
+                        var newer = new Renewed(event, renewing);
+                        if (open.computeIfPresent(newer.key(), (_, raising) -> raising.renewedBy(newer)) == null) {
+                            renewed.put(newer.key(), newer);
+                        }
                     }
                     case WarningSignCleared clearing -> {
                         var end = new Cleared(event, clearing);
@@ -58,6 +67,7 @@ public class WarningSignProjection extends BatchProjection {
                 }
             }
         }
+        Raising.RENEW.run(jdbc, List.copyOf(renewed.values()));
         Raising.CLEAR.run(jdbc, cleared);
         Raising.ADD.run(jdbc, ended);
         Raising.ADD.run(jdbc, List.copyOf(open.values()));

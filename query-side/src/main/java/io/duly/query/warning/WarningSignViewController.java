@@ -46,8 +46,7 @@ class WarningSignViewController {
                 .filter(sign -> !sign.stands())
                 .sorted(comparing(WarningSignViewController::clearedAt).reversed())
                 .toList();
-        return new CustomerWarnings(
-                customerId, Risk.of(open.stream().map(RaisedSign::kind).toList()), open, cleared);
+        return new CustomerWarnings(customerId, Risk.of(open), open, cleared);
     }
 
     private static Instant clearedAt(RaisedSign sign) {

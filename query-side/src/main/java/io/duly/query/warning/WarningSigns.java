@@ -5,6 +5,7 @@ import io.duly.events.shared.DealId;
 import io.duly.events.shared.WarningSignId;
 import io.duly.events.warning.Clearing;
 import io.duly.events.warning.WarningKind;
+import io.duly.events.warning.Weighed;
 import io.duly.query.sql.Rows;
 import io.duly.query.words.SignWords;
 import io.duly.stored.EventJson;
@@ -33,7 +34,9 @@ class WarningSigns {
      * One time that a sign was raised.
      *
      * @param inputs what a rule went by; empty where a person saw it
-     * @param reviewOn when the cause may go away merely because time passes
+     * @param reviewOn when the facts may change merely because time passes
+     * @param points how much it adds to the risk
+     * @param renewedAt when the facts behind it changed last; null while they are those for which it was raised
      * @param clearedAt null while it is open, as everything about the clearing
      */
     record RaisedSign(
@@ -44,12 +47,15 @@ class WarningSigns {
             @Nullable DealId dealId,
             LocalDate seenOn,
             @Nullable LocalDate reviewOn,
+            int points,
             Instant raisedAt,
             String raisedBy,
+            @Nullable Instant renewedAt,
             @Nullable Clearing how,
             @Nullable String reason,
             @Nullable String clearedBy,
-            @Nullable Instant clearedAt) {
+            @Nullable Instant clearedAt)
+            implements Weighed {
 
         boolean stands() {
             return clearedAt == null;
@@ -90,8 +96,10 @@ class WarningSigns {
                 deal == null ? null : new DealId(deal),
                 row.getObject("seen_on", LocalDate.class),
                 row.getObject("review_on", LocalDate.class),
+                row.getInt("points"),
                 Rows.instant(row, "raised_at"),
                 row.getString("raised_by"),
+                Rows.optionalInstant(row, "renewed_at"),
                 how == null ? null : Clearing.valueOf(how),
                 row.getString("reason"),
                 row.getString("cleared_by"),

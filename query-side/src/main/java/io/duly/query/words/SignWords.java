@@ -44,7 +44,7 @@ public final class SignWords {
         }
         return switch (name) {
             case "role" -> teller.title(PersonRole.valueOf(value));
-            case "persons" -> Integer.valueOf(value);
+            case "persons", "late", "unpaid" -> Integer.valueOf(value);
             default -> value;
         };
     }

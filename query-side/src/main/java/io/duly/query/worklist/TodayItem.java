@@ -117,7 +117,7 @@ sealed interface TodayItem extends WorkItem {
             Matter matter, DealName deal, @Nullable PlaybookVersion playbook) implements TodayItem {}
 
     /**
-     * A warning sign that was raised lately.
+     * A warning sign that nobody has dealt with.
      *
      * @param about null where it is about the customer as a whole
      */

@@ -24,8 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class TodayList {
 
-    private static final int NEW_FOR_DAYS = 7;
-
     /** What there is to do, and whether there is more than was asked for. */
     record Today(LocalDate on, List<TodayLine> items, boolean more) {}
 
@@ -70,11 +68,10 @@ class TodayList {
     }
 
     private List<TodayItem> find(WhoseDay.Asked asked, LocalDate today, int most) {
-        var newSince = day.startOf(today.minusDays(NEW_FOR_DAYS));
         return TodayOrder.sort(Stream.of(
                         sales.actions(today, asked, most),
                         sales.gaps(today, asked, most),
-                        sales.signs(newSince, day.zone(), asked, most),
+                        sales.signs(day.zone(), asked, most),
                         debts.steps(today, asked, most),
                         debts.money(asked, most),
                         refusals.refusals(today, day.zone(), asked, most))

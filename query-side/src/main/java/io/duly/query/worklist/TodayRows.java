@@ -18,11 +18,8 @@ import io.duly.query.worklist.TodayItem.NewSign;
 import io.duly.query.worklist.WhoseDay.Asked;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -102,19 +99,18 @@ class TodayRows {
     }
 
     /**
-     * A refusal of contacts is more than news to the head of sales, who decides about it.
+     * They stay until somebody clears them or their cause has gone. A refusal of contacts is more than news to the
+     * head of sales, who decides about it.
      *
      * @param zone says on which day a sign was raised
      */
-    List<TodayItem> signs(Instant since, ZoneId zone, Asked asked, int most) {
+    List<TodayItem> signs(ZoneId zone, Asked asked, int most) {
         if (!asked.includes(StepOwner.SALESPERSON)) {
             return List.of();
         }
         var isDecidedAbout = asked.includes(StepOwner.HEAD_OF_SALES) ? " and s.kind <> 'CONTACTS_REFUSED'" : "";
-        var conditions = new Conditions(
-                        "s.cleared_at is null and s.raised_at >= :since and d.stage <> 'CLOSED'" + isDecidedAbout)
-                .with("zone", zone.getId())
-                .with("since", OffsetDateTime.ofInstant(since, ZoneOffset.UTC));
+        var conditions = new Conditions("s.cleared_at is null and d.stage <> 'CLOSED'" + isDecidedAbout)
+                .with("zone", zone.getId());
         return find(
                 SIGNS,
                 conditions,

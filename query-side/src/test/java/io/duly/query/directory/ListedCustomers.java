@@ -64,7 +64,7 @@ final class ListedCustomers {
     private static WarningSignRaised sign(int customer, WarningKind kind) {
         return new WarningSignRaised(
                 Deals.customer(customer),
-                new WarningSign(
+                WarningSign.of(
                         new WarningSignId(new UUID(9, customer)),
                         kind,
                         null,

@@ -15,7 +15,7 @@ import io.duly.events.warning.WarningKind;
 import io.duly.query.testing.Playbooks;
 import io.duly.state.contact.Shortfall;
 import io.duly.state.prevention.Missing;
-import io.duly.state.warning.Risk;
+import io.duly.testing.PreventionFixture;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -62,7 +62,7 @@ class GateWordsTest {
 
     @Test
     void an_approval_is_asked_for_with_the_risk() {
-        var risk = Risk.of(List.of(WarningKind.CONTACTS_REFUSED, WarningKind.RUMOURS_OF_TROUBLE));
+        var risk = PreventionFixture.riskOf(WarningKind.CONTACTS_REFUSED, WarningKind.RUMOURS_OF_TROUBLE);
 
         assertThat(GateWords.words(new Missing.Approval(risk)))
                 .isEqualTo("the head of sales has to approve a signature at a risk of 60 (HIGH)");

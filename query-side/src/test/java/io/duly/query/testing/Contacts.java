@@ -22,6 +22,7 @@ import io.duly.events.customer.CreditLimitSet;
 import io.duly.events.customer.DismissedCauseGone;
 import io.duly.events.customer.WarningSignCleared;
 import io.duly.events.customer.WarningSignRaised;
+import io.duly.events.customer.WarningSignRenewed;
 import io.duly.events.shared.ContactChannelId;
 import io.duly.events.shared.ContactPersonId;
 import io.duly.events.shared.WarningSignId;
@@ -147,7 +148,7 @@ public final class Contacts {
     public static WarningSignRaised raised(int customer, int sign, WarningKind kind, LocalDate seenOn) {
         return new WarningSignRaised(
                 Deals.customer(customer),
-                new WarningSign(
+                WarningSign.of(
                         sign(customer, sign),
                         kind,
                         null,
@@ -155,6 +156,21 @@ public final class Contacts {
                         kind.isSeenByPeople() ? Map.of() : Map.of("days", "17"),
                         seenOn,
                         null));
+    }
+
+    /** The sign weighs this much now, and is told in other words. */
+    public static WarningSignRenewed renewed(int customer, int sign, WarningKind kind, LocalDate seenOn, int weight) {
+        return new WarningSignRenewed(
+                Deals.customer(customer),
+                new WarningSign(
+                        sign(customer, sign),
+                        kind,
+                        null,
+                        "sign " + sign + " of customer " + customer + " renewed",
+                        Map.of("days", "18"),
+                        seenOn,
+                        seenOn.plusDays(1),
+                        weight));
     }
 
     public static DismissedCauseGone forgotten(int customer, int sign) {

@@ -108,7 +108,8 @@ public final class FullStore {
                     Contacts.cleared(customer, 1, Clearing.CAUSE_GONE, "covered again"),
                     Contacts.raised(customer, 1, WarningKind.COVERAGE_FELL, DAY.plusDays(9)),
                     Contacts.cleared(customer, 1, Clearing.CAUSE_GONE, "covered again"),
-                    Contacts.raised(customer, 1, WarningKind.COVERAGE_FELL, DAY.plusDays(10))
+                    Contacts.raised(customer, 1, WarningKind.COVERAGE_FELL, DAY.plusDays(10)),
+                    Contacts.renewed(customer, 1, WarningKind.COVERAGE_FELL, DAY.plusDays(10), 15)
                 },
                 new Object[] {
                     Contacts.raised(customer, 3, WarningKind.CONTACTS_REFUSED, DAY),

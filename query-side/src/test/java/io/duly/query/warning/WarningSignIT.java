@@ -44,6 +44,15 @@ class WarningSignIT {
                 Map.of(Provenance.ACTOR, "hanna", Provenance.ROLE, "HEAD_OF_SALES"),
                 Contacts.cleared(1, 3, Clearing.BY_PERSON, "our own mistake"));
         querySide.record(Contacts.raised(1, 2, WarningKind.COVERAGE_FELL, SEEN.plusDays(1)));
+        querySide.record(Deals.registered(3, "Clara"), Contacts.raised(3, 1, WarningKind.LATE_PAYMENT, SEEN));
+        querySide.awaitViews();
+        querySide.at(NOW.plusSeconds(180));
+        querySide.record(Contacts.renewed(3, 1, WarningKind.LATE_PAYMENT, SEEN, 40));
+        querySide.record(
+                Deals.registered(4, "Dora"),
+                Contacts.raised(4, 1, WarningKind.LATE_PAYMENT, SEEN),
+                Contacts.renewed(4, 1, WarningKind.LATE_PAYMENT, SEEN, 40),
+                Contacts.cleared(4, 1, Clearing.BY_PERSON, "they have paid"));
         querySide.awaitViews();
     }
 
@@ -97,6 +106,30 @@ class WarningSignIT {
                         tuple("COVERAGE_FELL", "CAUSE_GONE", "system", "three by three again"));
         assertThat(cleared.at("/1/signId").asString())
                 .isEqualTo(warnings(1).at("/open/0/signId").asString());
+    }
+
+    @Test
+    void a_renewed_sign_tells_the_facts_of_now_and_weighs_what_they_weigh() {
+        var warnings = warnings(3);
+
+        assertThat(warnings.at("/risk/score").asInt()).isEqualTo(40);
+        assertThat(warnings.at("/open").size()).isOne();
+        var sign = warnings.at("/open/0");
+        assertThat(sign.at("/words").asString()).isEqualTo("sign 1 of customer 3 renewed");
+        assertThat(sign.at("/inputs/days").asString()).isEqualTo("18");
+        assertThat(sign.at("/points").asInt()).isEqualTo(40);
+        assertThat(sign.at("/reviewOn").asString()).isEqualTo("2026-03-20");
+        assertThat(sign.at("/raisedAt").asString()).isEqualTo("2026-03-20T07:02:00Z");
+        assertThat(sign.at("/renewedAt").asString()).isEqualTo("2026-03-20T07:03:00Z");
+    }
+
+    @Test
+    void a_sign_that_was_renewed_before_it_was_cleared_is_kept_with_its_last_facts() {
+        var warnings = warnings(4);
+
+        assertThat(warnings.at("/open")).isEmpty();
+        assertThat(warnings.at("/cleared/0/words").asString()).isEqualTo("sign 1 of customer 4 renewed");
+        assertThat(warnings.at("/cleared/0/reason").asString()).isEqualTo("they have paid");
     }
 
     @Test

@@ -1,5 +1,5 @@
 package io.duly.events.customer;
 
-/** A warning sign about the customer was raised or ended. */
+/** A warning sign about the customer was raised, renewed or ended. */
 public sealed interface WarningEvent extends CustomerEvent
-        permits WarningSignRaised, WarningSignCleared, DismissedCauseGone {}
+        permits WarningSignRaised, WarningSignRenewed, WarningSignCleared, DismissedCauseGone {}

@@ -12,6 +12,7 @@ import io.duly.events.customer.DismissedCauseGone;
 import io.duly.events.customer.WarningEvent;
 import io.duly.events.customer.WarningSignCleared;
 import io.duly.events.customer.WarningSignRaised;
+import io.duly.events.customer.WarningSignRenewed;
 import io.duly.events.shared.UserName;
 import io.duly.events.shared.WarningSignId;
 import io.duly.events.warning.Clearing;
@@ -59,7 +60,7 @@ public record CustomerState(
     }
 
     public Risk risk() {
-        return Risk.of(openSigns.stream().map(WarningSign::kind).toList());
+        return Risk.of(openSigns);
     }
 
     public Optional<WarningSign> openSign(WarningSignId signId) {
@@ -102,6 +103,7 @@ public record CustomerState(
     private CustomerState after(WarningEvent event) {
         return switch (event) {
             case WarningSignRaised raised -> raised(raised.sign());
+            case WarningSignRenewed renewed -> renewed(renewed.sign());
             case WarningSignCleared cleared -> cleared(cleared.signId(), cleared.how());
             case DismissedCauseGone gone -> with(openSigns, without(dismissed, gone.signId()));
         };
@@ -125,6 +127,14 @@ public record CustomerState(
 
     private CustomerState raised(WarningSign sign) {
         return with(Stream.concat(openSigns.stream(), Stream.of(sign)).toList(), dismissed);
+    }
+
+    private CustomerState renewed(WarningSign now) {
+        return with(
+                openSigns.stream()
+                        .map(sign -> sign.signId().equals(now.signId()) ? now : sign)
+                        .toList(),
+                dismissed);
     }
 
     private CustomerState cleared(WarningSignId signId, Clearing how) {

@@ -1,10 +1,17 @@
 package io.duly.state.warning;
 
+import static io.duly.testing.PreventionFixture.riskOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.duly.events.shared.WarningSignId;
 import io.duly.events.warning.RiskLevel;
 import io.duly.events.warning.WarningKind;
+import io.duly.events.warning.WarningSign;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,14 +25,14 @@ class RiskTest {
 
     @Test
     void the_risk_is_the_sum_of_what_the_warning_signs_weigh() {
-        assertThat(Risk.of(List.of(WarningKind.CONTACTS_REFUSED, WarningKind.LATE_PAYMENT))
+        assertThat(riskOf(WarningKind.CONTACTS_REFUSED, WarningKind.LATE_PAYMENT)
                         .score())
                 .isEqualTo(30 + 20);
     }
 
     @Test
     void each_kind_of_warning_sign_says_what_it_adds_to_the_risk() {
-        assertThat(Risk.of(List.of(WarningKind.OTHER, WarningKind.CONTACTS_REFUSED, WarningKind.OTHER))
+        assertThat(riskOf(WarningKind.OTHER, WarningKind.CONTACTS_REFUSED, WarningKind.OTHER)
                         .parts())
                 .containsExactly(
                         new Risk.Part(WarningKind.CONTACTS_REFUSED, 1, 30), new Risk.Part(WarningKind.OTHER, 2, 20));
@@ -33,8 +40,14 @@ class RiskTest {
 
     @Test
     void the_parts_of_a_risk_add_up_to_its_score() {
-        var risk = Risk.of(List.of(WarningKind.values()));
+        var risk = riskOf(WarningKind.values());
         assertThat(risk.parts().stream().mapToInt(Risk.Part::points).sum()).isEqualTo(risk.score());
+    }
+
+    @Test
+    void a_sign_with_a_weight_of_its_own_adds_that() {
+        var signs = List.of(sign(WarningKind.LATE_PAYMENT, 45), sign(WarningKind.LATE_PAYMENT, null));
+        assertThat(Risk.of(signs).parts()).containsExactly(new Risk.Part(WarningKind.LATE_PAYMENT, 2, 45 + 20));
     }
 
     @ParameterizedTest
@@ -47,5 +60,10 @@ class RiskTest {
     @CsvSource({"HIGH, ELEVATED, true", "ELEVATED, ELEVATED, true", "LOW, ELEVATED, false"})
     void a_higher_risk_level_reaches_a_lower_one(RiskLevel level, RiskLevel other, boolean reaches) {
         assertThat(level.reaches(other)).isEqualTo(reaches);
+    }
+
+    private static WarningSign sign(WarningKind kind, @Nullable Integer weight) {
+        var id = new WarningSignId(new UUID(0, 1));
+        return new WarningSign(id, kind, null, "somebody saw it", Map.of(), LocalDate.of(2026, 3, 2), null, weight);
     }
 }
