@@ -1,5 +1,6 @@
 package io.duly.query.words;
 
+import io.duly.words.Phrasebook;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.annotation.Bean;
@@ -14,7 +15,7 @@ class Languages {
     @Bean
     LocaleResolver localeResolver() {
         var resolver = new AcceptHeaderLocaleResolver();
-        resolver.setSupportedLocales(List.of(Locale.ENGLISH, Sentences.RUSSIAN));
+        resolver.setSupportedLocales(List.of(Locale.ENGLISH, Phrasebook.RUSSIAN));
         resolver.setDefaultLocale(Locale.ENGLISH);
         return resolver;
     }

@@ -25,7 +25,7 @@ public final class SignWords {
      */
     public static String describe(WarningKind kind, String words, Map<String, String> inputs, Locale language) {
         var sentence = "WarningKind." + kind.name();
-        var needed = Sentences.in(language).places(sentence);
+        var needed = Teller.BOOK.in(language).places(sentence);
         if (kind.isSeenByPeople() || needed.isEmpty() || !inputs.keySet().containsAll(needed.get())) {
             return words;
         }
@@ -44,7 +44,7 @@ public final class SignWords {
         }
         return switch (name) {
             case "role" -> teller.title(PersonRole.valueOf(value));
-            case "persons", "late", "unpaid" -> Integer.valueOf(value);
+            case "persons", "late", "unpaid", "daysLateAtLeast" -> Integer.valueOf(value);
             default -> value;
         };
     }

@@ -61,8 +61,8 @@ class EveryEventInWordsTest {
 
     @Test
     void both_languages_have_the_same_sentences_with_the_same_places() {
-        var english = Sentences.in(Locale.ENGLISH);
-        var russian = Sentences.in(RUSSIAN);
+        var english = Teller.BOOK.in(Locale.ENGLISH);
+        var russian = Teller.BOOK.in(RUSSIAN);
 
         assertThat(russian.names().stream().filter(name -> !name.startsWith("step.")))
                 .containsExactlyInAnyOrderElementsOf(english.names());

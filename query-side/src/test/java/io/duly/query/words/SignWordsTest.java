@@ -4,8 +4,10 @@ import static io.duly.query.words.Said.RUSSIAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.duly.events.warning.WarningKind;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -74,5 +76,30 @@ class SignWordsTest {
     void a_sign_that_keeps_too_little_is_told_as_it_was(WarningKind kind) {
         assertThat(SignWords.describe(kind, "As it was told before.", Map.of("days", "17"), RUSSIAN))
                 .isEqualTo("As it was told before.");
+    }
+
+    @Test
+    void late_payments_are_counted_in_words_of_the_language() {
+        var inputs = new HashMap<>(INPUTS);
+        assertThat(late(inputs, Locale.ENGLISH))
+                .isEqualTo("Paid late or not paid yet within a year: 4 instalments, the last due on 20 March 2026,"
+                        + " at worst by more than a month; 2 are still unpaid.");
+        assertThat(late(inputs, RUSSIAN))
+                .isEqualTo("За год оплачено с опозданием или не оплачено: 4 платежа, последний со сроком 20 марта 2026,"
+                        + " самое большее на месяц с лишним; из них ещё не оплачено: 2.");
+    }
+
+    @Test
+    void one_payment_that_was_a_day_late_is_told_shortly() {
+        var inputs = new HashMap<>(INPUTS);
+        inputs.putAll(Map.of("late", "1", "unpaid", "0", "daysLateAtLeast", "1"));
+        assertThat(late(inputs, Locale.ENGLISH))
+                .isEqualTo("Paid late or not paid yet within a year: 1 instalment, the last due on 20 March 2026.");
+        assertThat(late(inputs, RUSSIAN))
+                .isEqualTo("За год оплачено с опозданием или не оплачено: 1 платёж, последний со сроком 20 марта 2026.");
+    }
+
+    private static String late(Map<String, String> inputs, Locale language) {
+        return SignWords.describe(WarningKind.LATE_PAYMENT, "As it was told before.", inputs, language);
     }
 }

@@ -1,0 +1,173 @@
+policy = the ladder “{ $name }”, version { $version }
+playbook = the playbook “{ $name }”, version { $version }
+
+DealOpened = Negotiations about “{ $title }” worth { $value } began; { $salesperson } is in charge, and the deal follows { $policy }.
+PaymentTermsAgreed = Payment was agreed to be due { $days ->
+        [0] on the day of the invoice
+        [one] { $days } day after the invoice
+       *[other] { $days } days after the invoice
+    }{ $roll ->
+        [FOLLOWING] , or on the next working day
+        [MODIFIED_FOLLOWING] , or on the next working day of the same month, or else on the one before
+        [PRECEDING] , or on the working day before
+       *[other] { "" }
+    }.
+ContractSigned = Contract { $number } was signed.
+GoodsDelivered = The goods were delivered{ $document ->
+        [NONE] { "" }
+       *[other] { " " }by { $document }
+    }.
+StageEntered = The deal entered the stage “{ $stage }”.
+DealClosed = The deal was closed as { $outcome }{ $reason ->
+        [NONE] { "" }
+       *[other] : { $reason }
+    }.
+DealReopened = The deal was opened again at the stage “{ $stage }” and waits for the money.
+
+InvoiceIssued = Invoice { $number } was issued: { $parts }.
+    .part = { $amount } due on { $day }
+PaymentReceived = { $amount } came in: { $parts }.
+UnappliedAllocated = Money from { $source ->
+        [PAYMENT] a payment
+        [MOVED_MONEY] another deal
+       *[other] a credit note
+    } that had been waiting was used: { $parts }.
+PaymentReversed = A payment was taken back ({ $reason }): { $parts }.
+MoneyTakenBack = { $amount } of { $source ->
+        [PAYMENT] a payment
+        [MOVED_MONEY] the money from another deal
+       *[other] a credit note
+    } was taken back ({ $reason }): { $parts }.
+MoneyRefunded = { $amount } was given back to the customer ({ $reason }).
+MoneyMovedOut = { $amount } that lay on account was used for another deal.
+MoneyMovedIn = { $amount } came from the account of another deal.
+DifferenceWrittenOff = A difference of { $amount } was written off ({ $reason }).
+MoneyReallocated = Money was set against what it would have paid if it had been recorded in the order of its dates.
+CreditNoteIssued = Credit note { $number } over { $amount } was issued: { $parts }.
+Allocation = { $amount } against an instalment that then owes { $open }
+    .rest = { $amount } stays unapplied
+    .restored = an instalment owes { $open } again
+    .removed = { $amount } is no longer unapplied
+
+InstalmentBecameOverdue = The instalment due on { $day } became overdue with { $open } open.
+EscalationStepTaken = The step “{ $step }” came due: { $action } by { $owner } to { $contact } about { $open }, { $age }.
+Age =
+    .past = overdue by { $days ->
+            [one] { $days } day
+           *[other] { $days } days
+        }
+    .ahead = { $days ->
+            [0] due today
+            [one] due in { $days } day
+           *[other] due in { $days } days
+        }
+EscalationStepSkipped = The step “{ $step }” was left out for the instalment due on { $day }: { $why }.
+EvaluationPlanned = The ladder is to be looked at again on { $moment }.
+EvaluationEnded = The ladder has nothing left to wait for.
+PolicyMigrated = The deal moved from { $from } to { $to }.
+
+PlaybookPinned = The deal follows { $playbook } from now on.
+PreventionActionsPlanned = To be done in time: { $parts }.
+    .part = “{ $action }” by { $day }{ $mandatory ->
+            [true] { " " }(mandatory)
+           *[other] { "" }
+        }
+PreventionActionDone = “{ $action }” was done{ $parts ->
+        [NONE] { "" }
+       *[other] , with { $parts }
+    }.
+    .note = a note
+    .document = the document { $document }
+    .contact = { $person }
+PreventionActionWaived = The head of sales let this deal do without “{ $action }”: { $reason }.
+CoverageWaived = The head of sales let this deal leave the negotiation with fewer contacts than three by three: { $reason }.
+SigningApproved = The head of sales approved to sign at a risk of { $risk }: { $reason }.
+StageGatePassed = The deal may leave the stage “{ $stage }”: { $why }.
+    .judged = The deal may leave the stage “{ $stage }”: { $why } ({ $coverage ->
+            [NONE] { "" }
+           *[other] contact coverage { $coverage },{ " " }
+        }{ $signs ->
+            [0] no warning signs
+            [one] { $signs } warning sign
+           *[other] { $signs } warning signs
+        }, risk { $risk }).
+
+somebody = a contact person
+
+Stage =
+    .NEGOTIATION = negotiation
+    .CONTRACT = contract
+    .DELIVERY = delivery
+    .PAYMENT = payment
+    .CLOSED = closed
+Outcome =
+    .PAID = paid
+    .LOST = lost
+    .CANCELLED = cancelled
+    .WRITTEN_OFF = written off
+StepAction =
+    .EMAIL = an e-mail
+    .CALL = a call
+    .CREDIT_HOLD = a credit hold
+    .CLAIM_LETTER = a claim letter
+    .HAND_OVER = the hand-over
+StepOwner =
+    .SYSTEM = Duly
+    .SALESPERSON = the salesperson
+    .COLLECTOR = the collector
+    .HEAD_OF_SALES = the head of sales
+    .HEAD_OF_COLLECTIONS = the head of collections
+    .LAWYER = the lawyer
+ContactRole =
+    .ACCOUNTS_PAYABLE = the accountant
+    .ANOTHER_CONTACT = another contact person
+    .DECISION_MAKER = the decision maker
+    .LEGAL_ENTITY = the company
+SkipReason =
+    .CONDITION_NOT_MET = its condition does not hold for this customer
+    .BELOW_MINIMUM = too little is open
+    .SUPERSEDED = a higher step was taken instead
+    .BEFORE_INVOICE_WAS_KNOWN = its day had passed before the invoice was known
+GateBasis =
+    .ALL_DONE = all that is asked for was done
+    .WITH_WAIVERS = what was not done was waived by the head of sales
+    .RECORDED_FACT = it had left it already when Duly learned of it
+CoverageLevel =
+    .BELOW = below three by three
+    .THREE_BY_THREE = three by three
+    .FOUR_BY_FOUR = four by four
+
+WarningKind =
+    .NO_REACHABLE_CONTACT = Of those whom we know there, nobody can be reached.
+    .KEY_CONTACT_LEFT = The { $role } left on { $leftOn }, and nobody is known in their place.
+    .COVERAGE_FELL = Contacts fell below three by three: { $persons ->
+            [0] nobody is left
+            [one] { $persons } person is left
+           *[other] { $persons } persons are left
+        }.
+    .LATE_PAYMENT = Paid late or not paid yet within a year: { $late ->
+            [one] { $late } instalment
+           *[other] { $late } instalments
+        }, the last due on { $lastLateDue }{ $daysLateAtLeast ->
+            [8] , at worst by more than a week
+            [31] , at worst by more than a month
+            [91] , at worst by more than three months
+           *[other] { "" }
+        }{ $unpaid ->
+            [0] { "" }
+            [one] ; { $unpaid } is still unpaid
+           *[other] ; { $unpaid } are still unpaid
+        }.
+    .CREDIT_LIMIT_NEAR = Debts and signed orders of { $owed } come near the credit limit of { $limit }.
+    .CREDIT_LIMIT_EXCEEDED = Debts and signed orders of { $owed } exceed the credit limit of { $limit }.
+    .ORDER_MUCH_LARGER = An order of { $value } where { $usual } is usual.
+    .OVER_INVOICED = Invoiced for { $invoiced }, where the deal is worth { $value }.
+    .DOCUMENTS_UNCONFIRMED = Delivered on { $deliveredOn }, and nobody has confirmed that the documents arrived.
+PersonRole =
+    .DECISION_MAKER = decision maker
+    .ACCOUNTS_PAYABLE = accountant
+    .USER = user of the goods
+    .SECRETARY = secretary
+    .OTHER = other contact
+Open =
+    .net = { $open } less { $account } on account

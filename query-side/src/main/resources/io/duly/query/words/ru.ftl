@@ -1,0 +1,195 @@
+policy = регламент «{ $name }», версия { $version }
+playbook = регламент профилактики «{ $name }», версия { $version }
+
+DealOpened = Начаты переговоры «{ $title }» на { $value }; ведёт { $salesperson }, по сделке действует { $policy }.
+PaymentTermsAgreed = Согласован срок оплаты: { $days ->
+        [0] в день выставления счёта
+        [one] через { $days } день после счёта
+        [few] через { $days } дня после счёта
+        [many] через { $days } дней после счёта
+       *[other] через { $days } дня после счёта
+    }{ $roll ->
+        [FOLLOWING] , или в следующий рабочий день
+        [MODIFIED_FOLLOWING] , или в следующий рабочий день того же месяца, иначе в предыдущий
+        [PRECEDING] , или в предыдущий рабочий день
+       *[other] { "" }
+    }.
+ContractSigned = Подписан договор { $number }.
+GoodsDelivered = Товар поставлен{ $document ->
+        [NONE] { "" }
+       *[other] , документ { $document }
+    }.
+StageEntered = Сделка перешла на этап «{ $stage }».
+DealClosed = Сделка закрыта: { $outcome }{ $reason ->
+        [NONE] { "" }
+       *[other] { " " }({ $reason })
+    }.
+DealReopened = Сделка снова открыта на этапе «{ $stage }» и ждёт денег.
+
+InvoiceIssued = Выставлен счёт { $number }: { $parts }.
+    .part = { $amount } к оплате { $day }
+PaymentReceived = Поступило { $amount }: { $parts }.
+UnappliedAllocated = Зачтён аванс ({ $source ->
+        [PAYMENT] из оплаты
+        [MOVED_MONEY] из другой сделки
+       *[other] из кредит-ноты
+    }): { $parts }.
+PaymentReversed = Оплата отозвана ({ $reason }): { $parts }.
+MoneyTakenBack = Отозвано { $amount } ({ $source ->
+        [PAYMENT] из оплаты
+        [MOVED_MONEY] из денег другой сделки
+       *[other] из кредит-ноты
+    }; { $reason }): { $parts }.
+MoneyRefunded = Контрагенту возвращено { $amount } ({ $reason }).
+MoneyMovedOut = Аванс { $amount } перенесён на другую сделку.
+MoneyMovedIn = С другой сделки перенесён аванс { $amount }.
+DifferenceWrittenOff = Списана разница { $amount } ({ $reason }).
+MoneyReallocated = Деньги разнесены так, как если бы их записали в порядке дат.
+CreditNoteIssued = Выставлена кредит-нота { $number } на { $amount }: { $parts }.
+Allocation = { $amount } зачтено в платёж по графику, осталось { $open }
+    .rest = { $amount } осталось авансом
+    .restored = по платежу снова должны { $open }
+    .removed = аванс уменьшен на { $amount }
+
+InstalmentBecameOverdue = Платёж со сроком { $day } просрочен, не оплачено { $open }.
+EscalationStepTaken = Наступил шаг «{ $step }»: { $action }, исполняет { $owner }, адресат: { $contact }; долг { $open }, { $age }.
+Age =
+    .past = просрочен на { $days ->
+            [one] { $days } день
+            [few] { $days } дня
+            [many] { $days } дней
+           *[other] { $days } дня
+        }
+    .ahead = { $days ->
+            [0] срок сегодня
+            [one] срок через { $days } день
+            [few] срок через { $days } дня
+            [many] срок через { $days } дней
+           *[other] срок через { $days } дня
+        }
+EscalationStepSkipped = Шаг «{ $step }» пропущен для платежа со сроком { $day }: { $why }.
+EvaluationPlanned = Взыскание будет пересмотрено { $moment }.
+EvaluationEnded = Регламент взыскания больше ничего не ждёт.
+PolicyMigrated = Сделка переведена: был { $from }, стал { $to }.
+
+PlaybookPinned = По сделке теперь действует { $playbook }.
+PreventionActionsPlanned = Сделать в срок: { $parts }.
+    .part = «{ $action }» до { $day }{ $mandatory ->
+            [true] { " " }(обязательно)
+           *[other] { "" }
+        }
+PreventionActionDone = Выполнено «{ $action }»{ $parts ->
+        [NONE] { "" }
+       *[other] { " " }({ $parts })
+    }.
+    .note = есть заметка
+    .document = документ { $document }
+    .contact = контактное лицо { $person }
+PreventionActionWaived = Руководитель продаж разрешил обойтись без «{ $action }»: { $reason }.
+CoverageWaived = Руководитель продаж разрешил завершить переговоры с контактами меньше чем три на три: { $reason }.
+SigningApproved = Руководитель продаж разрешил подписать договор при риске { $risk }: { $reason }.
+StageGatePassed = Сделка может покинуть этап «{ $stage }»: { $why }.
+    .judged = Сделка может покинуть этап «{ $stage }»: { $why } ({ $coverage ->
+            [NONE] { "" }
+           *[other] контакты: { $coverage },{ " " }
+        }{ $signs ->
+            [0] тревожных звоночков нет
+            [one] { $signs } тревожный звоночек
+            [few] { $signs } тревожных звоночка
+            [many] { $signs } тревожных звоночков
+           *[other] { $signs } тревожного звоночка
+        }, риск { $risk }).
+
+somebody = имя неизвестно
+
+Stage =
+    .NEGOTIATION = переговоры
+    .CONTRACT = договор
+    .DELIVERY = поставка
+    .PAYMENT = оплата
+    .CLOSED = закрыта
+Outcome =
+    .PAID = оплачена
+    .LOST = проиграна
+    .CANCELLED = отменена
+    .WRITTEN_OFF = долг списан
+StepAction =
+    .EMAIL = письмо по электронной почте
+    .CALL = звонок
+    .CREDIT_HOLD = стоп-отгрузка
+    .CLAIM_LETTER = претензия
+    .HAND_OVER = передача долга
+StepOwner =
+    .SYSTEM = Duly
+    .SALESPERSON = менеджер по продажам
+    .COLLECTOR = специалист по взысканию
+    .HEAD_OF_SALES = руководитель продаж
+    .HEAD_OF_COLLECTIONS = руководитель взыскания
+    .LAWYER = юрист
+ContactRole =
+    .ACCOUNTS_PAYABLE = бухгалтер
+    .ANOTHER_CONTACT = другое контактное лицо
+    .DECISION_MAKER = лицо, принимающее решения
+    .LEGAL_ENTITY = организация
+SkipReason =
+    .CONDITION_NOT_MET = условие шага не выполнено для этого контрагента
+    .BELOW_MINIMUM = сумма долга слишком мала
+    .SUPERSEDED = вместо него сделан более высокий шаг
+    .BEFORE_INVOICE_WAS_KNOWN = его день прошёл до того, как стало известно о счёте
+GateBasis =
+    .ALL_DONE = всё нужное сделано
+    .WITH_WAIVERS = от того, что не сделано, отказался руководитель продаж
+    .RECORDED_FACT = она покинула его раньше, чем попала в Duly
+CoverageLevel =
+    .BELOW = меньше чем три на три
+    .THREE_BY_THREE = три на три
+    .FOUR_BY_FOUR = четыре на четыре
+
+step =
+    .reminder-before = напоминание до срока
+    .confirm-scheduled = подтверждение, что оплата запланирована
+    .friendly-reminder = дружеское напоминание
+    .call = звонок
+    .second-reminder = второе напоминание
+    .credit-hold = стоп-отгрузка
+    .manager-call = звонок руководителя руководителю
+    .claim-letter = претензия
+    .hand-over = передача долга
+
+WarningKind =
+    .NO_REACHABLE_CONTACT = Ни с кем из известных там людей нельзя связаться.
+    .KEY_CONTACT_LEFT = Больше не работает { $role } (с { $leftOn }), замена неизвестна.
+    .COVERAGE_FELL = Контактов стало меньше, чем три на три: { $persons ->
+            [0] не осталось никого
+            [one] остался { $persons } человек
+            [few] осталось { $persons } человека
+            [many] осталось { $persons } человек
+           *[other] осталось { $persons } человека
+        }.
+    .LATE_PAYMENT = За год оплачено с опозданием или не оплачено: { $late ->
+            [one] { $late } платёж
+            [few] { $late } платежа
+            [many] { $late } платежей
+           *[other] { $late } платежа
+        }, последний со сроком { $lastLateDue }{ $daysLateAtLeast ->
+            [8] , самое большее на неделю с лишним
+            [31] , самое большее на месяц с лишним
+            [91] , самое большее на три месяца с лишним
+           *[other] { "" }
+        }{ $unpaid ->
+            [0] { "" }
+           *[other] ; из них ещё не оплачено: { $unpaid }
+        }.
+    .CREDIT_LIMIT_NEAR = Долги и подписанные заказы на { $owed } близки к кредитному лимиту { $limit }.
+    .CREDIT_LIMIT_EXCEEDED = Долги и подписанные заказы на { $owed } превышают кредитный лимит { $limit }.
+    .ORDER_MUCH_LARGER = Заказ на { $value }, хотя обычно заказывают на { $usual }.
+    .OVER_INVOICED = Выставлено счетов на { $invoiced }, хотя сделка стоит { $value }.
+    .DOCUMENTS_UNCONFIRMED = Поставлено { $deliveredOn }, получение документов никто не подтвердил.
+PersonRole =
+    .DECISION_MAKER = лицо, принимающее решения
+    .ACCOUNTS_PAYABLE = бухгалтер
+    .USER = пользователь товара
+    .SECRETARY = секретарь
+    .OTHER = другое контактное лицо
+Open =
+    .net = { $open } за вычетом { $account } на счёте клиента
