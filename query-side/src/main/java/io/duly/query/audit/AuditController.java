@@ -56,10 +56,7 @@ class AuditController {
 
     /** @param at the present when left out; there is nothing to show from before the deal was opened */
     @GetMapping
-    DealAt at(
-            @PathVariable DealId dealId,
-            Locale language,
-            @RequestParam(required = false) @Nullable Instant at) {
+    DealAt at(@PathVariable DealId dealId, Locale language, @RequestParam(required = false) @Nullable Instant at) {
         var moment = at == null ? day.now() : at;
         CalendarYear.require("at", moment);
         var known = history.of(dealId, moment);
@@ -80,8 +77,8 @@ class AuditController {
                 .filter(stored -> recorded.containsKey(stored.sequenceNumber()))
                 .toList();
         return Page.of(found, limit, last -> Cursor.at(ORDER, last.sequenceNumber()))
-                .map(stored ->
-                        AuditedEvent.of(Objects.requireNonNull(recorded.get(stored.sequenceNumber())), stored, teller, staff));
+                .map(stored -> AuditedEvent.of(
+                        Objects.requireNonNull(recorded.get(stored.sequenceNumber())), stored, teller, staff));
     }
 
     @GetMapping("/changes")

@@ -27,7 +27,8 @@ record AuditedChange(
         List<FieldChange> changes) {
 
     /** The first changes from a sequence number on; the state before them is folded from the very first event. */
-    static List<AuditedChange> list(List<RecordedEvent> history, long from, int limit, Teller teller, StaffNames staff) {
+    static List<AuditedChange> list(
+            List<RecordedEvent> history, long from, int limit, Teller teller, StaffNames staff) {
         var found = new ArrayList<AuditedChange>();
         DealState state = new DealState.Unopened();
         var changes = new StateChanges(state);

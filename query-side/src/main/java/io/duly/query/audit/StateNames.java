@@ -71,8 +71,8 @@ class StateNames {
             }
         }
         ledger.creditNotes()
-                .forEach(note -> names.put(
-                        text(note.creditNoteId()), note.issued().number()));
+                .forEach(note ->
+                        names.put(text(note.creditNoteId()), note.issued().number()));
     }
 
     private static void put(Map<String, String> names, Names told, DealState.Opened state, Locale language) {

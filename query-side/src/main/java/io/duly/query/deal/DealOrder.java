@@ -44,9 +44,8 @@ record DealOrder(boolean byAmount, boolean descending) {
 
     /** What follows a cursor; everything when there is none. */
     Specification<DealRow> goOn(@Nullable String cursor) {
-        Specification<DealRow> rest = byAmount
-                ? Cursor.read(cursor, name(), this::afterAmount)
-                : Cursor.read(cursor, name(), this::afterDay);
+        Specification<DealRow> rest =
+                byAmount ? Cursor.read(cursor, name(), this::afterAmount) : Cursor.read(cursor, name(), this::afterDay);
         return rest == null ? Specification.unrestricted() : rest;
     }
 

@@ -51,9 +51,7 @@ final class DealSpecifications {
             var openedOn = deal.<LocalDate>get(OPENED_ON);
             return where.and(
                     // This says nothing new, but it is the condition by which the index is entered.
-                    descending
-                            ? where.lessThanOrEqualTo(openedOn, day)
-                            : where.greaterThanOrEqualTo(openedOn, day),
+                    descending ? where.lessThanOrEqualTo(openedOn, day) : where.greaterThanOrEqualTo(openedOn, day),
                     where.or(
                             beyond(where, openedOn, day, descending),
                             beyond(where, deal.<UUID>get(DEAL_ID), id, descending)));

@@ -38,12 +38,8 @@ class DealViews {
         var all = DealSpecifications.seenWith(sight).and(DealSpecifications.matching(filter));
         var found = rows.findBy(
                 all.and(order.goOn(extent.cursor())),
-                query -> query.sortBy(order.sort())
-                        .limit(extent.toRead())
-                        .all());
-        return new Found(
-                Page.of(found, extent, order::after).map(row -> DealItem.of(row, staff)),
-                totals.of(all));
+                query -> query.sortBy(order.sort()).limit(extent.toRead()).all());
+        return new Found(Page.of(found, extent, order::after).map(row -> DealItem.of(row, staff)), totals.of(all));
     }
 
     /** All from one moment, so that the version says truly what the rest shows. */

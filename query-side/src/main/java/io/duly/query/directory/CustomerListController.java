@@ -63,9 +63,13 @@ class CustomerListController {
                     .text("customerName", line -> line.customer().customerName())
                     .text("customerNumber", line -> line.customer().customerNumber())
                     .text("collector", line -> line.customer().lookedAfterBy().collector())
-                    .text("collectorName", line -> line.customer().lookedAfterBy().collectorName())
+                    .text(
+                            "collectorName",
+                            line -> line.customer().lookedAfterBy().collectorName())
                     .text("substitute", line -> line.customer().lookedAfterBy().substitute())
-                    .text("substituteName", line -> line.customer().lookedAfterBy().substituteName())
+                    .text(
+                            "substituteName",
+                            line -> line.customer().lookedAfterBy().substituteName())
                     .money("creditLimit", line -> line.customer().creditLimit())
                     .text("creditLimits", line -> told(line.customer().creditLimits()))
                     .figure("riskScore", line -> line.customer().riskScore())

@@ -70,8 +70,7 @@ record PageAction(
         static Proof find(DealAction.@Nullable Done done, PageNames names) {
             return done == null
                     ? new Proof(null, null, null, null, null)
-                    : new Proof(
-                            done.on(), done.note(), done.document(), done.contact(), names.person(done.contact()));
+                    : new Proof(done.on(), done.note(), done.document(), done.contact(), names.person(done.contact()));
         }
     }
 
@@ -80,8 +79,7 @@ record PageAction(
      *
      * @param followed null where the deal follows none
      */
-    static List<PageAction> list(
-            DealPrevention deal, @Nullable Playbook followed, PageNames names, LocalDate today) {
+    static List<PageAction> list(DealPrevention deal, @Nullable Playbook followed, PageNames names, LocalDate today) {
         var list = new ArrayList<PageAction>();
         var listed = new HashSet<ActionId>();
         if (followed != null) {

@@ -20,9 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param staff what a user is called, by the login name
  */
 record PageNames(
-        Map<PlaybookVersion, Playbook> playbooks,
-        ContactBook contacts,
-        Function<String, @Nullable String> staff) {
+        Map<PlaybookVersion, Playbook> playbooks, ContactBook contacts, Function<String, @Nullable String> staff) {
 
     /** Where versions of the playbook have different titles, that of the latest. */
     @Nullable

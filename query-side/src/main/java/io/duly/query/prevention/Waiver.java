@@ -54,8 +54,7 @@ record Waiver(
             case PreventionActionWaived waived ->
                 Stream.of(of(
                         waived.action(),
-                        new DealAction.Waived(
-                                waived.waivedOn(), recorded.actor(), recorded.role(), waived.reason()),
+                        new DealAction.Waived(waived.waivedOn(), recorded.actor(), recorded.role(), waived.reason()),
                         names));
             case CoverageWaived waived ->
                 Stream.of(new Waiver(

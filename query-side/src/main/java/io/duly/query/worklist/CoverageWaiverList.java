@@ -96,8 +96,8 @@ class CoverageWaiverList {
     Found list(Sight sight, WaiverFilter filter, WorkOrder order, Extent extent) {
         var conditions = conditions(sight, filter);
         order.goOn(conditions, extent.cursor());
-        var found = jdbc.sql(SELECT + FROM + conditions.sql() + " order by " + order.sql() + " limit "
-                        + extent.toRead())
+        var found = jdbc.sql(
+                        SELECT + FROM + conditions.sql() + " order by " + order.sql() + " limit " + extent.toRead())
                 .params(conditions.parameters())
                 .query((row, _) -> new Placed<>(waiver(row), Rows.money(row, "at_stake"), row.getLong("global_index")))
                 .list();

@@ -106,8 +106,7 @@ class EscalationStepViewController {
             @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit) {
         requirePeriod(from, to);
         var filter = new StepList.StepFilter(outcome, step, customerId, collector, dealId, from, to);
-        var found = steps.list(
-                sight, filter, WorkOrder.of(sort, order, StepList.COLUMNS), form.extent(cursor, limit));
+        var found = steps.list(sight, filter, WorkOrder.of(sort, order, StepList.COLUMNS), form.extent(cursor, limit));
         var count = found.totals().stream().mapToLong(StepTotal::count).sum();
         return new StepPage(found.page().items(), found.page().next(), count, found.totals());
     }

@@ -1,7 +1,6 @@
 package io.duly.query.worklist;
 
 import io.duly.events.escalation.StepOwner;
-import io.duly.events.shared.DealId;
 import io.duly.events.shared.WarningSignId;
 import io.duly.query.access.OwnRows;
 import io.duly.query.sql.Conditions;

@@ -3,7 +3,6 @@ package io.duly.query.worklist;
 import io.duly.events.escalation.StepOwner;
 import io.duly.events.playbook.ActionOwner;
 import io.duly.events.shared.ActionId;
-import io.duly.events.shared.DealId;
 import io.duly.events.shared.Stage;
 import io.duly.events.shared.UserName;
 import io.duly.events.shared.WarningSignId;

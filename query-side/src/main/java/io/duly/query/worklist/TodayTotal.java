@@ -56,6 +56,8 @@ record TodayTotal(String currency, int count, String moneyAtStake) {
                 ofDeals.merge(deal.dealId(), amount, BigDecimal::max);
             }
         }
-        return ofDeals.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add).max(asAWhole);
+        return ofDeals.values().stream()
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .max(asAWhole);
     }
 }

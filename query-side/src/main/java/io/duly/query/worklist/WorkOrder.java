@@ -63,8 +63,7 @@ record WorkOrder(Columns columns, boolean byAmount, boolean descending) {
                     Cursor.read(cursor, name(), read -> read.place(1)));
             return;
         }
-        var last = Cursor.read(
-                cursor, name(), read -> new Placed<>(read, amount(read), read.place(3)));
+        var last = Cursor.read(cursor, name(), read -> new Placed<>(read, amount(read), read.place(3)));
         if (last != null) {
             conditions
                     .and(

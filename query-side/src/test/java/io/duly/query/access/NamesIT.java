@@ -81,7 +81,8 @@ class NamesIT {
     void what_they_are_called() {
         querySide
                 .get(Colleagues.class)
-                .areCalled(Map.of("sam", "Sam Smith", "cora", "Cora Collins", "hana", "Hana Head", "carl", "Carl Cole"));
+                .areCalled(
+                        Map.of("sam", "Sam Smith", "cora", "Cora Collins", "hana", "Hana Head", "carl", "Carl Cole"));
     }
 
     @AfterAll
@@ -130,8 +131,8 @@ class NamesIT {
                 "audit/deals/DEAL/changes | /items/0/actorName | Duly",
             })
     void a_name_stands_beside_its_id(String path, String place, String name) {
-        var answer = http.json("/api/" + path.replace("DEAL", uuid(Deals.deal(1)))
-                .replace("CUSTOMER", uuid(Deals.customer(1))));
+        var answer = http.json(
+                "/api/" + path.replace("DEAL", uuid(Deals.deal(1))).replace("CUSTOMER", uuid(Deals.customer(1))));
 
         assertThat(answer.at(place).asString()).isEqualTo(name);
     }
@@ -141,10 +142,12 @@ class NamesIT {
         var deal = new BookedDeal(1, 1, "EUR");
         var answer = http.json("/api/audit/deals/" + uuid(Deals.deal(1)));
 
-        assertThat(answer.at("/names/" + uuid(deal.instalmentId(1, 2))).asString()).isEqualTo("1-1 (2/2)");
+        assertThat(answer.at("/names/" + uuid(deal.instalmentId(1, 2))).asString())
+                .isEqualTo("1-1 (2/2)");
         assertThat(answer.at("/names/" + uuid(deal.invoiceId(1))).asString()).isEqualTo("1-1");
         assertThat(answer.at("/names/" + uuid(Deals.deal(2))).asString()).isEqualTo("deal 2");
-        assertThat(answer.at("/names/" + uuid(Contacts.person(1, 2))).asString()).isEqualTo("Person 2");
+        assertThat(answer.at("/names/" + uuid(Contacts.person(1, 2))).asString())
+                .isEqualTo("Person 2");
     }
 
     @Test
@@ -206,12 +209,6 @@ class NamesIT {
         return new WarningSignRaised(
                 Deals.customer(1),
                 new WarningSign(
-                        Contacts.sign(1, sign),
-                        WarningKind.OTHER,
-                        Deals.deal(1),
-                        "they moved",
-                        Map.of(),
-                        TODAY,
-                        null));
+                        Contacts.sign(1, sign), WarningKind.OTHER, Deals.deal(1), "they moved", Map.of(), TODAY, null));
     }
 }

@@ -79,7 +79,9 @@ class DealTotalsIT {
                 found.add(item.at("/open/currency").asString() + " "
                         + item.at("/open/amount").asString());
             });
-            cursor = page.at("/next").isNull() ? null : "&cursor=" + page.at("/next").asString();
+            cursor = page.at("/next").isNull()
+                    ? null
+                    : "&cursor=" + page.at("/next").asString();
         }
         return found;
     }

@@ -49,7 +49,8 @@ class DisciplineReportTest {
                 new Counted(UserName.of("sam"), ActionOwner.HEAD_OF_SALES, Counts.of(0, 0, 0, 1, 0)),
                 new Counted(UserName.of("tina"), ActionOwner.HEAD_OF_SALES, Counts.of(2, 0, 0, 0, 0)));
 
-        assertThat(report.salespeople()).containsExactly(new OfPerson(UserName.of("sam"), "sam", Counts.of(1, 0, 0, 0, 0), 0));
+        assertThat(report.salespeople())
+                .containsExactly(new OfPerson(UserName.of("sam"), "sam", Counts.of(1, 0, 0, 0, 0), 0));
         assertThat(report.headOfSales()).isEqualTo(Counts.of(2, 0, 0, 1, 0));
     }
 
@@ -60,7 +61,8 @@ class DisciplineReportTest {
                 DAY,
                 List.of(salesperson("tina", Counts.of(1, 0, 0, 0, 0))),
                 Map.of(UserName.of("tina"), 2L, UserName.of("sam"), 1L),
-                TEAMS, UserName::value);
+                TEAMS,
+                UserName::value);
 
         assertThat(report.salespeople())
                 .containsExactly(

@@ -153,8 +153,10 @@ class DealPreventionIT {
                                 "contactPerson",
                                 "contactPersonName",
                                 "waiver"));
-        assertThat(page.at("/waivers/0").propertyNames()).containsExactly("action", "actionTitle", "reason", "by", "byName", "role", "on");
-        assertThat(page.at("/approval").propertyNames()).containsExactly("riskScore", "reason", "by", "byName", "role", "on");
+        assertThat(page.at("/waivers/0").propertyNames())
+                .containsExactly("action", "actionTitle", "reason", "by", "byName", "role", "on");
+        assertThat(page.at("/approval").propertyNames())
+                .containsExactly("riskScore", "reason", "by", "byName", "role", "on");
         assertThat(page.at("/passed/0").propertyNames())
                 .containsExactly("stage", "on", "basis", "playbook", "coverage", "warningSigns", "riskScore");
     }

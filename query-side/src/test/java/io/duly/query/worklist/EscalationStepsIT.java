@@ -68,13 +68,17 @@ class EscalationStepsIT {
     void steps_are_sorted_by_amount_page_by_page() {
         var expected = List.of("SKIPPED", "TAKEN", "TAKEN");
         var first = http.json("/api/escalation-steps?sort=amount&limit=1");
-        var rest = http.json("/api/escalation-steps?sort=amount&cursor=" + first.at("/next").asString());
+        var rest = http.json(
+                "/api/escalation-steps?sort=amount&cursor=" + first.at("/next").asString());
 
         assertThat(outcomes(first, rest)).containsExactlyElementsOf(expected);
         assertThat(outcomes(http.json("/api/escalation-steps?sort=amount&order=asc")))
                 .containsExactlyElementsOf(expected.reversed());
-        assertThat(http.send("GET", "/api/escalation-steps?sort=moon").statusCode()).isEqualTo(400);
-        assertThat(http.send("GET", "/api/escalation-steps?sort=amount&cursor=abc").statusCode()).isEqualTo(400);
+        assertThat(http.send("GET", "/api/escalation-steps?sort=moon").statusCode())
+                .isEqualTo(400);
+        assertThat(http.send("GET", "/api/escalation-steps?sort=amount&cursor=abc")
+                        .statusCode())
+                .isEqualTo(400);
     }
 
     private static List<String> outcomes(JsonNode... pages) {

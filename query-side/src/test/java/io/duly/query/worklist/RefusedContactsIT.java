@@ -160,7 +160,8 @@ class RefusedContactsIT {
         assertThat(deals(waivers("?sort=amount", "AUDITOR aud")))
                 .containsExactly("deal 25", "deal 24", "deal 22", "deal 21", "deal 23");
         var first = waivers("?sort=amount&limit=3", "AUDITOR aud");
-        assertThat(deals(waivers("?sort=amount&limit=3&cursor=" + first.at("/next").asString(), "AUDITOR aud")))
+        assertThat(deals(waivers(
+                        "?sort=amount&limit=3&cursor=" + first.at("/next").asString(), "AUDITOR aud")))
                 .containsExactly("deal 21", "deal 23");
         assertThat(deals(waivers("?sort=amount&order=asc", "AUDITOR aud")))
                 .containsExactly("deal 23", "deal 21", "deal 22", "deal 24", "deal 25");

@@ -42,7 +42,8 @@ class TodayFormIT {
 
     @Test
     void each_item_has_the_same_fields_in_the_same_order_whatever_its_kind() {
-        assertThat(http.json("/api/prevention/today").propertyNames()).containsExactly("on", "items", "more", "count", "totals");
+        assertThat(http.json("/api/prevention/today").propertyNames())
+                .containsExactly("on", "items", "more", "count", "totals");
         assertThat(items(""))
                 .extracting(item -> item.at("/type").asString())
                 .contains("ACTION", "COVERAGE_GAP", "CONTACTS_REFUSED");
@@ -99,8 +100,8 @@ class TodayFormIT {
     void what_an_item_of_its_kind_cannot_have_is_null() {
         var sams = items("?owner=sam");
 
-        assertThat(nulls(sams.get(2))).containsExactly(
-                        "collector", "collectorName", "action", "step", "onAccount", "refusal", "sign");
+        assertThat(nulls(sams.get(2)))
+                .containsExactly("collector", "collectorName", "action", "step", "onAccount", "refusal", "sign");
         assertThat(nulls(sams.get(3)))
                 .containsExactly(
                         "dealId",

@@ -56,10 +56,7 @@ public record Coverage(LocalDate day, CoverageLevel level, List<Reachable> peopl
         var people = book.people().stream()
                 .filter(counts)
                 .map(entry -> new Reachable(
-                        entry.personId(),
-                        entry.person().name(),
-                        entry.person().role(),
-                        ways(entry, usable, owners)))
+                        entry.personId(), entry.person().name(), entry.person().role(), ways(entry, usable, owners)))
                 .filter(person -> person.ways() > 0)
                 .sorted(Comparator.comparingInt(Reachable::ways).reversed())
                 .toList();
@@ -106,9 +103,8 @@ public record Coverage(LocalDate day, CoverageLevel level, List<Reachable> peopl
         people.stream()
                 .limit(target.n())
                 .filter(person -> person.ways() < target.n())
-                .forEach(person -> missing.add(
-                        new Shortfall.Channels(
-                                person.personId(), person.name(), person.role(), person.ways(), target.n())));
+                .forEach(person -> missing.add(new Shortfall.Channels(
+                        person.personId(), person.name(), person.role(), person.ways(), target.n())));
         for (int ordinal = people.size() + 1; ordinal <= target.n(); ordinal++) {
             missing.add(new Shortfall.Person(ordinal, target.n()));
         }

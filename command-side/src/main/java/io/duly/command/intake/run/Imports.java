@@ -148,9 +148,7 @@ class Imports {
 
     private @Nullable String nameOf(String actor) {
         var users = staff.getIfAvailable();
-        return users == null
-                ? null
-                : users.displayNameOf(new UserName(actor)).orElse(null);
+        return users == null ? null : users.displayNameOf(new UserName(actor)).orElse(null);
     }
 
     private static ImportStatus status(ResultSet row) throws SQLException {

@@ -19,9 +19,6 @@ record ShownAbsence(
         return absence == null
                 ? null
                 : new ShownAbsence(
-                        absence.from(),
-                        absence.until(),
-                        absence.substitute(),
-                        users.displayName(absence.substitute()));
+                        absence.from(), absence.until(), absence.substitute(), users.displayName(absence.substitute()));
     }
 }

@@ -90,7 +90,8 @@ class NamesBesideIdsTest {
 
     @Test
     void an_id_without_a_name_is_found_however_deep() {
-        assertThat(namelessIn(Outer.class)).containsExactly(
+        assertThat(namelessIn(Outer.class))
+                .containsExactly(
                         "NamesBesideIdsTest.Inner.dealId",
                         "NamesBesideIdsTest.Inner.waivedBy",
                         "NamesBesideIdsTest.Outer.customerId");
@@ -134,8 +135,11 @@ class NamesBesideIdsTest {
     }
 
     private static boolean isId(Class<?> type) {
-        return type.getName().startsWith("io.duly.events.") && type.isRecord()
-                && (Identifier.class.isAssignableFrom(type) || type.getSimpleName().endsWith("Id") || type == UserName.class);
+        return type.getName().startsWith("io.duly.events.")
+                && type.isRecord()
+                && (Identifier.class.isAssignableFrom(type)
+                        || type.getSimpleName().endsWith("Id")
+                        || type == UserName.class);
     }
 
     private static Stream<Method> methods() {
@@ -221,8 +225,8 @@ class NamesBesideIdsTest {
     private static Class<?> element(Type type) {
         return switch (type) {
             case Class<?> plain -> plain;
-            case ParameterizedType of when of.getActualTypeArguments().length == 1 ->
-                element(of.getActualTypeArguments()[0]);
+            case ParameterizedType of
+            when of.getActualTypeArguments().length == 1 -> element(of.getActualTypeArguments()[0]);
             case Type _ -> Object.class;
         };
     }
