@@ -21,4 +21,7 @@ public interface Staff {
     Optional<Role> roleOf(UserName name);
 
     Optional<String> teamOf(UserName name);
+
+    /** What people call somebody today, for names change; empty where nobody of this name ever worked here. */
+    Optional<String> displayNameOf(UserName name);
 }

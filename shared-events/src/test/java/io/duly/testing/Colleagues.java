@@ -16,6 +16,8 @@ public final class Colleagues implements Staff {
 
     private final Map<UserName, Role> roles = new ConcurrentHashMap<>();
 
+    private final Map<UserName, String> displayNames = new ConcurrentHashMap<>();
+
     public void works(Role role, String... names) {
         for (var name : names) {
             roles.put(UserName.of(name), role);
@@ -24,6 +26,10 @@ public final class Colleagues implements Staff {
 
     public void standsInFor(String substitute, String away) {
         substitutes.put(UserName.of(away), UserName.of(substitute));
+    }
+
+    public void areCalled(Map<String, String> names) {
+        names.forEach((name, displayName) -> displayNames.put(UserName.of(name), displayName));
     }
 
     public void allAreBack() {
@@ -59,5 +65,10 @@ public final class Colleagues implements Staff {
     @Override
     public Optional<String> teamOf(UserName name) {
         return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> displayNameOf(UserName name) {
+        return Optional.ofNullable(displayNames.get(name));
     }
 }

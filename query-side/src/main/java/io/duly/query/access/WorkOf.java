@@ -11,9 +11,11 @@ import org.springframework.stereotype.Component;
 public class WorkOf {
 
     private final Staff staff;
+    private final StaffNames names;
 
-    WorkOf(Staff staff) {
+    WorkOf(Staff staff, StaffNames names) {
         this.staff = staff;
+        this.names = names;
     }
 
     /** Their own, and that of those for whom they stand in. */
@@ -21,10 +23,13 @@ public class WorkOf {
         return staff.workOf(name).stream().map(UserName::value).sorted().toList();
     }
 
-    /** @return who does the work of {@code name}; null while they are here or when it is nobody's work */
-    public @Nullable String substituteOf(@Nullable String name) {
-        return name == null
+    /** @param collector null where nobody looks after the customer */
+    public LookedAfterBy collectedBy(@Nullable String collector) {
+        var substitute = collector == null
                 ? null
-                : staff.substituteOf(new UserName(name)).map(UserName::value).orElse(null);
+                : staff.substituteOf(new UserName(collector))
+                        .map(UserName::value)
+                        .orElse(null);
+        return new LookedAfterBy(collector, names.of(collector), substitute, names.of(substitute));
     }
 }

@@ -3,6 +3,7 @@ package io.duly.query.aging;
 import io.duly.access.Sight;
 import io.duly.events.shared.CustomerId;
 import io.duly.query.access.OwnRows;
+import io.duly.query.access.StaffNames;
 import io.duly.query.aging.AgingReport.Basis;
 import io.duly.query.aging.AgingReport.Figure;
 import io.duly.query.aging.AgingReport.Row;
@@ -54,9 +55,11 @@ public class Aging {
     private static final String UNAPPLIED = "-coalesce(sum(item.open) filter (where instalment_id is null), 0)";
 
     private final JdbcClient jdbc;
+    private final StaffNames staff;
 
-    Aging(JdbcClient jdbc) {
+    Aging(JdbcClient jdbc, StaffNames staff) {
         this.jdbc = jdbc;
+        this.staff = staff;
     }
 
     /** @param by groups in which nobody owes anything are left out; currencies are not */
@@ -125,7 +128,7 @@ public class Aging {
                 coalesce(sum(item.open) filter (where %2$s), 0) as %1$s""".formatted(name, which);
     }
 
-    private static Row row(ResultSet found, Grouping by) throws SQLException {
+    private Row row(ResultSet found, Grouping by) throws SQLException {
         var currency = CurrencyUnit.of(found.getString("currency"));
         var buckets = new EnumMap<AgeBucket, Figure>(AgeBucket.class);
         long count = 0;
@@ -152,10 +155,11 @@ public class Aging {
                 decimal(currency, found.getBigDecimal("unapplied")));
     }
 
-    private static Map<String, @Nullable String> group(Grouping by, ResultSet found) throws SQLException {
+    private Map<String, @Nullable String> group(Grouping by, ResultSet found) throws SQLException {
+        var owner = found.getString("owner");
         var group = new LinkedHashMap<String, @Nullable String>();
         for (var field : by.fields()) {
-            group.put(field, found.getString(group.isEmpty() ? "owner" : "name"));
+            group.put(field, group.isEmpty() ? owner : by.byStaff() ? staff.of(owner) : found.getString("name"));
         }
         return Collections.unmodifiableMap(group);
     }

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 public enum Grouping {
     NOTHING(null, "null::text", null, "null::text"),
     CUSTOMER("customerId", "customer_id::text", "customerName", "max(named.name)"),
-    COLLECTOR("collectorId", "collector", null, "null::text"),
-    SALESPERSON("salesperson", "salesperson", null, "null::text");
+    COLLECTOR("collectorId", "collector", "collectorName", "null::text"),
+    SALESPERSON("salesperson", "salesperson", "salespersonName", "null::text");
 
     private final @Nullable String field;
     private final String expression;
@@ -35,5 +35,10 @@ public enum Grouping {
 
     String nameExpression() {
         return nameExpression;
+    }
+
+    /** Whether the groups are people who work here, whose names no table has. */
+    boolean byStaff() {
+        return this == COLLECTOR || this == SALESPERSON;
     }
 }

@@ -4,6 +4,7 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import io.duly.events.shared.DealId;
+import io.duly.query.access.StaffNames;
 import io.duly.query.day.CreditorDay;
 import io.duly.query.page.Cursor;
 import io.duly.query.page.Page;
@@ -34,21 +35,32 @@ class AuditController {
     private final History history;
     private final DealTeller tellers;
     private final StoredEvents store;
+    private final StateNames names;
+    private final StaffNames staff;
     private final CreditorDay day;
 
-    AuditController(History history, DealTeller tellers, StoredEvents store, CreditorDay day) {
+    AuditController(
+            History history,
+            DealTeller tellers,
+            StoredEvents store,
+            StateNames names,
+            StaffNames staff,
+            CreditorDay day) {
         this.history = history;
         this.tellers = tellers;
         this.store = store;
+        this.names = names;
+        this.staff = staff;
         this.day = day;
     }
 
     /** @param at the present when left out; there is nothing to show from before the deal was opened */
     @GetMapping
-    DealAt at(@PathVariable DealId dealId, @RequestParam(required = false) @Nullable Instant at) {
+    DealAt at(@PathVariable DealId dealId, Locale language, @RequestParam(required = false) @Nullable Instant at) {
         var moment = at == null ? day.now() : at;
         CalendarYear.require("at", moment);
-        return DealAt.of(dealId, moment, day.of(moment), history.of(dealId, moment));
+        var known = history.of(dealId, moment);
+        return DealAt.of(dealId, moment, day.of(moment), known, names.of(known, language));
     }
 
     @GetMapping("/events")
@@ -65,8 +77,8 @@ class AuditController {
                 .filter(stored -> recorded.containsKey(stored.sequenceNumber()))
                 .toList();
         return Page.of(found, limit, last -> Cursor.at(ORDER, last.sequenceNumber()))
-                .map(stored ->
-                        AuditedEvent.of(Objects.requireNonNull(recorded.get(stored.sequenceNumber())), stored, teller));
+                .map(stored -> AuditedEvent.of(
+                        Objects.requireNonNull(recorded.get(stored.sequenceNumber())), stored, teller, staff));
     }
 
     @GetMapping("/changes")
@@ -77,7 +89,7 @@ class AuditController {
             @RequestParam(defaultValue = "200") @Min(1) @Max(1000) int limit) {
         var from = from(cursor);
         var known = history.until(dealId, from + limit);
-        var found = AuditedChange.list(known, from, limit + 1, tellers.of(known, language));
+        var found = AuditedChange.list(known, from, limit + 1, tellers.of(known, language), staff);
         return Page.of(found, limit, last -> Cursor.at(ORDER, last.sequenceNumber()));
     }
 

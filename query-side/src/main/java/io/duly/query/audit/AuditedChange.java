@@ -1,5 +1,6 @@
 package io.duly.query.audit;
 
+import io.duly.query.access.StaffNames;
 import io.duly.query.projection.RecordedEvent;
 import io.duly.query.words.DealWords;
 import io.duly.query.words.EffectiveDate;
@@ -20,12 +21,14 @@ record AuditedChange(
         @Nullable LocalDate effectiveOn,
         Instant recordedAt,
         String actor,
+        @Nullable String actorName,
         String role,
         @Nullable String reason,
         List<FieldChange> changes) {
 
     /** The first changes from a sequence number on; the state before them is folded from the very first event. */
-    static List<AuditedChange> list(List<RecordedEvent> history, long from, int limit, Teller teller) {
+    static List<AuditedChange> list(
+            List<RecordedEvent> history, long from, int limit, Teller teller, StaffNames staff) {
         var found = new ArrayList<AuditedChange>();
         DealState state = new DealState.Unopened();
         var changes = new StateChanges(state);
@@ -38,13 +41,13 @@ record AuditedChange(
             }
             state = state.after(event.dealEvent(), event.recordedAt());
             if (event.sequenceNumber() >= from) {
-                found.add(of(event, changes.to(state), teller));
+                found.add(of(event, changes.to(state), teller, staff));
             }
         }
         return found;
     }
 
-    private static AuditedChange of(RecordedEvent event, List<FieldChange> changes, Teller teller) {
+    private static AuditedChange of(RecordedEvent event, List<FieldChange> changes, Teller teller, StaffNames staff) {
         return new AuditedChange(
                 event.sequenceNumber(),
                 EventNames.nameOf(event.dealEvent().getClass()).name(),
@@ -52,6 +55,7 @@ record AuditedChange(
                 EffectiveDate.of(event.dealEvent()),
                 event.recordedAt(),
                 event.actor(),
+                staff.of(event.actor()),
                 event.role(),
                 event.reason(),
                 changes);

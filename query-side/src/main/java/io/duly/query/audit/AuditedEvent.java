@@ -1,6 +1,7 @@
 package io.duly.query.audit;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import io.duly.query.access.StaffNames;
 import io.duly.query.projection.RecordedEvent;
 import io.duly.query.store.StoredEvent;
 import io.duly.query.words.DealWords;
@@ -28,13 +29,14 @@ record AuditedEvent(
         @Nullable LocalDate effectiveOn,
         Instant recordedAt,
         String actor,
+        @Nullable String actorName,
         String role,
         @Nullable String reason,
         @Nullable String correlationId,
         @Nullable String causationId,
         @JsonRawValue String payload) {
 
-    static AuditedEvent of(RecordedEvent event, StoredEvent stored, Teller teller) {
+    static AuditedEvent of(RecordedEvent event, StoredEvent stored, Teller teller, StaffNames staff) {
         return new AuditedEvent(
                 stored.sequenceNumber(),
                 stored.globalIndex(),
@@ -45,6 +47,7 @@ record AuditedEvent(
                 EffectiveDate.of(event.dealEvent()),
                 event.recordedAt(),
                 event.actor(),
+                staff.of(event.actor()),
                 event.role(),
                 event.reason(),
                 event.correlationId(),

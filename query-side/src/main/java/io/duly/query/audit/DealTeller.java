@@ -30,7 +30,12 @@ public class DealTeller {
 
     /** In two statements, whatever the length of the history. */
     public Teller of(List<RecordedEvent> history, Locale language) {
-        return Teller.in(language, new Names(actions(history), people(history)));
+        return Teller.in(language, names(history));
+    }
+
+    /** What the history calls things by their ids, in two statements. */
+    Names names(List<RecordedEvent> history) {
+        return new Names(actions(history), people(history));
     }
 
     /** Where a later version of the playbook has another title, the later one. */

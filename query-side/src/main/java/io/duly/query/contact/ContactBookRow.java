@@ -4,7 +4,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** The contact book of a customer, as JSON. It never leaves this package. */
 @Entity
@@ -15,6 +17,10 @@ class ContactBookRow {
 
     @Id
     UUID customerId;
+
+    @Formula("(select c.name from query.customer c where c.customer_id = customer_id)")
+    @Nullable
+    String customerName;
 
     String book;
 

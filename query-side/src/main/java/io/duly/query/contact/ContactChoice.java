@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 public record ContactChoice(
         ContactPersonId personId,
         ContactPerson person,
-        @Nullable ContactPersonId insteadOf,
+        @Nullable ContactEntry insteadOf,
         ContactChannel channel,
         boolean rightNow) {
 
@@ -64,7 +64,7 @@ public record ContactChoice(
         var others = book.people().stream()
                 .filter(entry -> entry.isReachable(day(entry, moment, zone)))
                 .sorted(Comparator.comparing(entry -> entry.person().role()));
-        var missed = right.isEmpty() ? null : right.getFirst().personId();
+        var missed = right.isEmpty() ? null : right.getFirst();
         return Stream.of(present, substitutes, others)
                 .flatMap(entries -> entries)
                 .findFirst()
@@ -72,7 +72,7 @@ public record ContactChoice(
     }
 
     private static ContactChoice through(
-            ContactEntry entry, @Nullable ContactPersonId insteadOf, Instant moment, ZoneId zone) {
+            ContactEntry entry, @Nullable ContactEntry insteadOf, Instant moment, ZoneId zone) {
         var local = local(entry, moment, zone);
         var channel = entry.working()
                 .min(Comparator.comparing((ContactChannel candidate) -> !welcome(candidate, local))

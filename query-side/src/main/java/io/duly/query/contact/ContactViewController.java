@@ -1,6 +1,7 @@
 package io.duly.query.contact;
 
 import io.duly.events.shared.CustomerId;
+import io.duly.query.customer.CustomerProjection;
 import io.duly.query.day.CreditorDay;
 import io.duly.query.position.ReadsFrom;
 import io.duly.query.web.CalendarYear;
@@ -16,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Shows whom we know at a customer. */
-@ReadsFrom(ContactProjection.NAME)
+@ReadsFrom({ContactProjection.NAME, CustomerProjection.NAME})
 @RestController
 class ContactViewController {
 
@@ -38,6 +39,7 @@ class ContactViewController {
         var row = books.findById(customerId.value()).orElseThrow(() -> new NotKnown("there is no such customer"));
         return ResponseEntity.ok()
                 .eTag(Long.toString(row.version))
-                .body(ContactsOnDay.of(customerId, asked, ContactBookJson.read(row.book), row.version));
+                .body(ContactsOnDay.of(
+                        customerId, row.customerName, asked, ContactBookJson.read(row.book), row.version));
     }
 }

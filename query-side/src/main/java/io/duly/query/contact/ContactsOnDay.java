@@ -26,12 +26,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everybody whom we know at a customer, and how well they can be reached on a day.
  *
+ * @param customerName null while the customer is not known here yet
  * @param missing to three by three
  * @param toFourByFour what is missing to the ambitious level
  * @param version of the customer, as a command may ask for it
  */
 record ContactsOnDay(
         CustomerId customerId,
+        @Nullable String customerName,
         LocalDate on,
         CoverageLevel level,
         List<Shortfall> missing,
@@ -56,11 +58,30 @@ record ContactsOnDay(
             @Nullable MonthDay birthday,
             boolean reachable,
             int ways,
-            @Nullable Absence away,
-            List<Absence> absences,
+            @Nullable Away away,
+            List<Away> absences,
             @Nullable LocalDate unreachableSince,
             @Nullable LocalDate leftOn,
             List<Channel> channels) {}
+
+    /** The days, both included, on which a person is away, and who answers meanwhile. */
+    record Away(
+            LocalDate from,
+            LocalDate until,
+            @Nullable ContactPersonId substitute,
+            @Nullable String substituteName) {
+
+        static Away of(Absence absence, ContactBook book) {
+            var substitute = absence.substitute();
+            return new Away(absence.from(), absence.until(), substitute, nameOf(substitute, book));
+        }
+
+        private static @Nullable String nameOf(@Nullable ContactPersonId person, ContactBook book) {
+            return person == null
+                    ? null
+                    : book.find(person).map(entry -> entry.person().name()).orElse(null);
+        }
+    }
 
     /** One way to reach a person, and whether it works. */
     record Channel(
@@ -89,22 +110,24 @@ record ContactsOnDay(
         }
     }
 
-    static ContactsOnDay of(CustomerId customerId, LocalDate day, ContactBook book, long version) {
+    static ContactsOnDay of(
+            CustomerId customerId, @Nullable String customerName, LocalDate day, ContactBook book, long version) {
         var coverage = Coverage.of(book, day);
         var ways = coverage.people().stream().collect(toMap(Coverage.Reachable::personId, Coverage.Reachable::ways));
         return new ContactsOnDay(
                 customerId,
+                customerName,
                 day,
                 coverage.level(),
                 coverage.missing(CoverageLevel.THREE_BY_THREE),
                 coverage.missing(CoverageLevel.FOUR_BY_FOUR),
                 book.people().stream()
-                        .map(entry -> person(entry, day, ways.getOrDefault(entry.personId(), 0)))
+                        .map(entry -> person(entry, book, day, ways.getOrDefault(entry.personId(), 0)))
                         .toList(),
                 version);
     }
 
-    private static Person person(ContactEntry entry, LocalDate day, int ways) {
+    private static Person person(ContactEntry entry, ContactBook book, LocalDate day, int ways) {
         var person = entry.person();
         return new Person(
                 entry.personId(),
@@ -116,8 +139,8 @@ record ContactsOnDay(
                 person.birthday(),
                 entry.isReachable(day),
                 ways,
-                entry.absenceOn(day).orElse(null),
-                entry.absences(),
+                entry.absenceOn(day).map(absence -> Away.of(absence, book)).orElse(null),
+                entry.absences().stream().map(absence -> Away.of(absence, book)).toList(),
                 entry.unreachableSince(),
                 entry.leftOn(),
                 entry.channels().stream().map(Channel::of).toList());

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.joda.money.CurrencyUnit;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -40,10 +41,18 @@ public class CustomerProjection extends BatchProjection {
             .column("version", "int8", added -> added.event().sequenceNumber())
             .insertInto("query.customer");
 
+    private record Limited(CustomerId customerId, CurrencyUnit currency) {}
+
+    private static final BulkStatement<CreditLimitSet> PUT_LIMITS = BulkStatement.of(CreditLimitSet.class)
+            .column("customer_id", "uuid", set -> set.customerId().value())
+            .column("currency", "text", set -> set.limit().getCurrencyUnit())
+            .column("amount", "numeric", set -> set.limit().getAmount())
+            .put("query.credit_limit", List.of("customer_id", "currency"));
+
     private final JdbcTemplate jdbc;
 
     CustomerProjection(JdbcTemplate jdbc) {
-        super(NAME, Set.of("query.customer"), jdbc);
+        super(NAME, Set.of("query.customer", "query.credit_limit"), jdbc);
         this.jdbc = jdbc;
     }
 
@@ -51,6 +60,7 @@ public class CustomerProjection extends BatchProjection {
     protected void apply(List<RecordedEvent> batch) {
         var added = new ArrayList<Registration>();
         Map<CustomerId, CustomerChange> changes = new LinkedHashMap<>();
+        Map<Limited, CreditLimitSet> limits = new LinkedHashMap<>();
         for (var event : batch) {
             if (event.payload() instanceof CustomerEvent customer) {
                 var change = changes.computeIfAbsent(customer.customerId(), CustomerChange::new);
@@ -59,7 +69,10 @@ public class CustomerProjection extends BatchProjection {
                     case CustomerRegistered registered -> added.add(new Registration(event, registered));
                     case CustomerRenamed renamed -> change.goesBy(renamed.name());
                     case CollectorAssigned assigned -> change.isLookedAfterBy(assigned.collector());
-                    case CreditLimitSet set -> change.mayOwe(set.limit());
+                    case CreditLimitSet set -> {
+                        change.mayOwe(set.limit());
+                        limits.put(new Limited(set.customerId(), set.limit().getCurrencyUnit()), set);
+                    }
                     case ContactEvent _, WarningEvent _ -> {
                         /* only the version moves on */
                     }
@@ -68,5 +81,6 @@ public class CustomerProjection extends BatchProjection {
         }
         ADD.run(jdbc, added);
         CustomerChange.WRITE.run(jdbc, changes.values());
+        PUT_LIMITS.run(jdbc, limits.values());
     }
 }

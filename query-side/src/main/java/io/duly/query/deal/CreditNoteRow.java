@@ -6,7 +6,9 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** A credit note against an invoice of a deal. It never leaves this package. */
 @Entity
@@ -21,6 +23,10 @@ class CreditNoteRow {
     UUID dealId;
 
     UUID invoiceId;
+
+    @Formula("(select i.number from query.invoice i where i.deal_id = deal_id and i.invoice_id = invoice_id)")
+    @Nullable
+    String invoiceNumber;
 
     String number;
 

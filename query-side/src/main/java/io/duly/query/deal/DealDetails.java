@@ -14,6 +14,7 @@ import io.duly.events.shared.PaymentId;
 import io.duly.events.shared.PolicyId;
 import io.duly.events.shared.PolicyVersion;
 import io.duly.events.shared.StepId;
+import io.duly.query.access.StaffNames;
 import java.time.LocalDate;
 import java.util.List;
 import org.joda.money.Money;
@@ -85,6 +86,7 @@ record DealDetails(
     record CreditNote(
             CreditNoteId creditNoteId,
             InvoiceId invoiceId,
+            @Nullable String invoiceNumber,
             String number,
             Money amount,
             LocalDate issuedOn,
@@ -96,6 +98,7 @@ record DealDetails(
     record MovedMoney(
             MoveId moveId,
             DealId fromDeal,
+            @Nullable String fromDealTitle,
             Money amount,
             LocalDate availableOn,
             Money unapplied,
@@ -110,9 +113,10 @@ record DealDetails(
             List<PaymentRow> payments,
             List<CreditNoteRow> creditNotes,
             List<MovedMoneyRow> movedMoney,
+            StaffNames staff,
             LocalDate today) {
         return new DealDetails(
-                DealItem.of(row),
+                DealItem.of(row, staff),
                 new PolicyVersion(new PolicyId(row.policyId), row.policyVersion),
                 row.netDays == null || row.dueDateRoll == null ? null : new PaymentTerms(row.netDays, row.dueDateRoll),
                 row.contractNumber,
@@ -167,6 +171,7 @@ record DealDetails(
         return new CreditNote(
                 new CreditNoteId(row.creditNoteId),
                 new InvoiceId(row.invoiceId),
+                row.invoiceNumber,
                 row.number,
                 money(row.currency, row.amount),
                 row.issuedOn,
@@ -179,6 +184,7 @@ record DealDetails(
         return new MovedMoney(
                 new MoveId(row.key.moveId()),
                 new DealId(row.fromDeal),
+                row.fromDealTitle,
                 money(row.currency, row.amount),
                 row.availableOn,
                 money(row.currency, row.unapplied),

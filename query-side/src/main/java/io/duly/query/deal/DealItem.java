@@ -5,6 +5,7 @@ import io.duly.events.shared.CustomerId;
 import io.duly.events.shared.DealId;
 import io.duly.events.shared.Stage;
 import io.duly.events.shared.UserName;
+import io.duly.query.access.StaffNames;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.joda.money.CurrencyUnit;
@@ -25,9 +26,11 @@ record DealItem(
         LocalDate openedOn,
         @Nullable LocalDate closedOn,
         UserName salesperson,
+        @Nullable String salespersonName,
         long version) {
 
-    static DealItem of(DealRow row) {
+    static DealItem of(DealRow row, StaffNames staff) {
+        var salesperson = new UserName(row.salesperson);
         return new DealItem(
                 new DealId(row.dealId),
                 new CustomerId(row.customerId),
@@ -40,7 +43,8 @@ record DealItem(
                 money(row.currency, row.open),
                 row.openedOn,
                 row.closedOn,
-                new UserName(row.salesperson),
+                salesperson,
+                staff.of(salesperson),
                 row.version);
     }
 

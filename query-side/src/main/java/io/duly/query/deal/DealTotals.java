@@ -13,8 +13,6 @@ import org.springframework.stereotype.Component;
 @Component
 class DealTotals {
 
-    private static final String CURRENCY = "currency";
-
     /**
      * What the deals of a list come to in one currency, as decimal numbers.
      *
@@ -33,16 +31,16 @@ class DealTotals {
         var query = where.createTupleQuery();
         var deal = query.from(DealRow.class);
         query.select(where.tuple(
-                deal.get(CURRENCY),
+                deal.get(DealSpecifications.CURRENCY),
                 where.count(deal),
                 where.sum(deal.<BigDecimal>get("value")),
                 where.sum(deal.<BigDecimal>get("invoiced")),
-                where.sum(deal.<BigDecimal>get("open"))));
+                where.sum(deal.<BigDecimal>get(DealSpecifications.OPEN))));
         var narrowed = deals.toPredicate(deal, query, where);
         if (narrowed != null) {
             query.where(narrowed);
         }
-        query.groupBy(deal.get(CURRENCY)).orderBy(where.asc(deal.get(CURRENCY)));
+        query.groupBy(deal.get(DealSpecifications.CURRENCY)).orderBy(where.asc(deal.get(DealSpecifications.CURRENCY)));
         return entities.createQuery(query)
                 .getResultStream()
                 .map(DealTotals::total)

@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Shows deals, the newest first, and each with everything that belongs to it. */
+/** Shows deals, and each with everything that belongs to it. */
 @ReadsFrom({DealProjection.NAME, CustomerProjection.NAME})
 @RestController
 @RequestMapping("/api/deals")
@@ -54,7 +54,8 @@ class DealViewController {
                     .figure("open", deal -> deal.open().getAmount())
                     .moment("openedOn", DealItem::openedOn)
                     .moment("closedOn", DealItem::closedOn)
-                    .text("salesperson", DealItem::salesperson);
+                    .text("salesperson", DealItem::salesperson)
+                    .text("salespersonName", DealItem::salespersonName);
         }
     }
 
@@ -64,6 +65,10 @@ class DealViewController {
         this.deals = deals;
     }
 
+    /**
+     * @param sort {@code newest} (the default) or {@code amount}, which is what is open on a deal
+     * @param order {@code desc} (the default) or {@code asc}
+     */
     @GetMapping
     DealPage list(
             @RequestAttribute(Sight.ATTRIBUTE) Sight sight,
@@ -71,9 +76,15 @@ class DealViewController {
             @RequestParam(required = false) @Nullable Stage stage,
             @RequestParam(required = false) @Nullable CustomerId customerId,
             @RequestParam(required = false) @Nullable UserName salesperson,
+            @RequestParam(defaultValue = "newest") String sort,
+            @RequestParam(defaultValue = "desc") String order,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit) {
-        var found = deals.list(sight, new DealFilter(stage, customerId, salesperson), form.extent(cursor, limit));
+        var found = deals.list(
+                sight,
+                new DealFilter(stage, customerId, salesperson),
+                DealOrder.of(sort, order),
+                form.extent(cursor, limit));
         var count = found.totals().stream().mapToLong(DealTotal::count).sum();
         return new DealPage(found.page().items(), found.page().next(), count, found.totals());
     }

@@ -8,7 +8,9 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** Money that came from another deal, and what became of it. It never leaves this package. */
 @Entity
@@ -24,6 +26,10 @@ class MovedMoneyRow {
     Key key;
 
     UUID fromDeal;
+
+    @Formula("(select d.title from query.deal d where d.deal_id = from_deal)")
+    @Nullable
+    String fromDealTitle;
 
     BigDecimal amount;
 

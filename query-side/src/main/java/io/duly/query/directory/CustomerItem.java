@@ -3,6 +3,7 @@ package io.duly.query.directory;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.duly.events.shared.CustomerId;
 import io.duly.events.warning.RiskLevel;
+import io.duly.query.access.LookedAfterBy;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
@@ -13,22 +14,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of the list of customers.
  *
- * @param substitute who does the collector's work while they are away
- * @param creditLimit null while nobody set one
+ * @param creditLimit the one that was set last; null while nobody set one
+ * @param creditLimits that of each currency in which somebody set one
  * @param money one entry for each currency in which something is owed or on account
  */
 record CustomerItem(
         CustomerId customerId,
         String customerName,
         @Nullable String customerNumber,
-        @Nullable String collector,
-        @Nullable String substitute,
+        @JsonUnwrapped LookedAfterBy lookedAfterBy,
         @Nullable Money creditLimit,
+        List<Money> creditLimits,
         int riskScore,
         RiskLevel riskLevel,
         List<CustomerMoney> money) {
 
     CustomerItem {
+        creditLimits = List.copyOf(creditLimits);
         money = List.copyOf(money);
     }
 

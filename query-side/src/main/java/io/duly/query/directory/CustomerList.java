@@ -22,13 +22,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds customers with what they owe on a day, in four statements however many there are. */
+/** Finds customers with what they owe on a day, in five statements however many there are. */
 @Component
 class CustomerList {
 
@@ -77,10 +78,12 @@ class CustomerList {
     private record Sign(UUID customer, WarningKind kind, int points) implements Weighed {}
 
     private final JdbcClient jdbc;
+    private final CreditLimits creditLimits;
     private final WorkOf work;
 
-    CustomerList(JdbcClient jdbc, WorkOf work) {
+    CustomerList(JdbcClient jdbc, CreditLimits creditLimits, WorkOf work) {
         this.jdbc = jdbc;
+        this.creditLimits = creditLimits;
         this.work = work;
     }
 
@@ -119,9 +122,11 @@ class CustomerList {
                         row.getInt("points")))
                 .stream()
                 .collect(groupingBy(Sign::customer));
+        var limits = creditLimits.of(ids);
         return customers.stream()
                 .map(customer -> item(
                         customer,
+                        limits.getOrDefault(customer.id(), List.of()),
                         Risk.of(signs.getOrDefault(customer.id(), List.of())),
                         money.getOrDefault(customer.id(), List.of())))
                 .toList();
@@ -144,14 +149,14 @@ class CustomerList {
         return new Found(page, count, totals);
     }
 
-    private CustomerItem item(Named customer, Risk risk, List<CustomerMoney> money) {
+    private CustomerItem item(Named customer, List<Money> limits, Risk risk, List<CustomerMoney> money) {
         return new CustomerItem(
                 new CustomerId(customer.id()),
                 customer.name(),
                 customer.number(),
-                customer.collector(),
-                work.substituteOf(customer.collector()),
+                work.collectedBy(customer.collector()),
                 customer.creditLimit(),
+                limits,
                 risk.score(),
                 risk.level(),
                 money);

@@ -22,7 +22,9 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
@@ -60,9 +62,16 @@ class CustomerListController {
                     .text("customerId", line -> line.customer().customerId().value())
                     .text("customerName", line -> line.customer().customerName())
                     .text("customerNumber", line -> line.customer().customerNumber())
-                    .text("collector", line -> line.customer().collector())
-                    .text("substitute", line -> line.customer().substitute())
+                    .text("collector", line -> line.customer().lookedAfterBy().collector())
+                    .text(
+                            "collectorName",
+                            line -> line.customer().lookedAfterBy().collectorName())
+                    .text("substitute", line -> line.customer().lookedAfterBy().substitute())
+                    .text(
+                            "substituteName",
+                            line -> line.customer().lookedAfterBy().substituteName())
                     .money("creditLimit", line -> line.customer().creditLimit())
+                    .text("creditLimits", line -> told(line.customer().creditLimits()))
                     .figure("riskScore", line -> line.customer().riskScore())
                     .text("riskLevel", line -> line.customer().riskLevel())
                     .text(
@@ -77,6 +86,13 @@ class CustomerListController {
                     .decimal(
                             "unapplied",
                             line -> line.money() == null ? null : line.money().unapplied());
+        }
+
+        /** Such as EUR 500.00, RUB 10000.00. */
+        private static @Nullable String told(List<Money> limits) {
+            return limits.isEmpty()
+                    ? null
+                    : limits.stream().map(Money::toString).collect(Collectors.joining(", "));
         }
 
         private static Stream<Line> lines(CustomerItem customer) {

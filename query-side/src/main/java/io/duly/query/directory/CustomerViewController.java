@@ -1,7 +1,9 @@
 package io.duly.query.directory;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.duly.events.shared.CustomerId;
 import io.duly.events.shared.Origin;
+import io.duly.query.access.LookedAfterBy;
 import io.duly.query.access.WorkOf;
 import io.duly.query.aging.Aging;
 import io.duly.query.aging.AgingProjection;
@@ -29,17 +31,17 @@ class CustomerViewController {
     /**
      * A customer.
      *
-     * @param substitute who does the collector's work while they are away
-     * @param creditLimit how much it may owe; null while nobody said
+     * @param creditLimit how much it may owe, as it was said last; null while nobody said
+     * @param creditLimits how much it may owe in each currency in which somebody said it
      * @param totals one entry for each currency it was ever invoiced in
      */
     record CustomerDetails(
             CustomerId customerId,
             String name,
             @Nullable String number,
-            @Nullable String collector,
-            @Nullable String substitute,
+            @JsonUnwrapped LookedAfterBy lookedAfterBy,
             @Nullable Money creditLimit,
+            List<Money> creditLimits,
             Origin origin,
             Instant registeredAt,
             LocalDate asOf,
@@ -51,12 +53,15 @@ class CustomerViewController {
 
     private final CustomerRepository customers;
     private final Aging aging;
+    private final CreditLimits limits;
     private final WorkOf work;
     private final CreditorDay day;
 
-    CustomerViewController(CustomerRepository customers, Aging aging, WorkOf work, CreditorDay day) {
+    CustomerViewController(
+            CustomerRepository customers, Aging aging, CreditLimits limits, WorkOf work, CreditorDay day) {
         this.customers = customers;
         this.aging = aging;
+        this.limits = limits;
         this.work = work;
         this.day = day;
     }
@@ -72,9 +77,9 @@ class CustomerViewController {
                 customerId,
                 row.name,
                 row.number,
-                row.collector,
-                work.substituteOf(row.collector),
+                work.collectedBy(row.collector),
                 creditLimit(row),
+                limits.of(List.of(row.customerId)).getOrDefault(row.customerId, List.of()),
                 row.origin,
                 row.registeredAt,
                 today,

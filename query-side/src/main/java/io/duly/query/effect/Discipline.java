@@ -4,6 +4,7 @@ import io.duly.access.Sight;
 import io.duly.events.playbook.ActionOwner;
 import io.duly.events.shared.UserName;
 import io.duly.query.access.OwnRows;
+import io.duly.query.access.StaffNames;
 import io.duly.query.day.CreditorDay;
 import io.duly.query.effect.DisciplineReport.Counted;
 import io.duly.query.effect.DisciplineReport.Counts;
@@ -44,17 +45,20 @@ class Discipline {
 
     private final JdbcClient jdbc;
     private final SalesTeams teams;
+    private final StaffNames staff;
     private final CreditorDay day;
 
-    Discipline(JdbcClient jdbc, SalesTeams teams, CreditorDay day) {
+    Discipline(JdbcClient jdbc, SalesTeams teams, StaffNames staff, CreditorDay day) {
         this.jdbc = jdbc;
         this.teams = teams;
+        this.staff = staff;
         this.day = day;
     }
 
     DisciplineReport report(Sight sight, Period period) {
         var today = day.today();
-        return DisciplineReport.add(period, today, counted(sight, period, today), waivers(sight, period), teams);
+        return DisciplineReport.add(
+                period, today, counted(sight, period, today), waivers(sight, period), teams, staff::of);
     }
 
     private List<Counted> counted(Sight sight, Period period, LocalDate today) {

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +34,11 @@ record DisciplineReport(
      *
      * @param coverageWaivers how many of the deals were let out of the negotiation in the period with too few contacts
      */
-    record OfPerson(UserName salesperson, @JsonUnwrapped Counts counts, long coverageWaivers) {}
+    record OfPerson(
+            UserName salesperson,
+            @Nullable String salespersonName,
+            @JsonUnwrapped Counts counts,
+            long coverageWaivers) {}
 
     /** @param team null for the people who are in none */
     record OfTeam(
@@ -49,16 +54,28 @@ record DisciplineReport(
     /** What became of the actions of one owner on the deals of one salesperson. */
     record Counted(UserName salesperson, ActionOwner owner, Counts counts) {}
 
-    /** @param waivers of contacts, by salesperson */
+    /**
+     * @param waivers of contacts, by salesperson
+     * @param names what the salespeople are called
+     */
     static DisciplineReport add(
-            Period period, LocalDate on, List<Counted> counted, Map<UserName, Long> waivers, SalesTeams teams) {
+            Period period,
+            LocalDate on,
+            List<Counted> counted,
+            Map<UserName, Long> waivers,
+            SalesTeams teams,
+            Function<UserName, @Nullable String> names) {
         var counts = new TreeMap<UserName, Counts>(Comparator.comparing(UserName::value));
         waivers.keySet().forEach(person -> counts.put(person, Counts.NONE));
         counted.stream()
                 .filter(line -> line.owner() == ActionOwner.SALESPERSON)
                 .forEach(line -> counts.put(line.salesperson(), line.counts()));
         var people = counts.entrySet().stream()
-                .map(entry -> new OfPerson(entry.getKey(), entry.getValue(), waivers.getOrDefault(entry.getKey(), 0L)))
+                .map(entry -> new OfPerson(
+                        entry.getKey(),
+                        names.apply(entry.getKey()),
+                        entry.getValue(),
+                        waivers.getOrDefault(entry.getKey(), 0L)))
                 .toList();
         var head = counted.stream()
                 .filter(line -> line.owner() == ActionOwner.HEAD_OF_SALES)

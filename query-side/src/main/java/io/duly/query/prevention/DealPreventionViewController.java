@@ -5,6 +5,7 @@ import io.duly.events.deal.PlaybookPinned;
 import io.duly.events.playbook.Playbook;
 import io.duly.events.shared.DealId;
 import io.duly.events.shared.PlaybookVersion;
+import io.duly.query.access.StaffNames;
 import io.duly.query.day.CreditorDay;
 import io.duly.query.position.ReadsFrom;
 import io.duly.query.projection.RecordedEvent;
@@ -21,10 +22,12 @@ import org.springframework.web.bind.annotation.RestController;
 class DealPreventionViewController {
 
     private final Histories histories;
+    private final StaffNames staff;
     private final CreditorDay day;
 
-    DealPreventionViewController(Histories histories, CreditorDay day) {
+    DealPreventionViewController(Histories histories, StaffNames staff, CreditorDay day) {
         this.histories = histories;
+        this.staff = staff;
         this.day = day;
     }
 
@@ -33,7 +36,12 @@ class DealPreventionViewController {
         var history = histories.deal(dealId);
         var opened = (DealOpened) history.getFirst().dealEvent();
         return PreventionPage.show(
-                history, histories.customer(opened.customerId()), playbooks(history), day.zone(), day.today());
+                history,
+                histories.customer(opened.customerId()),
+                playbooks(history),
+                staff::of,
+                day.zone(),
+                day.today());
     }
 
     /** All versions of every playbook that the deal ever followed. */

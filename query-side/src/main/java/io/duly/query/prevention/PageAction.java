@@ -64,12 +64,13 @@ record PageAction(
             @Nullable LocalDate doneOn,
             @Nullable String note,
             @Nullable String document,
-            @Nullable ContactPersonId contactPerson) {
+            @Nullable ContactPersonId contactPerson,
+            @Nullable String contactPersonName) {
 
-        static Proof find(DealAction.@Nullable Done done) {
+        static Proof find(DealAction.@Nullable Done done, PageNames names) {
             return done == null
-                    ? new Proof(null, null, null, null)
-                    : new Proof(done.on(), done.note(), done.document(), done.contact());
+                    ? new Proof(null, null, null, null, null)
+                    : new Proof(done.on(), done.note(), done.document(), done.contact(), names.person(done.contact()));
         }
     }
 
@@ -77,25 +78,20 @@ record PageAction(
      * Those of the playbook in its order, then those that were done under another.
      *
      * @param followed null where the deal follows none
-     * @param playbooks all versions of every playbook that the deal ever followed
      */
-    static List<PageAction> list(
-            DealPrevention deal,
-            @Nullable Playbook followed,
-            Map<PlaybookVersion, Playbook> playbooks,
-            LocalDate today) {
+    static List<PageAction> list(DealPrevention deal, @Nullable Playbook followed, PageNames names, LocalDate today) {
         var list = new ArrayList<PageAction>();
         var listed = new HashSet<ActionId>();
         if (followed != null) {
             for (var asked : followed.actions()) {
                 listed.add(asked.action());
                 var action = deal.actions().find(asked.action()).orElse(DealAction.unplanned(asked.action()));
-                list.add(show(asked, action, deal.stage(), today));
+                list.add(show(asked, action, deal.stage(), names, today));
             }
         }
         for (var other : deal.actions().all()) {
             if (!listed.contains(other.action())) {
-                list.add(show(asked(other, playbooks), other, deal.stage(), today));
+                list.add(show(asked(other, names.playbooks()), other, deal.stage(), names, today));
             }
         }
         return list;
@@ -107,15 +103,16 @@ record PageAction(
         return playbook == null ? null : playbook.find(action.action()).orElse(null);
     }
 
-    private static PageAction show(@Nullable PlaybookAction asked, DealAction action, Stage reached, LocalDate today) {
+    private static PageAction show(
+            @Nullable PlaybookAction asked, DealAction action, Stage reached, PageNames names, LocalDate today) {
         var plan = action.plan();
         return new PageAction(
                 action.action(),
                 Asked.find(asked, plan),
                 plan == null ? null : plan.dueOn(),
                 status(asked, action, reached, today),
-                Proof.find(action.done()),
-                waiver(action));
+                Proof.find(action.done(), names),
+                waiver(action, names));
     }
 
     /** What was never planned and belongs to a stage that was left will not be asked for any more. */
@@ -126,10 +123,8 @@ record PageAction(
         return action.plan() == null && isBehind && status == ActionStatus.UPCOMING ? ActionStatus.NOT_NEEDED : status;
     }
 
-    private static @Nullable Waiver waiver(DealAction action) {
+    private static @Nullable Waiver waiver(DealAction action, PageNames names) {
         var waived = action.waived();
-        return waived == null
-                ? null
-                : new Waiver(action.action(), waived.reason(), waived.by(), waived.role(), waived.on());
+        return waived == null ? null : Waiver.of(action.action(), waived, names);
     }
 }

@@ -6,6 +6,7 @@ import io.duly.events.deal.GateBasis;
 import io.duly.events.deal.SigningApproved;
 import io.duly.events.deal.StageGatePassed;
 import io.duly.events.playbook.Playbook;
+import io.duly.events.shared.CustomerId;
 import io.duly.events.shared.DealId;
 import io.duly.events.shared.PlaybookVersion;
 import io.duly.events.shared.Stage;
@@ -22,6 +23,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -35,6 +37,9 @@ import tools.jackson.databind.JsonNode;
  */
 record PreventionPage(
         DealId dealId,
+        String dealTitle,
+        CustomerId customerId,
+        @Nullable String customerName,
         @Nullable PlaybookVersion playbook,
         Stage stage,
         @Nullable NextGate gate,
@@ -52,7 +57,13 @@ record PreventionPage(
     record CoverageToday(CoverageLevel level, List<Shortfall> missing) {}
 
     /** That the head of sales approved to sign in spite of the risk. */
-    record Approval(int riskScore, String reason, String by, String role, LocalDate on) {}
+    record Approval(
+            int riskScore,
+            String reason,
+            String by,
+            @Nullable String byName,
+            String role,
+            LocalDate on) {}
 
     /** A gate that the deal passed, and why it could. */
     record PassedGate(
@@ -68,28 +79,35 @@ record PreventionPage(
      * Makes the page from the events.
      *
      * @param playbooks all versions of every playbook that the deal ever followed
+     * @param staff what a user is called, by the login name
      * @param zone where the creditor's day begins
      */
     static PreventionPage show(
             List<RecordedEvent> history,
             CustomerState customer,
             Map<PlaybookVersion, Playbook> playbooks,
+            Function<String, @Nullable String> staff,
             ZoneId zone,
             LocalDate today) {
+        var names = new PageNames(playbooks, customer.contacts(), staff);
+        var opened = (DealOpened) history.getFirst().dealEvent();
         var deal = fold(history, zone);
         var state = History.fold(history);
         var followed = followed(deal, playbooks);
         var coverage = Coverage.of(customer.contacts(), today);
         return new PreventionPage(
                 deal.dealId(),
+                opened.title(),
+                opened.customerId(),
+                customer.name(),
                 deal.playbook(),
                 state.stage(),
                 gate(state, followed, coverage, customer.risk()),
                 new CoverageToday(coverage.level(), coverage.missing(CoverageLevel.THREE_BY_THREE)),
                 customer.risk(),
-                PageAction.list(deal, followed, playbooks, today),
-                Waiver.list(history),
-                approval(history),
+                PageAction.list(deal, followed, names, today),
+                Waiver.list(history, names),
+                approval(history, names),
                 state.prevention().passed().stream().map(PreventionPage::passed).toList());
     }
 
@@ -130,7 +148,7 @@ record PreventionPage(
     }
 
     /** The last one, where there were several. */
-    private static @Nullable Approval approval(List<RecordedEvent> history) {
+    private static @Nullable Approval approval(List<RecordedEvent> history, PageNames names) {
         Approval last = null;
         for (var recorded : history) {
             if (recorded.dealEvent() instanceof SigningApproved approved) {
@@ -138,6 +156,7 @@ record PreventionPage(
                         approved.riskScore(),
                         approved.reason(),
                         recorded.actor(),
+                        names.user(recorded.actor()),
                         recorded.role(),
                         approved.approvedOn());
             }

@@ -8,6 +8,7 @@ import io.duly.events.deal.PreventionActionsPlanned;
 import io.duly.events.deal.PreventionEvent;
 import io.duly.events.deal.SigningApproved;
 import io.duly.events.deal.StageGatePassed;
+import io.duly.events.playbook.Texts;
 import io.duly.events.shared.ActionId;
 import io.duly.query.projection.RecordedEvent;
 import java.time.LocalDate;
@@ -20,23 +21,50 @@ import org.jspecify.annotations.Nullable;
  *
  * @param action null where it is the contacts that were waived
  */
-record Waiver(@Nullable ActionId action, String reason, String by, String role, LocalDate on) {
+record Waiver(
+        @Nullable ActionId action,
+        @Nullable Texts actionTitle,
+        String reason,
+        String by,
+        @Nullable String byName,
+        String role,
+        LocalDate on) {
 
-    static List<Waiver> list(List<RecordedEvent> history) {
-        return history.stream().flatMap(Waiver::found).toList();
+    static List<Waiver> list(List<RecordedEvent> history, PageNames names) {
+        return history.stream().flatMap(recorded -> found(recorded, names)).toList();
     }
 
-    private static Stream<Waiver> found(RecordedEvent recorded) {
-        return recorded.dealEvent() instanceof PreventionEvent event ? found(event, recorded) : Stream.empty();
+    static Waiver of(ActionId action, DealAction.Waived waived, PageNames names) {
+        return new Waiver(
+                action,
+                names.title(action),
+                waived.reason(),
+                waived.by(),
+                names.user(waived.by()),
+                waived.role(),
+                waived.on());
     }
 
-    private static Stream<Waiver> found(PreventionEvent event, RecordedEvent recorded) {
+    private static Stream<Waiver> found(RecordedEvent recorded, PageNames names) {
+        return recorded.dealEvent() instanceof PreventionEvent event ? found(event, recorded, names) : Stream.empty();
+    }
+
+    private static Stream<Waiver> found(PreventionEvent event, RecordedEvent recorded, PageNames names) {
         return switch (event) {
             case PreventionActionWaived waived ->
-                Stream.of(new Waiver(
-                        waived.action(), waived.reason(), recorded.actor(), recorded.role(), waived.waivedOn()));
+                Stream.of(of(
+                        waived.action(),
+                        new DealAction.Waived(waived.waivedOn(), recorded.actor(), recorded.role(), waived.reason()),
+                        names));
             case CoverageWaived waived ->
-                Stream.of(new Waiver(null, waived.reason(), recorded.actor(), recorded.role(), waived.waivedOn()));
+                Stream.of(new Waiver(
+                        null,
+                        null,
+                        waived.reason(),
+                        recorded.actor(),
+                        names.user(recorded.actor()),
+                        recorded.role(),
+                        waived.waivedOn()));
             case PlaybookPinned _,
                     PreventionActionsPlanned _,
                     PreventionActionDone _,

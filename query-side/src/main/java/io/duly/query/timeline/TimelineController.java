@@ -3,6 +3,7 @@ package io.duly.query.timeline;
 import static java.util.stream.Collectors.toMap;
 
 import io.duly.events.shared.DealId;
+import io.duly.query.access.StaffNames;
 import io.duly.query.audit.DealTeller;
 import io.duly.query.audit.History;
 import io.duly.query.page.Cursor;
@@ -39,17 +40,20 @@ class TimelineController {
             @Nullable LocalDate effectiveOn,
             Instant recordedAt,
             String actor,
+            @Nullable String actorName,
             String role,
             @Nullable String reason) {}
 
     private final TimelineRepository rows;
     private final History history;
     private final DealTeller tellers;
+    private final StaffNames staff;
 
-    TimelineController(TimelineRepository rows, History history, DealTeller tellers) {
+    TimelineController(TimelineRepository rows, History history, DealTeller tellers, StaffNames staff) {
         this.rows = rows;
         this.history = history;
         this.tellers = tellers;
+        this.staff = staff;
     }
 
     @GetMapping("/api/deals/{dealId}/timeline")
@@ -72,8 +76,16 @@ class TimelineController {
                 .map(row -> entry(row, Objects.requireNonNull(words.get(row.sequenceNumber))));
     }
 
-    private static TimelineEntry entry(TimelineRow row, String words) {
+    private TimelineEntry entry(TimelineRow row, String words) {
         return new TimelineEntry(
-                row.sequenceNumber, row.event, words, row.effectiveOn, row.recordedAt, row.actor, row.role, row.reason);
+                row.sequenceNumber,
+                row.event,
+                words,
+                row.effectiveOn,
+                row.recordedAt,
+                row.actor,
+                staff.of(row.actor),
+                row.role,
+                row.reason);
     }
 }

@@ -4,7 +4,9 @@ import static java.util.Comparator.comparing;
 
 import io.duly.events.shared.CustomerId;
 import io.duly.query.customer.CustomerProjection;
+import io.duly.query.deal.DealProjection;
 import io.duly.query.position.ReadsFrom;
+import io.duly.query.warning.WarningSigns.DealsAtStake;
 import io.duly.query.warning.WarningSigns.RaisedSign;
 import io.duly.query.web.NotKnown;
 import io.duly.state.warning.Risk;
@@ -12,12 +14,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Shows the warning signs of a customer and the risk that they add up to. */
-@ReadsFrom({WarningSignProjection.NAME, CustomerProjection.NAME})
+@ReadsFrom({WarningSignProjection.NAME, CustomerProjection.NAME, DealProjection.NAME})
 @RestController
 class WarningSignViewController {
 
@@ -26,8 +29,17 @@ class WarningSignViewController {
      *
      * @param open the sign that was raised last comes first
      * @param cleared the sign that was cleared last comes first
+     * @param totals what is at stake with the customer, by currency
      */
-    record CustomerWarnings(CustomerId customerId, Risk risk, List<RaisedSign> open, List<RaisedSign> cleared) {}
+    record CustomerWarnings(
+            CustomerId customerId,
+            @Nullable String customerName,
+            Risk risk,
+            int openCount,
+            List<RaisedSign> open,
+            int clearedCount,
+            List<RaisedSign> cleared,
+            List<DealsAtStake> totals) {}
 
     private final WarningSigns signs;
 
@@ -38,7 +50,8 @@ class WarningSignViewController {
     @GetMapping("/api/customers/{customerId}/warning-signs")
     CustomerWarnings warningSigns(@PathVariable CustomerId customerId, Locale language) {
         var all = signs.list(customerId, language);
-        if (all.isEmpty() && !signs.isKnown(customerId)) {
+        var name = signs.nameOf(customerId);
+        if (all.isEmpty() && name.isEmpty()) {
             throw new NotKnown("there is no such customer");
         }
         var open = all.stream().filter(RaisedSign::stands).toList();
@@ -46,7 +59,15 @@ class WarningSignViewController {
                 .filter(sign -> !sign.stands())
                 .sorted(comparing(WarningSignViewController::clearedAt).reversed())
                 .toList();
-        return new CustomerWarnings(customerId, Risk.of(open), open, cleared);
+        return new CustomerWarnings(
+                customerId,
+                name.orElse(null),
+                Risk.of(open),
+                open.size(),
+                open,
+                cleared.size(),
+                cleared,
+                signs.atStake(customerId));
     }
 
     private static Instant clearedAt(RaisedSign sign) {

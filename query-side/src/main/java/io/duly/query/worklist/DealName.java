@@ -17,4 +17,9 @@ record DealName(DealId dealId, @Nullable String dealTitle) {
     static DealName read(ResultSet row) throws SQLException {
         return new DealName(new DealId(row.getObject("deal_id", UUID.class)), row.getString("title"));
     }
+
+    /** The same of a row that may be about a customer as a whole. */
+    static @Nullable DealName find(ResultSet row) throws SQLException {
+        return row.getObject("deal_id") == null ? null : read(row);
+    }
 }

@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Shows the steps of the ladder that were decided, the newest first, and how many of each there were. */
+/** Shows the steps of the ladder that were decided, and how many of each there were. */
 @ReadsFrom({EscalationStepProjection.NAME, DealProjection.NAME, CustomerProjection.NAME})
 @RestController
 @RequestMapping("/api/escalation-steps")
@@ -56,8 +56,10 @@ class EscalationStepViewController {
                     .text("dealTitle", line -> line.deal().dealTitle())
                     .text("customerId", line -> line.customer().customerId().value())
                     .text("customerName", line -> line.customer().customerName())
-                    .text("collector", LadderStep::collector)
-                    .text("substitute", LadderStep::substitute)
+                    .text("collector", line -> line.lookedAfterBy().collector())
+                    .text("collectorName", line -> line.lookedAfterBy().collectorName())
+                    .text("substitute", line -> line.lookedAfterBy().substitute())
+                    .text("substituteName", line -> line.lookedAfterBy().substituteName())
                     .text("instalmentId", line -> line.debt().instalmentId().value())
                     .text("invoiceNumber", line -> line.debt().invoiceNumber())
                     .text("currency", line -> line.money().getCurrencyUnit())
@@ -84,6 +86,8 @@ class EscalationStepViewController {
      * @param outcome {@code TAKEN} for work to do, {@code SKIPPED} for what was not; both when left out
      * @param from the first day of the decision
      * @param to the last day of the decision
+     * @param sort {@code newest} (the default) or {@code amount}
+     * @param order {@code desc} (the default) or {@code asc}
      */
     @GetMapping
     StepPage list(
@@ -96,11 +100,13 @@ class EscalationStepViewController {
             @RequestParam(required = false) @Nullable DealId dealId,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
+            @RequestParam(defaultValue = "newest") String sort,
+            @RequestParam(defaultValue = "desc") String order,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit) {
         requirePeriod(from, to);
         var filter = new StepList.StepFilter(outcome, step, customerId, collector, dealId, from, to);
-        var found = steps.list(sight, filter, form.extent(cursor, limit));
+        var found = steps.list(sight, filter, WorkOrder.of(sort, order, StepList.COLUMNS), form.extent(cursor, limit));
         var count = found.totals().stream().mapToLong(StepTotal::count).sum();
         return new StepPage(found.page().items(), found.page().next(), count, found.totals());
     }

@@ -9,6 +9,7 @@ import io.duly.events.shared.InstalmentId;
 import io.duly.events.shared.InvoiceId;
 import io.duly.events.shared.PolicyVersion;
 import io.duly.events.shared.StepId;
+import io.duly.query.access.LookedAfterBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.joda.money.Money;
@@ -20,8 +21,7 @@ record LadderStep(
         @JsonUnwrapped StepTask task,
         @JsonUnwrapped DealName deal,
         @JsonUnwrapped CustomerName customer,
-        @Nullable String collector,
-        @Nullable String substitute,
+        @JsonUnwrapped LookedAfterBy lookedAfterBy,
         @JsonUnwrapped StepDebt debt,
         @JsonUnwrapped StepPlace place,
         @JsonUnwrapped StepGrounds grounds,

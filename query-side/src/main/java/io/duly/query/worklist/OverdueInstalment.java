@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.duly.events.shared.InstalmentId;
 import io.duly.events.shared.InvoiceId;
 import io.duly.events.shared.StepId;
+import io.duly.query.access.LookedAfterBy;
 import java.time.LocalDate;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -11,15 +12,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of the collector's list: what is open after its due date.
  *
- * @param substitute who does the collector's work while they are away
  * @param level how high on the ladder it stands; zero before any step
  */
 record OverdueInstalment(
         InstalmentId instalmentId,
         @JsonUnwrapped DealName deal,
         @JsonUnwrapped CustomerName customer,
-        @Nullable String collector,
-        @Nullable String substitute,
+        @JsonUnwrapped LookedAfterBy lookedAfterBy,
         @JsonUnwrapped InvoiceName invoice,
         @JsonUnwrapped OverdueDebt debt,
         int level,

@@ -126,8 +126,7 @@ class OverdueList {
                 new InstalmentId(row.getObject("instalment_id", UUID.class)),
                 DealName.read(row),
                 CustomerName.read(row),
-                row.getString("collector"),
-                work.substituteOf(row.getString("collector")),
+                work.collectedBy(row.getString("collector")),
                 new InvoiceName(
                         new InvoiceId(row.getObject("invoice_id", UUID.class)), row.getString("invoice_number")),
                 new OverdueDebt(

@@ -1,7 +1,6 @@
 package io.duly.query.worklist;
 
 import io.duly.events.escalation.StepOwner;
-import io.duly.events.shared.DealId;
 import io.duly.events.shared.WarningSignId;
 import io.duly.query.access.OwnRows;
 import io.duly.query.sql.Conditions;
@@ -26,13 +25,14 @@ class RefusalRows {
      * Without any deal nothing is, in no currency.
      */
     private static final String SELECT = """
-            select s.sign_id::text as id, s.sign_id, s.words, s.raised_at, s.deal_id, s.customer_id,
+            select s.sign_id, s.words, s.raised_at, s.deal_id, t.title, s.customer_id,
                    coalesce(a.ask_again_on, cast(s.raised_at at time zone :zone as date)) as date,
                    c.name as customer_name, c.collector, coalesce(d.salesperson, s.raised_by) as salesperson,
                    coalesce(d.currency, 'XXX') as currency, coalesce(d.at_stake, 0) as at_stake,
                    a.reason as waived_before
             from query.warning_sign s
             left join query.customer c on c.customer_id = s.customer_id
+            left join query.deal t on t.deal_id = s.deal_id
             left join query.contact_refusal_answer a
                 on a.customer_id = s.customer_id and a.sign_id = s.sign_id and a.answered_at >= s.raised_at
             left join lateral (
@@ -53,23 +53,22 @@ class RefusalRows {
     }
 
     /** @param zone says on which day a sign was raised */
-    List<TodayItem> refusals(LocalDate today, ZoneId zone, Asked asked, int most) {
+    List<TodayItem> refusals(LocalDate today, ZoneId zone, Asked asked) {
         if (!asked.includes(StepOwner.HEAD_OF_SALES)) {
             return List.of();
         }
         var conditions = new Conditions(TO_DECIDE).with("today", today).with("zone", zone.getId());
         OwnRows.narrowDeals(conditions, asked.sight(), "s");
-        return jdbc.sql(TodayOrder.firstOf(SELECT + conditions.sql(), most))
+        return jdbc.sql(SELECT + conditions.sql())
                 .params(conditions.parameters())
                 .query((row, _) -> refused(row))
                 .list();
     }
 
     private static TodayItem refused(ResultSet row) throws SQLException {
-        var deal = row.getObject("deal_id", UUID.class);
         return new RefusedContacts(
                 TodayRows.matter(row),
-                deal == null ? null : new DealId(deal),
+                DealName.find(row),
                 new WarningSignId(row.getObject("sign_id", UUID.class)),
                 row.getString("words"),
                 Rows.instant(row, "raised_at"),

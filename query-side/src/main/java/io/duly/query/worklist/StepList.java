@@ -15,7 +15,6 @@ import io.duly.events.shared.StepId;
 import io.duly.events.shared.UserName;
 import io.duly.query.access.OwnRows;
 import io.duly.query.access.WorkOf;
-import io.duly.query.page.Cursor;
 import io.duly.query.page.Extent;
 import io.duly.query.page.Page;
 import io.duly.query.sql.Conditions;
@@ -25,6 +24,7 @@ import io.duly.query.worklist.LadderStep.StepDecision;
 import io.duly.query.worklist.LadderStep.StepGrounds;
 import io.duly.query.worklist.LadderStep.StepPlace;
 import io.duly.query.worklist.LadderStep.StepTask;
+import io.duly.query.worklist.WorkOrder.Placed;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -36,11 +36,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds decisions about steps, the newest first. */
+/** Finds decisions about steps. */
 @Component
 class StepList {
 
-    private static final String NEWEST_FIRST = "newest";
+    static final WorkOrder.Columns COLUMNS = new WorkOrder.Columns("s.currency", "s.open", "s.global_index");
 
     private static final String SELECT = """
             select s.*, d.title, c.name as customer_name, c.collector, i.invoice_id, i.invoice_number
@@ -85,8 +85,6 @@ class StepList {
             @Nullable LocalDate from,
             @Nullable LocalDate to) {}
 
-    private record FoundStep(long globalIndex, LadderStep step) {}
-
     private final JdbcClient jdbc;
     private final WorkOf work;
 
@@ -97,15 +95,12 @@ class StepList {
 
     /** All from one moment, so that the totals are those of the list. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    Found list(Sight sight, StepFilter filter, Extent extent) {
-        var conditions = conditions(sight, filter)
-                .and(
-                        "s.global_index < :before",
-                        "before",
-                        Cursor.read(extent.cursor(), NEWEST_FIRST, read -> read.place(1)));
-        var found = jdbc.sql(SELECT + conditions.sql() + " order by s.global_index desc limit " + extent.toRead())
+    Found list(Sight sight, StepFilter filter, WorkOrder order, Extent extent) {
+        var conditions = conditions(sight, filter);
+        order.goOn(conditions, extent.cursor());
+        var found = jdbc.sql(SELECT + conditions.sql() + " order by " + order.sql() + " limit " + extent.toRead())
                 .params(conditions.parameters())
-                .query((row, _) -> new FoundStep(row.getLong("global_index"), step(row)))
+                .query((row, _) -> new Placed<>(step(row), Rows.money(row, "open"), row.getLong("global_index")))
                 .list();
         var all = conditions(sight, filter);
         var totals = jdbc.sql(TOTALS.formatted(all.sql()))
@@ -116,10 +111,7 @@ class StepList {
                         row.getLong("instalments"),
                         Rows.decimal(row, "open")))
                 .list();
-        return new Found(
-                Page.of(found, extent, last -> Cursor.at(NEWEST_FIRST, last.globalIndex()))
-                        .map(FoundStep::step),
-                totals);
+        return new Found(Page.of(found, extent, order::after).map(Placed::item), totals);
     }
 
     private Conditions conditions(Sight sight, StepFilter filter) {
@@ -159,8 +151,7 @@ class StepList {
                         ContactRole.valueOf(row.getString("contact"))),
                 DealName.read(row),
                 CustomerName.read(row),
-                row.getString("collector"),
-                work.substituteOf(row.getString("collector")),
+                work.collectedBy(row.getString("collector")),
                 new StepDebt(
                         new InstalmentId(row.getObject("instalment_id", UUID.class)),
                         invoice == null ? null : new InvoiceId(invoice),

@@ -36,7 +36,7 @@ class StepRows {
     private static final String MONEY_OWNER = OWNER.formatted("true", "'COLLECTOR'");
 
     private static final String STEPS = """
-            select s.step as id, %s as owner, s.step, s.action as step_action, s.contact as step_contact, s.level,
+            select %s as owner, s.step, s.action as step_action, s.contact as step_contact, s.level,
                    s.due_on as step_due_on, :today - s.due_on as days_past_due, s.open as step_open, s.debts,
                    s.decided_on as date, s.currency, s.open as at_stake, s.deal_id, d.title, s.customer_id,
                    c.name as customer_name, d.salesperson, c.collector
@@ -52,8 +52,8 @@ class StepRows {
                 where a.deal_id = s.deal_id and a.to_do and a.owner = s.owner and a.lapses_on = s.due_on + 1))""";
 
     private static final String MONEY = """
-            select i.customer_id::text as id, %s as owner, i.customer_id, c.name as customer_name, c.collector,
-                   cast(null as text) as salesperson, cast(null as uuid) as deal_id, i.currency, i.on_account,
+            select %s as owner, i.customer_id, c.name as customer_name, c.collector,
+                   cast(null as text) as salesperson, i.currency, i.on_account,
                    sum(i.open) as owed, least(sum(i.open), i.on_account) as at_stake, min(i.due_on) as date,
                    json_agg(json_build_object(
                        'instalmentId', i.instalment_id, 'dealId', i.deal_id, 'dealTitle', d.title,
@@ -71,29 +71,27 @@ class StepRows {
         this.jdbc = jdbc;
     }
 
-    List<TodayItem> steps(LocalDate today, Asked asked, int most) {
+    List<TodayItem> steps(LocalDate today, Asked asked) {
         var conditions = new Conditions(NOT_WITH_AN_ACTION)
                 .with("today", today)
                 .and(STEP_OWNER + " in (:owners)", "owners", asked.ownerNames())
                 .and("d.salesperson in (:salespeople)", "salespeople", asked.salespeople())
                 .and("c.collector in (:collectors)", "collectors", asked.collectors());
         OwnRows.narrowDeals(conditions, asked.sight(), "s");
-        return jdbc.sql(TodayOrder.firstOf(STEPS + conditions.sql(), most))
+        return jdbc.sql(STEPS + conditions.sql())
                 .params(conditions.parameters())
                 .query((row, _) -> due(row))
                 .list();
     }
 
     /** Money on account as far as there are debts that it could pay. */
-    List<TodayItem> money(Asked asked, int most) {
+    List<TodayItem> money(Asked asked) {
         var conditions = new Conditions("i.reached")
                 .and(MONEY_OWNER + " in (:owners)", "owners", asked.ownerNames())
                 .and("c.collector in (:collectors)", "collectors", asked.collectors());
         OwnRows.narrowDeals(conditions, asked.sight(), "i");
-        return jdbc.sql(TodayOrder.firstOf(
-                        MONEY + conditions.sql() + " group by i.customer_id, c.name, c.collector, i.currency,"
-                                + " i.on_account",
-                        most))
+        return jdbc.sql(MONEY + conditions.sql()
+                        + " group by i.customer_id, c.name, c.collector, i.currency, i.on_account")
                 .params(conditions.parameters())
                 .query((row, _) -> idle(row))
                 .list();

@@ -105,7 +105,7 @@ sealed interface TodayItem extends WorkItem {
      */
     record RefusedContacts(
             Matter matter,
-            @Nullable DealId about,
+            @Nullable DealName about,
             WarningSignId signId,
             String words,
             Instant raisedAt,
@@ -123,7 +123,7 @@ sealed interface TodayItem extends WorkItem {
      */
     record NewSign(
             Matter matter,
-            @Nullable DealId about,
+            @Nullable DealName about,
             WarningSignId signId,
             WarningKind sign,
             String words,
@@ -180,8 +180,8 @@ sealed interface TodayItem extends WorkItem {
             case DueAction action -> action.deal();
             case DueStep step -> step.deal();
             case CoverageGap gap -> gap.deal();
-            case RefusedContacts refused -> deal(refused.about());
-            case NewSign sign -> deal(sign.about());
+            case RefusedContacts refused -> refused.about();
+            case NewSign sign -> sign.about();
             case IdleMoney _ -> null;
         };
     }
@@ -204,9 +204,5 @@ sealed interface TodayItem extends WorkItem {
             case CoverageGap gap -> gap.playbook();
             case DueStep _, IdleMoney _, RefusedContacts _, NewSign _ -> null;
         };
-    }
-
-    private static @Nullable DealName deal(@Nullable DealId about) {
-        return about == null ? null : new DealName(about, null);
     }
 }

@@ -40,7 +40,9 @@ record TodayLine(
         @Nullable String dealTitle,
         @JsonUnwrapped CustomerName customer,
         @Nullable UserName salesperson,
+        @Nullable String salespersonName,
         @Nullable UserName collector,
+        @Nullable String collectorName,
         Money moneyAtStake,
         LocalDate date,
         boolean overdue,
@@ -91,6 +93,7 @@ record TodayLine(
             @Nullable String position,
             PersonRole role,
             @Nullable ContactPersonId insteadOf,
+            @Nullable String insteadOfName,
             TodayChannel channel,
             boolean rightNow,
             @Nullable PreferredTimes preferredTimes,
@@ -99,12 +102,14 @@ record TodayLine(
         static TodayContact show(ContactChoice choice) {
             var person = choice.person();
             var channel = choice.channel();
+            var missed = choice.insteadOf();
             return new TodayContact(
                     choice.personId(),
                     person.name(),
                     person.position(),
                     person.role(),
-                    choice.insteadOf(),
+                    missed == null ? null : missed.personId(),
+                    missed == null ? null : missed.person().name(),
                     new TodayChannel(channel.kind(), channel.messenger(), channel.address()),
                     choice.rightNow(),
                     channel.preferredTimes(),

@@ -3,6 +3,7 @@ package io.duly.query.worklist;
 import io.duly.access.Sight;
 import io.duly.events.shared.DealId;
 import io.duly.events.shared.UserName;
+import io.duly.query.access.StaffNames;
 import io.duly.query.contact.ContactBooks;
 import io.duly.query.day.CreditorDay;
 import io.duly.query.playbook.PlaybookTexts;
@@ -24,8 +25,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class TodayList {
 
-    /** What there is to do, and whether there is more than was asked for. */
-    record Today(LocalDate on, List<TodayLine> items, boolean more) {}
+    /**
+     * What there is to do.
+     *
+     * @param more whether there is more than was asked for
+     * @param count how many items the whole list has
+     * @param totals what the whole list is about, by currency
+     */
+    record Today(LocalDate on, List<TodayLine> items, boolean more, int count, List<TodayTotal> totals) {}
 
     private final WhoseDay whose;
     private final TodayRows sales;
@@ -34,6 +41,7 @@ class TodayList {
     private final ContactBooks contacts;
     private final PlaybookTexts playbooks;
     private final DealFacts deals;
+    private final StaffNames staff;
     private final CreditorDay day;
 
     TodayList(
@@ -44,6 +52,7 @@ class TodayList {
             ContactBooks contacts,
             PlaybookTexts playbooks,
             DealFacts deals,
+            StaffNames staff,
             CreditorDay day) {
         this.whose = whose;
         this.sales = sales;
@@ -52,6 +61,7 @@ class TodayList {
         this.contacts = contacts;
         this.playbooks = playbooks;
         this.deals = deals;
+        this.staff = staff;
         this.day = day;
     }
 
@@ -61,20 +71,25 @@ class TodayList {
         var asked = whose.asked(sight, owner);
         var now = day.now();
         var today = day.of(now);
-        var found = asked.owners().isEmpty() ? List.<TodayItem>of() : find(asked, today, limit + 1);
+        var found = asked.owners().isEmpty() ? List.<TodayItem>of() : find(asked, today);
         var shown = found.stream().limit(limit).toList();
         var words = words(shown, now);
-        return new Today(today, shown.stream().map(words::line).toList(), found.size() > limit);
+        return new Today(
+                today,
+                shown.stream().map(words::line).toList(),
+                found.size() > limit,
+                found.size(),
+                TodayTotal.of(found));
     }
 
-    private List<TodayItem> find(WhoseDay.Asked asked, LocalDate today, int most) {
+    private List<TodayItem> find(WhoseDay.Asked asked, LocalDate today) {
         return TodayOrder.sort(Stream.of(
-                        sales.actions(today, asked, most),
-                        sales.gaps(today, asked, most),
-                        sales.signs(day.zone(), asked, most),
-                        debts.steps(today, asked, most),
-                        debts.money(asked, most),
-                        refusals.refusals(today, day.zone(), asked, most))
+                        sales.actions(today, asked),
+                        sales.gaps(today, asked),
+                        sales.signs(day.zone(), asked),
+                        debts.steps(today, asked),
+                        debts.money(asked),
+                        refusals.refusals(today, day.zone(), asked))
                 .flatMap(List::stream)
                 .toList());
     }
@@ -87,7 +102,7 @@ class TodayList {
                 .collect(Collectors.toSet()));
         var texts = playbooks.of(each(shown, TodayItem::wordsFrom));
         var facts = deals.of(each(shown, item -> item.wordsFrom() == null ? null : dealOf(item)));
-        return new TodayWords(books, texts, facts, now, day.zone());
+        return new TodayWords(books, texts, facts, staff, now, day.zone());
     }
 
     private static @Nullable DealId dealOf(TodayItem item) {

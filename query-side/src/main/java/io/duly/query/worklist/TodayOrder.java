@@ -53,20 +53,6 @@ final class TodayOrder {
         return placed.stream().sorted(ORDER).map(Placed::item).toList();
     }
 
-    /**
-     * The first of one kind in this order.
-     *
-     * @param select has {@code at_stake}, {@code currency}, {@code date}, {@code deal_id} and {@code id}
-     */
-    static String firstOf(String select, int most) {
-        return """
-                select * from (
-                    select found.*, at_stake = 0 as nothing, row_number() over (
-                        partition by at_stake = 0, currency order by at_stake desc, date, deal_id, id) as place
-                    from (%s) found) placed
-                order by nothing, place, currency limit %d""".formatted(select, most);
-    }
-
     private static int urgency(TodayItem item) {
         return (item.isDue() ? 0 : 2) + (item.money().isZero() ? 1 : 0);
     }

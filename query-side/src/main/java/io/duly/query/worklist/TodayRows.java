@@ -3,7 +3,6 @@ package io.duly.query.worklist;
 import io.duly.events.escalation.StepOwner;
 import io.duly.events.playbook.ActionOwner;
 import io.duly.events.shared.ActionId;
-import io.duly.events.shared.DealId;
 import io.duly.events.shared.Stage;
 import io.duly.events.shared.UserName;
 import io.duly.events.shared.WarningSignId;
@@ -27,7 +26,7 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Finds what sales has to do on a day, kind by kind, each in one statement and in the order of the list. */
+/** Finds what sales has to do on a day, kind by kind, each in one statement. */
 @Component
 class TodayRows {
 
@@ -54,7 +53,7 @@ class TodayRows {
             """;
 
     private static final String GAPS = """
-            select '' as id, p.playbook_id, p.playbook_version, greatest(d.opened_on, d.since) as date,
+            select p.playbook_id, p.playbook_version, greatest(d.opened_on, d.since) as date,
                    d.deal_id, d.title, d.customer_id, c.name as customer_name, d.salesperson, c.collector, d.currency,
                    d.at_stake
             from query.deal_coverage_on(:today) d
@@ -63,11 +62,12 @@ class TodayRows {
             """;
 
     private static final String SIGNS = """
-            select s.event_id as id, s.sign_id, s.kind, s.words, s.raised_at,
-                   cast(s.raised_at at time zone :zone as date) as date, s.deal_id, s.customer_id,
+            select s.sign_id, s.kind, s.words, s.raised_at,
+                   cast(s.raised_at at time zone :zone as date) as date, s.deal_id, t.title, s.customer_id,
                    c.name as customer_name, d.salesperson, c.collector, d.currency, sum(d.at_stake) as at_stake
             from query.warning_sign s
             join query.deal_at_stake d on d.customer_id = s.customer_id
+            left join query.deal t on t.deal_id = s.deal_id
             left join query.customer c on c.customer_id = s.customer_id
             """;
 
@@ -84,18 +84,18 @@ class TodayRows {
     }
 
     /** A reminder of debts that money on account covers would be a call for nothing. */
-    List<TodayItem> actions(LocalDate today, Asked asked, int most) {
+    List<TodayItem> actions(LocalDate today, Asked asked) {
         var conditions = new Conditions(STILL_HELPS)
                 .with("today", today)
                 .and("a.owner in (:owners)", "owners", asked.ownerNames());
-        return find(ACTIONS, conditions, "", asked, most, (row, _) -> action(row));
+        return find(ACTIONS, conditions, "", asked, (row, _) -> action(row));
     }
 
-    List<TodayItem> gaps(LocalDate today, Asked asked, int most) {
+    List<TodayItem> gaps(LocalDate today, Asked asked) {
         if (!asked.includes(StepOwner.SALESPERSON)) {
             return List.of();
         }
-        return find(GAPS, new Conditions(NOT_REACHABLE).with("today", today), "", asked, most, (row, _) -> gap(row));
+        return find(GAPS, new Conditions(NOT_REACHABLE).with("today", today), "", asked, (row, _) -> gap(row));
     }
 
     /**
@@ -104,7 +104,7 @@ class TodayRows {
      *
      * @param zone says on which day a sign was raised
      */
-    List<TodayItem> signs(ZoneId zone, Asked asked, int most) {
+    List<TodayItem> signs(ZoneId zone, Asked asked) {
         if (!asked.includes(StepOwner.SALESPERSON)) {
             return List.of();
         }
@@ -114,19 +114,18 @@ class TodayRows {
         return find(
                 SIGNS,
                 conditions,
-                " group by s.event_id, c.name, c.collector, d.salesperson, d.currency",
+                " group by s.event_id, t.title, c.name, c.collector, d.salesperson, d.currency",
                 asked,
-                most,
                 (row, _) -> sign(row));
     }
 
     private List<TodayItem> find(
-            String select, Conditions conditions, String group, Asked asked, int most, RowMapper<TodayItem> item) {
+            String select, Conditions conditions, String group, Asked asked, RowMapper<TodayItem> item) {
         conditions
                 .and("d.salesperson in (:salespeople)", "salespeople", asked.salespeople())
                 .and("c.collector in (:collectors)", "collectors", asked.collectors());
         OwnRows.narrowDeals(conditions, asked.sight(), "d");
-        return jdbc.sql(TodayOrder.firstOf(select + conditions.sql() + group, most))
+        return jdbc.sql(select + conditions.sql() + group)
                 .params(conditions.parameters())
                 .query(item)
                 .list();
@@ -149,10 +148,9 @@ class TodayRows {
     }
 
     private static TodayItem sign(ResultSet row) throws SQLException {
-        var deal = row.getObject("deal_id", UUID.class);
         return new NewSign(
                 matter(row),
-                deal == null ? null : new DealId(deal),
+                DealName.find(row),
                 new WarningSignId(row.getObject("sign_id", UUID.class)),
                 WarningKind.valueOf(row.getString("kind")),
                 row.getString("words"),

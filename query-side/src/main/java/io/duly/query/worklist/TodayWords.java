@@ -8,6 +8,7 @@ import io.duly.events.playbook.Texts;
 import io.duly.events.shared.CustomerId;
 import io.duly.events.shared.DealId;
 import io.duly.events.shared.PlaybookVersion;
+import io.duly.query.access.StaffNames;
 import io.duly.query.contact.ContactChoice;
 import io.duly.query.worklist.TodayItem.CoverageGap;
 import io.duly.query.worklist.TodayItem.DueAction;
@@ -42,6 +43,7 @@ record TodayWords(
         Map<CustomerId, ContactBook> books,
         Map<PlaybookVersion, Playbook> playbooks,
         Map<DealId, Facts> facts,
+        StaffNames staff,
         Instant now,
         ZoneId zone) {
 
@@ -54,7 +56,9 @@ record TodayWords(
                 deal == null ? null : deal.dealTitle(),
                 item.customer(),
                 item.matter().salesperson(),
+                staff.of(item.matter().salesperson()),
                 item.matter().collector(),
+                staff.of(item.matter().collector()),
                 item.money(),
                 item.matter().date(),
                 item.isDue() && item.matter().date().isBefore(today()),

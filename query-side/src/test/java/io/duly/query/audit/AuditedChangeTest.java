@@ -2,9 +2,11 @@ package io.duly.query.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.duly.query.access.StaffNames;
 import io.duly.query.words.Names;
 import io.duly.query.words.Teller;
 import io.duly.stored.EventJson;
+import io.duly.testing.Colleagues;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,9 +19,11 @@ class AuditedChangeTest {
 
     private static final Teller TELLER = Teller.in(Locale.ENGLISH, Names.NONE);
 
+    private static final StaffNames STAFF = new StaffNames(new Colleagues());
+
     private static final JsonMapper JSON = EventJson.mapper();
 
-    private final List<AuditedChange> changes = AuditedChange.list(PaidDeal.history(), 0, ALL, TELLER);
+    private final List<AuditedChange> changes = AuditedChange.list(PaidDeal.history(), 0, ALL, TELLER, STAFF);
 
     @Test
     void the_changes_say_what_became_of_each_field() {
@@ -52,7 +56,7 @@ class AuditedChangeTest {
 
     @Test
     void later_changes_go_on_from_the_state_before_them() {
-        assertThat(AuditedChange.list(PaidDeal.history(), 5, 2, TELLER)).isEqualTo(changes.subList(5, 7));
+        assertThat(AuditedChange.list(PaidDeal.history(), 5, 2, TELLER, STAFF)).isEqualTo(changes.subList(5, 7));
     }
 
     @Test
@@ -60,7 +64,7 @@ class AuditedChangeTest {
         var goesWrongAtTheEnd = new ArrayList<>(PaidDeal.history());
         goesWrongAtTheEnd.add(goesWrongAtTheEnd.getFirst());
 
-        assertThat(AuditedChange.list(goesWrongAtTheEnd, 5, 2, TELLER)).isEqualTo(changes.subList(5, 7));
+        assertThat(AuditedChange.list(goesWrongAtTheEnd, 5, 2, TELLER, STAFF)).isEqualTo(changes.subList(5, 7));
     }
 
     private static List<String> fields(AuditedChange event) {

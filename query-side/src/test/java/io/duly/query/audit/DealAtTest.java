@@ -7,6 +7,7 @@ import io.duly.query.testing.Deals;
 import io.duly.stored.EventJson;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -50,6 +51,6 @@ class DealAtTest {
 
     private static JsonNode at(String moment, LocalDate day) {
         var at = Instant.parse(moment);
-        return JSON.valueToTree(DealAt.of(Deals.deal(1), at, day, History.until(PaidDeal.history(), at)));
+        return JSON.valueToTree(DealAt.of(Deals.deal(1), at, day, History.until(PaidDeal.history(), at), Map.of()));
     }
 }

@@ -81,7 +81,7 @@ class ContactsOnDayTest {
         for (var event : events) {
             book = event instanceof ContactEvent about ? book.after(about) : book;
         }
-        return JSON.valueToTree(ContactsOnDay.of(Deals.customer(1), TODAY, book, events.size()));
+        return JSON.valueToTree(ContactsOnDay.of(Deals.customer(1), "Anna", TODAY, book, events.size()));
     }
 
     private static List<String> words(JsonNode shortfalls) {

@@ -66,6 +66,7 @@ class CsvTablesIT {
                 "/api/escalation-steps | escalation-steps | 61",
                 "/api/customers | customers | 2",
                 "/api/customers?q=бор | customers | 1",
+                "/api/coverage-waivers | coverage-waivers | 0",
                 "/api/aging | aging | 1",
                 "/api/aging?by=customer | aging | 2",
                 "/api/aging?by=salesperson&asOf=2026-02-01 | aging | 0",
@@ -84,14 +85,14 @@ class CsvTablesIT {
     @Test
     void headers_are_there_and_the_same_whatever_is_found() {
         assertThat(lines(table("/api/overdue?collector=nobody"))).containsExactly("""
-                instalmentId;dealId;dealTitle;customerId;customerName;collector;substitute;invoiceId;invoiceNumber;\
-                dueOn;daysPastDue;currency;amount;open;onAccount;level;lastStep""");
+                instalmentId;dealId;dealTitle;customerId;customerName;collector;collectorName;\
+                substitute;substituteName;invoiceId;invoiceNumber;dueOn;daysPastDue;currency;amount;open;onAccount;level;lastStep""");
         assertThat(lines(table("/api/aging?by=customer&asOf=2026-02-01"))).containsExactly("""
                 currency;customerId;customerName;NOT_DUE_count;NOT_DUE;D1_30_count;D1_30;D31_60_count;D31_60;\
                 D61_90_count;D61_90;D90_PLUS_count;D90_PLUS;overdue_count;overdue;total_count;total;unapplied""");
         assertThat(lines(table("/api/customers?q=nobody"))).containsExactly("""
-                customerId;customerName;customerNumber;collector;substitute;creditLimit;creditLimitCurrency;\
-                riskScore;riskLevel;currency;owed;overdue;unapplied""");
+                customerId;customerName;customerNumber;collector;collectorName;substitute;substituteName;\
+                creditLimit;creditLimitCurrency;creditLimits;riskScore;riskLevel;currency;owed;overdue;unapplied""");
     }
 
     @Test

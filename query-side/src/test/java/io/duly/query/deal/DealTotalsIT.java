@@ -10,6 +10,9 @@ import io.duly.query.testing.QuerySideUnderTest;
 import io.duly.query.testing.SeenBy;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -54,6 +57,33 @@ class DealTotalsIT {
         assertThat(page.at("/totals").toString()).isEqualTo("""
                 [{"currency":"EUR","count":3,"value":"3000.00","invoiced":"600.00","open":"350.00"},\
                 {"currency":"USD","count":1,"value":"1000.00","invoiced":"0.00","open":"0.00"}]""");
+    }
+
+    @Test
+    void deals_are_sorted_by_what_is_open_within_their_currency_page_by_page() {
+        var expected = List.of("USD 0.00", "EUR 350.00", "EUR 0.00", "EUR 0.00");
+
+        assertThat(inPages("sort=amount")).containsExactlyElementsOf(expected);
+        assertThat(inPages("sort=amount&order=asc")).containsExactlyElementsOf(expected.reversed());
+        assertThat(inPages("sort=newest&order=asc")).hasSize(4);
+        assertThat(http.send("GET", "/api/deals?sort=moon").statusCode()).isEqualTo(400);
+    }
+
+    private static List<String> inPages(String query) {
+        var found = new ArrayList<String>();
+        var seen = new HashSet<String>();
+        for (var cursor = ""; cursor != null; ) {
+            var page = http.json("/api/deals?limit=1&" + query + cursor);
+            page.at("/items").forEach(item -> {
+                assertThat(seen.add(item.at("/dealId").asString())).isTrue();
+                found.add(item.at("/open/currency").asString() + " "
+                        + item.at("/open/amount").asString());
+            });
+            cursor = page.at("/next").isNull()
+                    ? null
+                    : "&cursor=" + page.at("/next").asString();
+        }
+        return found;
     }
 
     @Test

@@ -56,8 +56,11 @@ class CustomerListIT {
                         "customerName",
                         "customerNumber",
                         "collector",
+                        "collectorName",
                         "substitute",
+                        "substituteName",
                         "creditLimit",
+                        "creditLimits",
                         "riskScore",
                         "riskLevel",
                         "money");
@@ -78,6 +81,19 @@ class CustomerListIT {
         assertThat(line.at("/creditLimit").isNull()).isTrue();
         assertThat(line.at("/customerNumber").isNull()).isTrue();
         assertThat(line.at("/riskLevel").asString()).isEqualTo("LOW");
+    }
+
+    @Test
+    void a_limit_in_one_currency_does_not_hide_that_in_another() {
+        var limits = """
+                [{"amount":"500.00","currency":"EUR"},{"amount":"70.00","currency":"USD"}]""";
+
+        assertThat(http.json(LIST + "/" + Deals.customer(1).value())
+                        .at("/creditLimits")
+                        .toString())
+                .isEqualTo(limits);
+        assertThat(http.json(LIST + "?q=ромашка").at("/items/0/creditLimits").toString())
+                .isEqualTo(limits);
     }
 
     @Test

@@ -40,6 +40,7 @@ final class ListedCustomers {
                 Deals.assigned(1, "cora"),
                 Deals.assigned(2, "carl"),
                 new CreditLimitSet(Deals.customer(1), Money.parse("EUR 1000")),
+                new CreditLimitSet(Deals.customer(1), Money.parse("USD 70")),
                 new CreditLimitSet(Deals.customer(1), Money.parse("EUR 500")),
                 sign(1, WarningKind.RUMOURS_OF_TROUBLE),
                 sign(2, WarningKind.OTHER));

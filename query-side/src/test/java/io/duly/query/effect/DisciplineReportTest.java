@@ -49,7 +49,8 @@ class DisciplineReportTest {
                 new Counted(UserName.of("sam"), ActionOwner.HEAD_OF_SALES, Counts.of(0, 0, 0, 1, 0)),
                 new Counted(UserName.of("tina"), ActionOwner.HEAD_OF_SALES, Counts.of(2, 0, 0, 0, 0)));
 
-        assertThat(report.salespeople()).containsExactly(new OfPerson(UserName.of("sam"), Counts.of(1, 0, 0, 0, 0), 0));
+        assertThat(report.salespeople())
+                .containsExactly(new OfPerson(UserName.of("sam"), "sam", Counts.of(1, 0, 0, 0, 0), 0));
         assertThat(report.headOfSales()).isEqualTo(Counts.of(2, 0, 0, 1, 0));
     }
 
@@ -60,12 +61,13 @@ class DisciplineReportTest {
                 DAY,
                 List.of(salesperson("tina", Counts.of(1, 0, 0, 0, 0))),
                 Map.of(UserName.of("tina"), 2L, UserName.of("sam"), 1L),
-                TEAMS);
+                TEAMS,
+                UserName::value);
 
         assertThat(report.salespeople())
                 .containsExactly(
-                        new OfPerson(UserName.of("sam"), Counts.NONE, 1),
-                        new OfPerson(UserName.of("tina"), Counts.of(1, 0, 0, 0, 0), 2));
+                        new OfPerson(UserName.of("sam"), "sam", Counts.NONE, 1),
+                        new OfPerson(UserName.of("tina"), "tina", Counts.of(1, 0, 0, 0, 0), 2));
     }
 
     @Test
@@ -76,7 +78,7 @@ class DisciplineReportTest {
     }
 
     private static DisciplineReport report(Counted... counted) {
-        return DisciplineReport.add(PERIOD, DAY, List.of(counted), Map.of(), TEAMS);
+        return DisciplineReport.add(PERIOD, DAY, List.of(counted), Map.of(), TEAMS, UserName::value);
     }
 
     private static Counted salesperson(String name, Counts counts) {

@@ -120,6 +120,9 @@ class DealPreventionIT {
         assertThat(page.propertyNames())
                 .containsExactly(
                         "dealId",
+                        "dealTitle",
+                        "customerId",
+                        "customerName",
                         "playbook",
                         "stage",
                         "gate",
@@ -148,9 +151,12 @@ class DealPreventionIT {
                                 "note",
                                 "document",
                                 "contactPerson",
+                                "contactPersonName",
                                 "waiver"));
-        assertThat(page.at("/waivers/0").propertyNames()).containsExactly("action", "reason", "by", "role", "on");
-        assertThat(page.at("/approval").propertyNames()).containsExactly("riskScore", "reason", "by", "role", "on");
+        assertThat(page.at("/waivers/0").propertyNames())
+                .containsExactly("action", "actionTitle", "reason", "by", "byName", "role", "on");
+        assertThat(page.at("/approval").propertyNames())
+                .containsExactly("riskScore", "reason", "by", "byName", "role", "on");
         assertThat(page.at("/passed/0").propertyNames())
                 .containsExactly("stage", "on", "basis", "playbook", "coverage", "warningSigns", "riskScore");
     }

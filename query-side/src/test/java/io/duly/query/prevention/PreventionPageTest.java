@@ -222,6 +222,7 @@ class PreventionPageTest {
         for (var event : customer) {
             state = state.after(event);
         }
-        return JSON.valueToTree(PreventionPage.show(history, state, playbooks, MOSCOW, TODAY));
+        return JSON.valueToTree(
+                PreventionPage.show(history, state, playbooks, name -> "who is called " + name, MOSCOW, TODAY));
     }
 }

@@ -96,7 +96,8 @@ class SignWordsTest {
         assertThat(late(inputs, Locale.ENGLISH))
                 .isEqualTo("Paid late or not paid yet within a year: 1 instalment, the last due on 20 March 2026.");
         assertThat(late(inputs, RUSSIAN))
-                .isEqualTo("За год оплачено с опозданием или не оплачено: 1 платёж, последний со сроком 20 марта 2026.");
+                .isEqualTo(
+                        "За год оплачено с опозданием или не оплачено: 1 платёж, последний со сроком 20 марта 2026.");
     }
 
     private static String late(Map<String, String> inputs, Locale language) {

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -64,6 +65,30 @@ class EscalationStepsIT {
     }
 
     @Test
+    void steps_are_sorted_by_amount_page_by_page() {
+        var expected = List.of("SKIPPED", "TAKEN", "TAKEN");
+        var first = http.json("/api/escalation-steps?sort=amount&limit=1");
+        var rest = http.json(
+                "/api/escalation-steps?sort=amount&cursor=" + first.at("/next").asString());
+
+        assertThat(outcomes(first, rest)).containsExactlyElementsOf(expected);
+        assertThat(outcomes(http.json("/api/escalation-steps?sort=amount&order=asc")))
+                .containsExactlyElementsOf(expected.reversed());
+        assertThat(http.send("GET", "/api/escalation-steps?sort=moon").statusCode())
+                .isEqualTo(400);
+        assertThat(http.send("GET", "/api/escalation-steps?sort=amount&cursor=abc")
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    private static List<String> outcomes(JsonNode... pages) {
+        return Stream.of(pages)
+                .flatMap(page -> page.at("/items").valueStream())
+                .map(step -> step.at("/outcome").asString())
+                .toList();
+    }
+
+    @Test
     void a_step_says_what_is_to_be_done_about_what() {
         var call = items("/api/escalation-steps").getFirst();
 
@@ -91,7 +116,9 @@ class EscalationStepsIT {
                                 "customerId",
                                 "customerName",
                                 "collector",
+                                "collectorName",
                                 "substitute",
+                                "substituteName",
                                 "instalmentId",
                                 "invoiceId",
                                 "invoiceNumber",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.duly.events.shared.InstalmentId;
 import io.duly.events.shared.InvoiceId;
+import io.duly.query.access.LookedAfterBy;
 import io.duly.query.page.Page;
 import io.duly.query.sql.Conditions;
 import io.duly.query.testing.Deals;
@@ -77,8 +78,7 @@ class OverdueOrderTest {
                 new InstalmentId(ID),
                 new DealName(Deals.deal(1), "deal 1"),
                 new CustomerName(Deals.customer(1), "Anna"),
-                null,
-                null,
+                new LookedAfterBy(null, null, null, null),
                 new InvoiceName(new InvoiceId(new UUID(3, 4)), "1-1"),
                 new OverdueDebt(DUE, 18, Money.parse("EUR 100.00"), Money.parse("EUR 60.50"), Money.parse("EUR 0.00")),
                 0,

@@ -95,7 +95,7 @@ class RefusedContactsIT {
         assertThat(refusal.at("/refusal/choices").valueStream().map(JsonNode::asString))
                 .containsExactly("TALK_MYSELF", "ASK_FOR_PREPAYMENT", "WAIVE");
         assertThat(refusal.at("/moneyAtStake/currency").asString()).isEqualTo("RUB");
-        assertThat(refusal.at("/moneyAtStake/amount").asString()).isEqualTo("900.00");
+        assertThat(refusal.at("/moneyAtStake/amount").asString()).isEqualTo("912.00");
         assertThat(refusal.at("/salesperson").asString()).isEqualTo("sam");
     }
 
@@ -150,6 +150,24 @@ class RefusedContactsIT {
     }
 
     @Test
+    void waivers_are_counted_and_added_up_by_currency_and_sorted_by_amount() {
+        var page = waivers("?limit=2", "AUDITOR aud");
+
+        assertThat(page.at("/count").asInt()).isEqualTo(5);
+        assertThat(page.at("/totals").toString()).isEqualTo("""
+                [{"currency":"EUR","count":1,"moneyAtStake":"3.00"},\
+                {"currency":"RUB","count":4,"moneyAtStake":"12.00"}]""");
+        assertThat(deals(waivers("?sort=amount", "AUDITOR aud")))
+                .containsExactly("deal 25", "deal 24", "deal 22", "deal 21", "deal 23");
+        var first = waivers("?sort=amount&limit=3", "AUDITOR aud");
+        assertThat(deals(waivers(
+                        "?sort=amount&limit=3&cursor=" + first.at("/next").asString(), "AUDITOR aud")))
+                .containsExactly("deal 21", "deal 23");
+        assertThat(deals(waivers("?sort=amount&order=asc", "AUDITOR aud")))
+                .containsExactly("deal 23", "deal 21", "deal 22", "deal 24", "deal 25");
+    }
+
+    @Test
     void a_period_that_ends_before_it_begins_is_refused() {
         assertThat(http.send("GET", "/api/coverage-waivers?from=2026-03-12&to=2026-03-11")
                         .statusCode())
@@ -169,8 +187,9 @@ class RefusedContactsIT {
 
     private static void waivers() {
         IntStream.rangeClosed(21, 25).forEach(number -> {
-            var deal = new BookedDeal(number, 1, "RUB");
-            querySide.record(deal.opened(LONG_AGO, number % 2 == 0 ? "sam" : "tina", "0", Origin.LEDGER));
+            var deal = new BookedDeal(number, 1, number == 23 ? "EUR" : "RUB");
+            var value = Integer.toString(number - 20);
+            querySide.record(deal.opened(LONG_AGO, number % 2 == 0 ? "sam" : "tina", value, Origin.LEDGER));
             querySide.recordBecause(
                     Map.of(Provenance.ACTOR, "hana", Provenance.ROLE, "HEAD_OF_SALES"),
                     deal.contactsWaived(LocalDate.of(2026, 3, number - 10), "reason " + number));

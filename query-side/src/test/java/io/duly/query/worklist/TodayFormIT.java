@@ -8,6 +8,7 @@ import io.duly.query.testing.Http;
 import io.duly.query.testing.QuerySideUnderTest;
 import io.duly.testing.Colleagues;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +26,7 @@ class TodayFormIT {
         http = new Http(querySide.port());
         TodayFixture.happen(querySide);
         querySide.get(Colleagues.class).works(Role.SALESPERSON, "sam", "tina", "ulla", "vera", "walter");
+        querySide.get(Colleagues.class).areCalled(Map.of("sam", "Sam Smith"));
         querySide.awaitViews();
     }
 
@@ -40,7 +42,8 @@ class TodayFormIT {
 
     @Test
     void each_item_has_the_same_fields_in_the_same_order_whatever_its_kind() {
-        assertThat(http.json("/api/prevention/today").propertyNames()).containsExactly("on", "items", "more");
+        assertThat(http.json("/api/prevention/today").propertyNames())
+                .containsExactly("on", "items", "more", "count", "totals");
         assertThat(items(""))
                 .extracting(item -> item.at("/type").asString())
                 .contains("ACTION", "COVERAGE_GAP", "CONTACTS_REFUSED");
@@ -54,7 +57,9 @@ class TodayFormIT {
                                 "customerId",
                                 "customerName",
                                 "salesperson",
+                                "salespersonName",
                                 "collector",
+                                "collectorName",
                                 "moneyAtStake",
                                 "date",
                                 "overdue",
@@ -82,6 +87,7 @@ class TodayFormIT {
                         "position",
                         "role",
                         "insteadOf",
+                        "insteadOfName",
                         "channel",
                         "rightNow",
                         "preferredTimes",
@@ -94,12 +100,14 @@ class TodayFormIT {
     void what_an_item_of_its_kind_cannot_have_is_null() {
         var sams = items("?owner=sam");
 
-        assertThat(nulls(sams.get(2))).containsExactly("collector", "action", "step", "onAccount", "refusal", "sign");
+        assertThat(nulls(sams.get(2)))
+                .containsExactly("collector", "collectorName", "action", "step", "onAccount", "refusal", "sign");
         assertThat(nulls(sams.get(3)))
                 .containsExactly(
                         "dealId",
                         "dealTitle",
                         "collector",
+                        "collectorName",
                         "action",
                         "step",
                         "onAccount",
@@ -108,7 +116,8 @@ class TodayFormIT {
                         "missing",
                         "script");
         assertThat(nulls(sams.get(1)))
-                .containsExactly("collector", "step", "onAccount", "refusal", "missing", "script", "sign");
+                .containsExactly(
+                        "collector", "collectorName", "step", "onAccount", "refusal", "missing", "script", "sign");
     }
 
     private static List<String> nulls(JsonNode item) {

@@ -21,6 +21,7 @@ import io.duly.events.shared.PlaybookVersion;
 import io.duly.events.shared.Stage;
 import io.duly.events.shared.UserName;
 import io.duly.events.warning.WarningKind;
+import io.duly.query.access.StaffNames;
 import io.duly.query.testing.Contacts;
 import io.duly.query.testing.Deals;
 import io.duly.query.testing.Playbooks;
@@ -33,6 +34,7 @@ import io.duly.query.worklist.TodayLine.TodayContact;
 import io.duly.query.worklist.TodayLine.TodayDetails;
 import io.duly.query.worklist.TodayLine.TodaySign;
 import io.duly.state.customer.CustomerState;
+import io.duly.testing.Colleagues;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -171,12 +173,12 @@ class TodayWordsTest {
 
     @Test
     void a_sign_says_what_was_seen_and_names_nobody_to_turn_to() {
-        var sign = new NewSign(MATTER, Deals.deal(7), Contacts.sign(1, 1), WarningKind.OTHER, "they moved", NOW);
+        var sign = new NewSign(MATTER, DEAL, Contacts.sign(1, 1), WarningKind.OTHER, "they moved", NOW);
 
         var line = words(threeByThree()).line(sign);
 
-        assertThat(line.dealId()).isEqualTo(Deals.deal(7));
-        assertThat(line.dealTitle()).isNull();
+        assertThat(line.dealId()).isEqualTo(DEAL.dealId());
+        assertThat(line.dealTitle()).isEqualTo(DEAL.dealTitle());
         assertThat(line.details())
                 .isEqualTo(new TodayDetails(
                         null,
@@ -206,6 +208,7 @@ class TodayWordsTest {
                 Map.of(Deals.customer(COVERED), customer.contacts()),
                 Map.of(FIRST, Playbooks.PREVENTION),
                 Map.of(),
+                new StaffNames(new Colleagues()),
                 now,
                 MOSCOW);
     }

@@ -21,7 +21,7 @@ import java.util.function.Predicate;
 public record Coverage(LocalDate day, CoverageLevel level, List<Reachable> people) {
 
     /** One person and the ways to reach them. */
-    public record Reachable(ContactPersonId personId, PersonRole role, int ways) {}
+    public record Reachable(ContactPersonId personId, String name, PersonRole role, int ways) {}
 
     public Coverage {
         people = List.copyOf(people);
@@ -55,7 +55,8 @@ public record Coverage(LocalDate day, CoverageLevel level, List<Reachable> peopl
             Map<String, ContactPersonId> owners) {
         var people = book.people().stream()
                 .filter(counts)
-                .map(entry -> new Reachable(entry.personId(), entry.person().role(), ways(entry, usable, owners)))
+                .map(entry -> new Reachable(
+                        entry.personId(), entry.person().name(), entry.person().role(), ways(entry, usable, owners)))
                 .filter(person -> person.ways() > 0)
                 .sorted(Comparator.comparingInt(Reachable::ways).reversed())
                 .toList();
@@ -102,8 +103,8 @@ public record Coverage(LocalDate day, CoverageLevel level, List<Reachable> peopl
         people.stream()
                 .limit(target.n())
                 .filter(person -> person.ways() < target.n())
-                .forEach(person -> missing.add(
-                        new Shortfall.Channels(person.personId(), person.role(), person.ways(), target.n())));
+                .forEach(person -> missing.add(new Shortfall.Channels(
+                        person.personId(), person.name(), person.role(), person.ways(), target.n())));
         for (int ordinal = people.size() + 1; ordinal <= target.n(); ordinal++) {
             missing.add(new Shortfall.Person(ordinal, target.n()));
         }

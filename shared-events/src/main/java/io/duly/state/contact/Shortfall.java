@@ -33,7 +33,8 @@ public sealed interface Shortfall {
     }
 
     /** @param have the ways there are to reach this person now */
-    record Channels(ContactPersonId personId, PersonRole role, int have, int needed) implements Shortfall {
+    record Channels(ContactPersonId personId, String personName, PersonRole role, int have, int needed)
+            implements Shortfall {
 
         @Override
         @JsonProperty

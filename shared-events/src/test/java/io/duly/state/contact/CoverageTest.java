@@ -175,7 +175,7 @@ class CoverageTest {
         var coverage = Coverage.of(book(and(known(2, 3), failed(2, 3))), TODAY);
         assertThat(coverage.missing(CoverageLevel.THREE_BY_THREE))
                 .containsExactly(
-                        new Shortfall.Channels(ACCOUNTANT, PersonRole.ACCOUNTS_PAYABLE, 2, 3),
+                        new Shortfall.Channels(ACCOUNTANT, "Somebody", PersonRole.ACCOUNTS_PAYABLE, 2, 3),
                         new Shortfall.Person(3, 3));
     }
 
@@ -233,6 +233,6 @@ class CoverageTest {
     }
 
     private static Reachable ways(ContactPersonId personId, PersonRole role, int ways) {
-        return new Reachable(personId, role, ways);
+        return new Reachable(personId, "Somebody", role, ways);
     }
 }

@@ -34,7 +34,7 @@ class ShortfallTest {
                 "OTHER | 2 | 3 | a third channel for the other contact"
             })
     void missing_channels_are_counted_from_the_ones_there_are(PersonRole role, int have, int needed, String words) {
-        assertThat(new Shortfall.Channels(ACCOUNTANT, role, have, needed).words())
+        assertThat(new Shortfall.Channels(ACCOUNTANT, "Irina Pavlova", role, have, needed).words())
                 .isEqualTo(words);
     }
 }

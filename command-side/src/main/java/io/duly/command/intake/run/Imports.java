@@ -1,9 +1,11 @@
 package io.duly.command.intake.run;
 
+import io.duly.access.Staff;
 import io.duly.command.intake.Intake;
 import io.duly.command.intake.RejectedLine;
 import io.duly.command.platform.Actor;
 import io.duly.command.refusal.CommandRejected;
+import io.duly.events.shared.UserName;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -12,6 +14,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -32,6 +36,7 @@ class Imports {
 
     private final ImportLoop loop;
     private final ImportMetrics metrics;
+    private final ObjectProvider<Staff> staff;
     private final Clock clock;
 
     Imports(
@@ -39,6 +44,7 @@ class Imports {
             PlatformTransactionManager transactions,
             ImportLoop loop,
             ImportMetrics metrics,
+            ObjectProvider<Staff> staff,
             Clock clock) {
         this.database = database;
         this.transaction = new TransactionTemplate(transactions);
@@ -46,6 +52,7 @@ class Imports {
         this.snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
         this.loop = loop;
         this.metrics = metrics;
+        this.staff = staff;
         this.clock = clock;
     }
 
@@ -117,13 +124,14 @@ class Imports {
                 .optional()));
     }
 
-    private static ImportProgress progress(ImportId id, ResultSet row, List<RejectedLine> found) throws SQLException {
+    private ImportProgress progress(ImportId id, ResultSet row, List<RejectedLine> found) throws SQLException {
         var page = found.size() > PAGE ? found.subList(0, PAGE) : found;
         var ended = row.getObject("ended_at", OffsetDateTime.class);
         return new ImportProgress(
                 id.value(),
                 status(row),
                 row.getString("actor"),
+                nameOf(row.getString("actor")),
                 row.getObject("uploaded_at", OffsetDateTime.class).toInstant(),
                 ended == null ? null : ended.toInstant(),
                 row.getInt("lines"),
@@ -136,6 +144,11 @@ class Imports {
                 page.size() < found.size()
                         ? RejectionCursor.after(page.getLast()).toString()
                         : null);
+    }
+
+    private @Nullable String nameOf(String actor) {
+        var users = staff.getIfAvailable();
+        return users == null ? null : users.displayNameOf(new UserName(actor)).orElse(null);
     }
 
     private static ImportStatus status(ResultSet row) throws SQLException {

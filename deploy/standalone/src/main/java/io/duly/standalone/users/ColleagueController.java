@@ -7,7 +7,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -38,11 +37,15 @@ class ColleagueController {
             Role role,
             String displayName,
             @Nullable String team,
-            @Nullable ColleagueAbsence absence,
-            @Nullable UserName substitute) {}
+            @Nullable ShownAbsence absence,
+            @Nullable UserName substitute,
+            @Nullable String substituteName) {}
 
-    /** @param actsFor whose deals and customers count as one's own today */
-    record Self(Colleague me, Set<UserName> actsFor) {}
+    /**
+     * @param actsFor whose deals and customers count as one's own today
+     * @param actsForNames what they are called, in the same order
+     */
+    record Self(Colleague me, List<UserName> actsFor, List<@Nullable String> actsForNames) {}
 
     private final Users users;
     private final StaffOnDuty staff;
@@ -68,7 +71,11 @@ class ColleagueController {
     @GetMapping("/me")
     Self self(@RequestAttribute(Sight.ATTRIBUTE) Sight sight) {
         var viewer = sight.viewer();
-        return new Self(colleague(users.require(viewer.name())), viewer.actsFor());
+        var actsFor = List.copyOf(viewer.actsFor());
+        return new Self(
+                colleague(users.require(viewer.name())),
+                actsFor,
+                actsFor.stream().map(users::displayName).toList());
     }
 
     @PutMapping("/me/password")
@@ -94,12 +101,14 @@ class ColleagueController {
     }
 
     private Colleague colleague(User user) {
+        var substitute = staff.substituteOf(user.name()).orElse(null);
         return new Colleague(
                 user.name(),
                 user.role(),
                 user.displayName(),
                 user.team(),
-                user.absence(),
-                staff.substituteOf(user.name()).orElse(null));
+                ShownAbsence.find(user.absence(), users),
+                substitute,
+                substitute == null ? null : users.displayName(substitute));
     }
 }

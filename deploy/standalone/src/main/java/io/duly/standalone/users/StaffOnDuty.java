@@ -71,6 +71,11 @@ public final class StaffOnDuty implements Staff {
         return users.find(name).map(User::team);
     }
 
+    @Override
+    public Optional<String> displayNameOf(UserName name) {
+        return users.find(name).map(User::displayName);
+    }
+
     /** Collectors work in teams; each of a team may do the work of all. */
     public Viewer viewer(User user) {
         var actsFor = new LinkedHashSet<>(workOf(user.name()));

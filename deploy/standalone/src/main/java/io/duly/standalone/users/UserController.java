@@ -40,7 +40,7 @@ class UserController {
             Role role,
             String displayName,
             @Nullable String team,
-            @Nullable ColleagueAbsence absence,
+            @Nullable ShownAbsence absence,
             boolean disabled,
             boolean canLogIn) {}
 
@@ -61,7 +61,7 @@ class UserController {
                         user.role(),
                         user.displayName(),
                         user.team(),
-                        user.absence(),
+                        ShownAbsence.find(user.absence(), users),
                         user.disabled(),
                         !user.disabled() && users.passwordHash(user).isPresent()))
                 .toList();

@@ -51,6 +51,12 @@ public final class Users implements Staffing {
         return Optional.ofNullable(users.get(name.value()));
     }
 
+    /** Null where nobody of this name works here. */
+    @Nullable
+    String displayName(UserName name) {
+        return find(name).map(User::displayName).orElse(null);
+    }
+
     /** The hash to log in with: of the password that comes from outside, where there is one. */
     public Optional<String> passwordHash(User user) {
         return Optional.ofNullable(givenHashes.getOrDefault(user.name().value(), user.passwordHash()));
