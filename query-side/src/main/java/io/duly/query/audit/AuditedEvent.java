@@ -3,9 +3,6 @@ package io.duly.query.audit;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import io.duly.query.projection.RecordedEvent;
 import io.duly.query.store.StoredEvent;
-import io.duly.query.words.DealWords;
-import io.duly.query.words.EffectiveDate;
-import io.duly.query.words.Teller;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -34,15 +31,15 @@ record AuditedEvent(
         @Nullable String causationId,
         @JsonRawValue String payload) {
 
-    static AuditedEvent of(RecordedEvent event, StoredEvent stored, Teller teller) {
+    static AuditedEvent of(RecordedEvent event, StoredEvent stored, String words, @Nullable LocalDate effectiveOn) {
         return new AuditedEvent(
                 stored.sequenceNumber(),
                 stored.globalIndex(),
                 event.eventId(),
                 stored.name(),
                 stored.revision(),
-                DealWords.describe(event.dealEvent(), teller),
-                EffectiveDate.of(event.dealEvent()),
+                words,
+                effectiveOn,
                 event.recordedAt(),
                 event.actor(),
                 event.role(),
