@@ -11,6 +11,10 @@ import io.duly.events.playbook.PlaybookAction;
 import io.duly.events.playbook.PlaybookDraftCommented;
 import io.duly.events.playbook.PlaybookDraftDiscarded;
 import io.duly.events.playbook.PlaybookDraftSaved;
+import io.duly.events.playbook.PlaybookLine;
+import io.duly.events.playbook.PlaybookLineAccepted;
+import io.duly.events.playbook.PlaybookLineDeclined;
+import io.duly.events.playbook.PlaybookLineSuggested;
 import io.duly.events.playbook.PlaybookPublished;
 import io.duly.events.playbook.Texts;
 import io.duly.events.playbook.Timing;
@@ -18,6 +22,7 @@ import io.duly.events.shared.ActionId;
 import io.duly.events.shared.CommentId;
 import io.duly.events.shared.DraftId;
 import io.duly.events.shared.Stage;
+import io.duly.events.shared.SuggestionId;
 import io.duly.events.warning.RiskLevel;
 import java.util.List;
 import java.util.Map;
@@ -27,15 +32,19 @@ import java.util.stream.Stream;
 final class PlaybookSamples {
 
     private static final DraftId DRAFT = DraftId.of("autumn-review");
+    private static final SuggestionId SUGGESTION = SuggestionId.of("00000000-0000-0000-0000-0000000000cd");
+    private static final ActionId DOCUMENTS = ActionId.of("documents-received");
+    private static final Texts ASKED = new Texts(Map.of("en", "Have the documents reached you?"));
+    private static final Texts ASKED_OTHERWISE = new Texts(Map.of("en", "Who has our documents now?"));
     private static final Playbook PREVENTION = new Playbook(
             new Texts(Map.of("en", "Prevention", "ru", "Профилактика")),
             new Texts(Map.of("en", "Who else may we call when you are away?")),
             RiskLevel.HIGH,
             List.of(new PlaybookAction(
-                    ActionId.of("documents-received"),
+                    DOCUMENTS,
                     Stage.DELIVERY,
                     new Texts(Map.of("en", "Documents received")),
-                    new Texts(Map.of("en", "Have the documents reached you?")),
+                    ASKED,
                     true,
                     new Timing(Anchor.DELIVERED, 2),
                     ActionOwner.SALESPERSON,
@@ -51,8 +60,18 @@ final class PlaybookSamples {
                         PLAYBOOK,
                         DRAFT,
                         CommentId.of("00000000-0000-0000-0000-0000000000cc"),
-                        ActionId.of("documents-received"),
+                        DOCUMENTS,
                         "two days are enough"),
+                new PlaybookLineSuggested(
+                        PLAYBOOK,
+                        DRAFT,
+                        SUGGESTION,
+                        new PlaybookLine.Script(DOCUMENTS, ASKED_OTHERWISE),
+                        new PlaybookLine.Script(DOCUMENTS, ASKED),
+                        "they answer yes to anything"),
+                new PlaybookLineAccepted(
+                        PLAYBOOK, DRAFT, SUGGESTION, new PlaybookLine.Script(DOCUMENTS, ASKED_OTHERWISE)),
+                new PlaybookLineDeclined(PLAYBOOK, DRAFT, SUGGESTION, "too long for a call"),
                 new PlaybookDraftDiscarded(PLAYBOOK, DRAFT, "the old one is better"),
                 new PlaybookPublished(PLAYBOOK, 1, PREVENTION, DRAFT));
     }

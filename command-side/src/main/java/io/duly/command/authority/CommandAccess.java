@@ -132,6 +132,13 @@ class CommandAccess {
                 put(playbook + "/drafts/{draft}").any(SALESPERSON, HEAD_OF_SALES),
                 get(playbook + "/drafts").any(SALESPERSON, HEAD_OF_SALES, AUDITOR),
                 put(playbook + "/drafts/{draft}/comments/{commentId}").any(SALESPERSON, HEAD_OF_SALES),
+                get(playbook + "/drafts/{draft}").any(SALESPERSON, HEAD_OF_SALES, AUDITOR),
+                get(playbook + "/drafts/{draft}/diff").any(SALESPERSON, HEAD_OF_SALES, AUDITOR),
+                put(playbook + "/drafts/{draft}/suggestions/{suggestionId}").any(SALESPERSON, HEAD_OF_SALES),
+                put(playbook + "/drafts/{draft}/suggestions/{suggestionId}/acceptance")
+                        .any(HEAD_OF_SALES),
+                put(playbook + "/drafts/{draft}/suggestions/{suggestionId}/declining")
+                        .any(HEAD_OF_SALES),
                 put(playbook + "/drafts/{draft}/discarding").any(HEAD_OF_SALES),
                 put(playbook + "/drafts/{draft}/publication").any(HEAD_OF_SALES));
     }

@@ -1,6 +1,7 @@
 package io.duly.command.metrics;
 
 import io.duly.command.web.StaleVersion;
+import io.duly.command.web.VersionRequired;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
@@ -72,7 +73,7 @@ final class CommandMetrics implements MessageMonitor<Message<?>> {
     private static Outcome outcomeOf(@Nullable Throwable cause) {
         return switch (cause) {
             case ConcurrencyException _, AggregateStreamCreationException _ -> Outcome.CONFLICT;
-            case StaleVersion _ -> Outcome.STALE;
+            case StaleVersion _, VersionRequired _ -> Outcome.STALE;
             case CommandExecutionException refused
             when refused.getDetails().orElse(null) instanceof Enum<?> -> Outcome.REFUSED;
             case null, default -> Outcome.FAILED;

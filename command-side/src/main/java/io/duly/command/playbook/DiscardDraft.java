@@ -6,7 +6,8 @@ import io.duly.events.shared.PlaybookId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** Give a draft up, with a reason. */
-record DiscardDraft(@TargetAggregateIdentifier PlaybookId playbookId, DraftId draft, String reason) {
+record DiscardDraft(@TargetAggregateIdentifier PlaybookId playbookId, DraftId draft, String reason)
+        implements DraftChange {
 
     DiscardDraft {
         reason = Check.lines("reason", reason, Check.LONG_TEXT);

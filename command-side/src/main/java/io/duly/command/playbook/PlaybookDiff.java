@@ -10,26 +10,48 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What differs between two playbooks. */
+/**
+ * What differs between two playbooks; all of it is empty or null when they are the same.
+ *
+ * @param order how the actions that both have follow one another; null where they do so in the same order
+ */
 public record PlaybookDiff(
         List<PlaybookAction> added,
         List<PlaybookAction> removed,
         List<ChangedAction> changed,
         @Nullable ChangedTexts title,
         @Nullable ChangedTexts contacts,
-        @Nullable ChangedApproval approvalFrom) {
+        @Nullable ChangedApproval approvalFrom,
+        @Nullable ChangedOrder order) {
 
     /** The action as it was and as it is, and the names of the components that differ. */
     public record ChangedAction(ActionId action, PlaybookAction before, PlaybookAction after, List<String> differs) {}
 
-    /** A text before and after. */
-    public record ChangedTexts(Texts before, Texts after) {}
+    /** A text before and after; null before is none. */
+    public record ChangedTexts(@Nullable Texts before, Texts after) {}
 
     /** The risk from which approval is needed before and after; null is never. */
     public record ChangedApproval(
             @Nullable RiskLevel before, @Nullable RiskLevel after) {}
 
-    public static PlaybookDiff between(Playbook before, Playbook after) {
+    /** The actions that both playbooks have, in the order of each. */
+    public record ChangedOrder(List<ActionId> before, List<ActionId> after) {}
+
+    /** @param before null for none, to which everything is added */
+    static PlaybookDiff between(@Nullable Playbook before, Playbook after) {
+        return before == null
+                ? new PlaybookDiff(
+                        after.actions(),
+                        List.of(),
+                        List.of(),
+                        new ChangedTexts(null, after.title()),
+                        new ChangedTexts(null, after.contacts()),
+                        after.approvalFrom() == null ? null : new ChangedApproval(null, after.approvalFrom()),
+                        null)
+                : betweenTwo(before, after);
+    }
+
+    private static PlaybookDiff betweenTwo(Playbook before, Playbook after) {
         return new PlaybookDiff(
                 after.actions().stream()
                         .filter(action -> before.find(action.action()).isEmpty())
@@ -45,7 +67,19 @@ public record PlaybookDiff(
                 change(before.contacts(), after.contacts()),
                 before.approvalFrom() == after.approvalFrom()
                         ? null
-                        : new ChangedApproval(before.approvalFrom(), after.approvalFrom()));
+                        : new ChangedApproval(before.approvalFrom(), after.approvalFrom()),
+                changedOrder(common(before, after), common(after, before)));
+    }
+
+    private static @Nullable ChangedOrder changedOrder(List<ActionId> before, List<ActionId> after) {
+        return before.equals(after) ? null : new ChangedOrder(before, after);
+    }
+
+    private static List<ActionId> common(Playbook of, Playbook with) {
+        return of.actions().stream()
+                .map(PlaybookAction::action)
+                .filter(action -> with.find(action).isPresent())
+                .toList();
     }
 
     private static @Nullable ChangedTexts change(Texts before, Texts after) {

@@ -6,6 +6,9 @@ import io.duly.events.playbook.PlaybookDraftCommented;
 import io.duly.events.playbook.PlaybookDraftDiscarded;
 import io.duly.events.playbook.PlaybookDraftSaved;
 import io.duly.events.playbook.PlaybookEvent;
+import io.duly.events.playbook.PlaybookLineAccepted;
+import io.duly.events.playbook.PlaybookLineDeclined;
+import io.duly.events.playbook.PlaybookLineSuggested;
 import io.duly.events.playbook.PlaybookPublished;
 import io.duly.events.shared.PlaybookId;
 import io.duly.events.shared.PlaybookVersion;
@@ -33,7 +36,12 @@ class PlaybookLookup implements Playbooks {
     void on(PlaybookEvent event) {
         switch (event) {
             case PlaybookPublished next -> published.add(next.playbookId().value(), next.version(), next.playbook());
-            case PlaybookDraftSaved _, PlaybookDraftCommented _, PlaybookDraftDiscarded _ -> {
+            case PlaybookDraftSaved _,
+                    PlaybookDraftCommented _,
+                    PlaybookLineSuggested _,
+                    PlaybookLineAccepted _,
+                    PlaybookLineDeclined _,
+                    PlaybookDraftDiscarded _ -> {
                 /* no deal follows a draft */
             }
         }

@@ -4,6 +4,7 @@ import io.duly.command.refusal.Check;
 import io.duly.command.refusal.InvalidCommand;
 import io.duly.events.playbook.Playbook;
 import io.duly.events.playbook.PlaybookAction;
+import io.duly.events.playbook.PlaybookLine;
 import io.duly.events.playbook.Texts;
 import io.duly.script.Blank;
 import java.util.ArrayList;
@@ -34,6 +35,18 @@ final class PlaybookTexts {
                 words("contacts", playbook.contacts()),
                 playbook.approvalFrom(),
                 actions);
+    }
+
+    /** The same for one line. */
+    static PlaybookLine kept(PlaybookLine line) {
+        return switch (line) {
+            case PlaybookLine.Action(var action) -> new PlaybookLine.Action(kept("line.action", action));
+            case PlaybookLine.Script(var action, var script) ->
+                new PlaybookLine.Script(action, words("line.script", script));
+            case PlaybookLine.Title(var texts) -> new PlaybookLine.Title(title("line.title", texts));
+            case PlaybookLine.Contacts(var texts) -> new PlaybookLine.Contacts(words("line.contacts", texts));
+            case PlaybookLine.Removal _, PlaybookLine.Approval _ -> line;
+        };
     }
 
     private static PlaybookAction kept(String field, PlaybookAction action) {

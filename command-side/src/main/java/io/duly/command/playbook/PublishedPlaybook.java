@@ -13,16 +13,17 @@ import io.duly.events.playbook.PlaybookDraftDiscarded;
 import io.duly.events.playbook.PlaybookDraftSaved;
 import io.duly.events.playbook.PlaybookEvent;
 import io.duly.events.playbook.PlaybookPublished;
-import io.duly.events.shared.CommentId;
 import io.duly.events.shared.DraftId;
 import io.duly.events.shared.PlaybookId;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongSupplier;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
@@ -33,23 +34,35 @@ import org.jspecify.annotations.Nullable;
 class PublishedPlaybook {
 
     private static final VersionRefusals REFUSALS = new VersionRefusals(
-            PlaybookRefusal.PLAYBOOK_VERSION_NOT_NEXT, PlaybookRefusal.PLAYBOOK_VERSION_EXISTS, "playbook", "contents");
+            PlaybookRefusal.PLAYBOOK_VERSION_NOT_NEXT,
+            PlaybookRefusal.PLAYBOOK_VERSION_EXISTS,
+            PlaybookRefusal.PLAYBOOK_UNCHANGED,
+            "playbook",
+            "contents");
 
     @AggregateIdentifier
     @SuppressWarnings("UnusedVariable") // Axon reads it
     private @Nullable PlaybookId id;
 
     private final VersionSequence<PlaybookPublished> versions = new VersionSequence<>(REFUSALS);
-    private final Map<DraftId, Playbook> drafts = new HashMap<>();
-    private final Map<CommentId, PlaybookDraftCommented> comments = new HashMap<>();
-    private final Map<DraftId, PlaybookDraftDiscarded> discarded = new HashMap<>();
+    private final OpenDrafts drafts = new OpenDrafts();
 
     /** For Axon, which starts every replay from an empty playbook. */
     PublishedPlaybook() {}
 
+    /** Drafts are many people's work: whoever changes one says which version of it they saw. */
     @CommandHandlerInterceptor
     Object guardVersion(CommandMessage<?> command, InterceptorChain handler) throws Exception {
-        return ExpectedVersion.guard(command, handler);
+        if (!(command.getPayload() instanceof DraftChange change)) {
+            return ExpectedVersion.guard(command, handler);
+        }
+        LongSupplier version = () -> drafts.version(change.draft());
+        return switch (change) {
+            case SaveDraft _, AcceptLine _
+            when drafts.isOpen(change.draft()) -> ExpectedVersion.demand(command, handler, version);
+            case SaveDraft _, AcceptLine _, DiscardDraft _, PublishDraft _ ->
+                ExpectedVersion.guard(command, handler, version);
+        };
     }
 
     @CommandHandler
@@ -62,16 +75,19 @@ class PublishedPlaybook {
 
     @CommandHandler
     void handle(PublishDraft command) {
-        if (versions.isNext(command.version(), published -> command.draft().equals(published.draft()))) {
-            var draft = PlaybookTexts.kept(draft(command.draft()));
-            apply(new PlaybookPublished(command.playbookId(), command.version(), draft, command.draft()));
+        var draft = command.draft();
+        if (versions.isNext(
+                command.version(),
+                published -> draft.equals(published.draft()),
+                latest -> latest.playbook().equals(contents(draft)))) {
+            apply(new PlaybookPublished(command.playbookId(), command.version(), contents(draft), draft));
         }
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
     void handle(SaveDraft command) {
-        if (!command.playbook().equals(drafts.get(command.draft()))) {
+        if (!Optional.of(command.playbook()).equals(drafts.find(command.draft()))) {
             apply(new PlaybookDraftSaved(command.playbookId(), command.draft(), command.playbook()));
         }
     }
@@ -80,58 +96,55 @@ class PublishedPlaybook {
     void handle(CommentOnDraft command) {
         var comment = new PlaybookDraftCommented(
                 command.playbookId(), command.draft(), command.commentId(), command.action(), command.text());
-        var known = comments.get(command.commentId());
+        var known = drafts.comment(command.commentId());
         if (comment.equals(known)) {
             return;
         }
         if (known != null) {
             throw new CommandRejected(PlaybookRefusal.COMMENT_EXISTS, "this comment says something else already");
         }
+        var draft = drafts.require(command.draft());
         var action = command.action();
-        if (draft(command.draft()).actions().stream()
-                .noneMatch(each -> action == null || each.action().equals(action))) {
+        if (action != null && draft.find(action).isEmpty()) {
             throw new CommandRejected(PlaybookRefusal.ACTION_UNKNOWN, "the draft has no action " + action);
         }
         apply(comment);
     }
 
     @CommandHandler
+    void handle(SuggestLine command) {
+        Suggestions.decide(command, drafts).ifPresent(AggregateLifecycle::apply);
+    }
+
+    @CommandHandler
+    void handle(AcceptLine command) {
+        Suggestions.decide(command, drafts).ifPresent(AggregateLifecycle::apply);
+    }
+
+    @CommandHandler
+    void handle(DeclineLine command) {
+        Suggestions.decide(command, drafts).ifPresent(AggregateLifecycle::apply);
+    }
+
+    @CommandHandler
     void handle(DiscardDraft command) {
         var discard = new PlaybookDraftDiscarded(command.playbookId(), command.draft(), command.reason());
-        if (!discard.equals(discarded.get(command.draft()))) {
-            draft(command.draft());
+        if (!discard.equals(drafts.discarding(command.draft()))) {
+            drafts.require(command.draft());
             apply(discard);
         }
     }
 
-    private Playbook draft(DraftId draft) {
-        var found = drafts.get(draft);
-        if (found == null) {
-            throw new CommandRejected(PlaybookRefusal.DRAFT_UNKNOWN, "there is no such draft, or not any more");
-        }
-        return found;
+    private Playbook contents(DraftId draft) {
+        return PlaybookTexts.kept(drafts.require(draft));
     }
 
     @EventSourcingHandler
-    void on(PlaybookEvent event) {
+    void on(PlaybookEvent event, @SequenceNumber long sequenceNumber) {
         id = event.playbookId();
-        switch (event) {
-            case PlaybookDraftSaved saved -> {
-                drafts.put(saved.draft(), saved.playbook());
-                discarded.remove(saved.draft());
-            }
-            case PlaybookDraftCommented comment -> comments.put(comment.commentId(), comment);
-            case PlaybookDraftDiscarded gone -> {
-                drafts.remove(gone.draft());
-                discarded.put(gone.draft(), gone);
-            }
-            case PlaybookPublished published -> {
-                versions.add(published);
-                var draft = published.draft();
-                if (draft != null) {
-                    drafts.remove(draft);
-                }
-            }
+        drafts.on(event, sequenceNumber);
+        if (event instanceof PlaybookPublished published) {
+            versions.add(published);
         }
     }
 }

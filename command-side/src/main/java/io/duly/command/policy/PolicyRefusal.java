@@ -6,5 +6,6 @@ import io.duly.command.refusal.Reason;
 public enum PolicyRefusal implements Reason {
     POLICY_UNKNOWN,
     POLICY_VERSION_EXISTS,
-    POLICY_VERSION_NOT_NEXT
+    POLICY_VERSION_NOT_NEXT,
+    POLICY_UNCHANGED
 }

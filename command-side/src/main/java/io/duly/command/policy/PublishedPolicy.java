@@ -9,7 +9,9 @@ import io.duly.command.web.ExpectedVersion;
 import io.duly.events.escalation.EscalationPolicy;
 import io.duly.events.escalation.EscalationPolicyEvent;
 import io.duly.events.escalation.EscalationPolicyPublished;
+import io.duly.events.escalation.EscalationStep;
 import io.duly.events.shared.PolicyId;
+import java.util.HashMap;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -25,7 +27,11 @@ import org.jspecify.annotations.Nullable;
 class PublishedPolicy {
 
     private static final VersionRefusals REFUSALS = new VersionRefusals(
-            PolicyRefusal.POLICY_VERSION_NOT_NEXT, PolicyRefusal.POLICY_VERSION_EXISTS, "policy", "steps");
+            PolicyRefusal.POLICY_VERSION_NOT_NEXT,
+            PolicyRefusal.POLICY_VERSION_EXISTS,
+            PolicyRefusal.POLICY_UNCHANGED,
+            "policy",
+            "steps");
 
     @AggregateIdentifier
     @SuppressWarnings("UnusedVariable") // Axon reads it
@@ -44,9 +50,40 @@ class PublishedPolicy {
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
     void handle(PublishPolicy command) {
-        if (versions.isNext(command.version(), command.policy()::equals)) {
+        if (versions.isNext(command.version(), published -> isSame(command.policy(), published))) {
             apply(new EscalationPolicyPublished(command.policyId(), command.version(), command.policy()));
         }
+    }
+
+    /** An amount is the same however many zeros it ends with. */
+    private static boolean isSame(EscalationPolicy one, EscalationPolicy other) {
+        return withPlainAmounts(one).equals(withPlainAmounts(other));
+    }
+
+    private static EscalationPolicy withPlainAmounts(EscalationPolicy policy) {
+        return new EscalationPolicy(
+                policy.title(),
+                policy.catchUp(),
+                policy.steps().stream().map(PublishedPolicy::withPlainAmounts).toList(),
+                policy.spacing());
+    }
+
+    private static EscalationStep withPlainAmounts(EscalationStep step) {
+        var byCurrency = step.minimumOpenIn();
+        if (byCurrency != null) {
+            byCurrency = new HashMap<>(byCurrency);
+            byCurrency.replaceAll((_, amount) -> amount.stripTrailingZeros());
+        }
+        return new EscalationStep(
+                step.step(),
+                step.offsetDays(),
+                step.level(),
+                step.action(),
+                step.contact(),
+                step.owner(),
+                step.condition(),
+                step.minimumOpen().stripTrailingZeros(),
+                byCurrency);
     }
 
     @EventSourcingHandler

@@ -30,17 +30,34 @@ public final class VersionSequence<V> {
     /**
      * Tells whether a version is to be published, rather than being the repeat of a published one.
      *
-     * @throws CommandRejected when a number would be left out, or when the published version is not the same
+     * @param same whether a published version has the contents of this one
+     * @throws CommandRejected when a number would be left out, when the published version is not the same, or when
+     *     nothing is different from the latest one
      */
     public boolean isNext(int version, Predicate<V> same) {
+        return isNext(version, same, same);
+    }
+
+    /**
+     * The same where a repeat is recognised by something else than its contents.
+     *
+     * @param repeat whether a published version came from this very publication
+     */
+    public boolean isNext(int version, Predicate<V> repeat, Predicate<V> same) {
         int next = published.size() + 1;
         if (version > next) {
             throw refusals.gap(next);
         }
-        if (version < next && !same.test(published.get(version - 1))) {
-            throw refusals.change();
+        if (version < next) {
+            if (!repeat.test(published.get(version - 1))) {
+                throw refusals.change();
+            }
+            return false;
         }
-        return version == next;
+        if (next > 1 && same.test(published.getLast())) {
+            throw refusals.nothingNew(next - 1);
+        }
+        return true;
     }
 
     public void add(V version) {

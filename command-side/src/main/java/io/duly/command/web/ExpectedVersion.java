@@ -1,5 +1,6 @@
 package io.duly.command.web;
 
+import java.util.function.LongSupplier;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
@@ -36,21 +37,49 @@ public final class ExpectedVersion {
      * @throws StaleVersion when the command would change an aggregate that is no longer at the expected version
      */
     public static long guard(CommandMessage<?> command, InterceptorChain handler) throws Exception {
-        var before = currentVersion();
+        return guard(command, handler, ExpectedVersion::currentVersion);
+    }
+
+    /**
+     * The same for a part of an aggregate that has a version of its own.
+     *
+     * @param version the version of the part at any moment; {@link #NOTHING_YET} when it never was
+     * @throws StaleVersion when the command would change a part that is no longer at the expected version
+     */
+    public static long guard(CommandMessage<?> command, InterceptorChain handler, LongSupplier version)
+            throws Exception {
+        var before = version.getAsLong();
         var expected = (@Nullable Long) command.getMetaData().get(KEY);
         if (expected == null || expected == before) {
             handler.proceed();
-            return currentVersion();
+            return version.getAsLong();
         }
         try {
             handler.proceed();
         } catch (Exception judgedOnAStateTheCallerHasNotSeen) {
             throw new StaleVersion(expected, before, judgedOnAStateTheCallerHasNotSeen);
         }
-        if (currentVersion() != before) {
+        if (version.getAsLong() != before) {
             throw new StaleVersion(expected, before, null);
         }
         return before;
+    }
+
+    /**
+     * The same where nothing may be overwritten that the caller has not seen.
+     *
+     * <p>A repeat that changes nothing is answered without a version too.
+     *
+     * @throws VersionRequired when the command would change the part and names no version of it
+     */
+    public static long demand(CommandMessage<?> command, InterceptorChain handler, LongSupplier version)
+            throws Exception {
+        var before = version.getAsLong();
+        var after = guard(command, handler, version);
+        if (after != before && command.getMetaData().get(KEY) == null) {
+            throw new VersionRequired();
+        }
+        return after;
     }
 
     /**

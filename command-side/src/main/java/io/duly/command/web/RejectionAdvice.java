@@ -10,6 +10,7 @@ import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -67,6 +68,17 @@ class RejectionAdvice {
     ProblemDetail onStale(StaleVersion stale) {
         return problem(
                 HttpStatus.PRECONDITION_FAILED, "stale-version", "Stale version", String.valueOf(stale.getMessage()));
+    }
+
+    @ExceptionHandler
+    ProblemDetail onRequired(VersionRequired required) {
+        var problem = problem(
+                HttpStatus.PRECONDITION_REQUIRED,
+                "version-required",
+                "Version required",
+                String.valueOf(required.getMessage()));
+        problem.setProperty("field", HttpHeaders.IF_MATCH);
+        return problem;
     }
 
     private static ProblemDetail problem(HttpStatus status, String name, String title, String detail) {

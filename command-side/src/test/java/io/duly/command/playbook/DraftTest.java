@@ -9,6 +9,7 @@ import static io.duly.testing.PlaybookFixture.playbook;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.duly.command.refusal.InvalidCommand;
+import io.duly.command.web.ExpectedVersion;
 import io.duly.events.playbook.Playbook;
 import io.duly.events.playbook.PlaybookDraftCommented;
 import io.duly.events.playbook.PlaybookDraftDiscarded;
@@ -17,6 +18,7 @@ import io.duly.events.playbook.PlaybookPublished;
 import io.duly.events.shared.ActionId;
 import io.duly.events.shared.CommentId;
 import io.duly.events.shared.DraftId;
+import java.util.Map;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +45,7 @@ class DraftTest {
     @Test
     void a_draft_may_be_saved_with_other_contents() {
         playbook.given(saved(PREVENTION))
-                .when(new SaveDraft(STANDARD, AUTUMN, ANOTHER))
+                .when(new SaveDraft(STANDARD, AUTUMN, ANOTHER), Map.of(ExpectedVersion.KEY, 0L))
                 .expectEvents(saved(ANOTHER));
     }
 

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.duly.command.playbook.PlaybookDiff.ChangedAction;
 import io.duly.command.playbook.PlaybookDiff.ChangedApproval;
+import io.duly.command.playbook.PlaybookDiff.ChangedOrder;
 import io.duly.command.playbook.PlaybookDiff.ChangedTexts;
 import io.duly.events.contact.PersonRole;
 import io.duly.events.playbook.ActionOwner;
@@ -38,7 +39,7 @@ class PlaybookDiffTest {
     @Test
     void a_playbook_does_not_differ_from_itself() {
         assertThat(PlaybookDiff.between(PREVENTION, PREVENTION))
-                .isEqualTo(new PlaybookDiff(List.of(), List.of(), List.of(), null, null, null));
+                .isEqualTo(new PlaybookDiff(List.of(), List.of(), List.of(), null, null, null, null));
     }
 
     @Test
@@ -56,9 +57,31 @@ class PlaybookDiffTest {
     }
 
     @Test
-    void an_action_that_only_moved_in_the_list_is_the_same() {
+    void an_action_that_only_moved_in_the_list_is_the_same_in_another_order() {
+        var both = List.of(CHECK_COMPANY.action(), CLAUSES.action());
         assertThat(PlaybookDiff.between(playbook(CHECK_COMPANY, CLAUSES), playbook(CLAUSES, CHECK_COMPANY)))
-                .isEqualTo(PlaybookDiff.between(PREVENTION, PREVENTION));
+                .isEqualTo(new PlaybookDiff(
+                        List.of(), List.of(), List.of(), null, null, null, new ChangedOrder(both, both.reversed())));
+    }
+
+    @Test
+    void an_action_between_two_others_leaves_their_order_as_it_was() {
+        assertThat(PlaybookDiff.between(playbook(CHECK_COMPANY, CLAUSES), playbook(CHECK_COMPANY, DOCUMENTS, CLAUSES))
+                        .order())
+                .isNull();
+    }
+
+    @Test
+    void beside_nothing_all_of_a_playbook_is_new() {
+        assertThat(PlaybookDiff.between(null, approvedFrom(RiskLevel.HIGH, playbook(CLAUSES))))
+                .isEqualTo(new PlaybookDiff(
+                        List.of(CLAUSES),
+                        List.of(),
+                        List.of(),
+                        new ChangedTexts(null, PREVENTION.title()),
+                        new ChangedTexts(null, PREVENTION.contacts()),
+                        new ChangedApproval(null, RiskLevel.HIGH),
+                        null));
     }
 
     static Stream<Arguments> changes() {

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.containsString;
 import io.duly.command.refusal.InvalidCommand;
 import io.duly.events.playbook.PlaybookAction;
 import io.duly.events.playbook.PlaybookDraftSaved;
+import io.duly.events.playbook.PlaybookPublished;
 import io.duly.events.playbook.Texts;
 import io.duly.events.shared.DraftId;
 import java.util.Map;
@@ -29,6 +30,27 @@ class PublishDraftTest {
                 .expectNoEvents()
                 .expectException(InvalidCommand.class)
                 .expectExceptionMessage(containsString("{everything}"));
+    }
+
+    @Test
+    void a_draft_that_says_what_is_in_force_already_is_not_published() {
+        playbook.given(
+                        new PlaybookPublished(STANDARD, 1, playbook(CLAUSES), null),
+                        new PlaybookDraftSaved(STANDARD, AUTUMN, playbook(CLAUSES)))
+                .when(new PublishDraft(STANDARD, AUTUMN, 2))
+                .expectNoEvents()
+                .expectExceptionDetails(PlaybookRefusal.PLAYBOOK_UNCHANGED);
+    }
+
+    /** Texts could once be saved with blanks around them. */
+    @Test
+    void a_draft_that_differs_only_until_its_texts_are_kept_says_nothing_new() {
+        playbook.given(
+                        new PlaybookPublished(STANDARD, 1, playbook(withScript("Sign here")), null),
+                        new PlaybookDraftSaved(STANDARD, AUTUMN, playbook(withScript("Sign here "))))
+                .when(new PublishDraft(STANDARD, AUTUMN, 2))
+                .expectNoEvents()
+                .expectExceptionDetails(PlaybookRefusal.PLAYBOOK_UNCHANGED);
     }
 
     private static PlaybookAction withScript(String english) {

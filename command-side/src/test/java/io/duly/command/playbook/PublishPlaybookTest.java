@@ -2,6 +2,7 @@ package io.duly.command.playbook;
 
 import static io.duly.command.testing.Roles.HEAD_OF_SALES;
 import static io.duly.testing.PlaybookFixture.CLAUSES;
+import static io.duly.testing.PlaybookFixture.DOCUMENTS;
 import static io.duly.testing.PlaybookFixture.PREVENTION;
 import static io.duly.testing.PlaybookFixture.STANDARD;
 import static io.duly.testing.PlaybookFixture.playbook;
@@ -58,6 +59,28 @@ class PublishPlaybookTest {
                 .when(new PublishPlaybook(STANDARD, 3, ANOTHER), HEAD_OF_SALES)
                 .expectNoEvents()
                 .expectExceptionDetails(PlaybookRefusal.PLAYBOOK_VERSION_NOT_NEXT);
+    }
+
+    @Test
+    void a_version_that_changes_nothing_is_not_published() {
+        playbook.given(published(1, PREVENTION))
+                .when(new PublishPlaybook(STANDARD, 2, PREVENTION), HEAD_OF_SALES)
+                .expectNoEvents()
+                .expectExceptionDetails(PlaybookRefusal.PLAYBOOK_UNCHANGED);
+    }
+
+    @Test
+    void another_order_of_the_actions_is_a_change() {
+        playbook.given(published(1, playbook(CLAUSES, DOCUMENTS)))
+                .when(new PublishPlaybook(STANDARD, 2, playbook(DOCUMENTS, CLAUSES)), HEAD_OF_SALES)
+                .expectEvents(published(2, playbook(DOCUMENTS, CLAUSES)));
+    }
+
+    @Test
+    void what_was_in_force_once_may_come_back() {
+        playbook.given(published(1, PREVENTION), published(2, ANOTHER))
+                .when(new PublishPlaybook(STANDARD, 3, PREVENTION), HEAD_OF_SALES)
+                .expectEvents(published(3, PREVENTION));
     }
 
     @Test

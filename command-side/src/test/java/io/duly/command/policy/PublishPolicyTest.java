@@ -9,7 +9,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.duly.command.refusal.InvalidCommand;
 import io.duly.events.escalation.EscalationPolicy;
+import io.duly.events.escalation.EscalationStep;
+import io.duly.events.shared.CurrencyCode;
+import java.math.BigDecimal;
+import java.util.Map;
 import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
 
 class PublishPolicyTest {
@@ -57,9 +62,45 @@ class PublishPolicyTest {
     }
 
     @Test
+    void a_version_of_a_ladder_that_changes_nothing_is_not_published() {
+        policy.given(published(1, TWO_STEPS))
+                .when(new PublishPolicy(STANDARD, 2, TWO_STEPS))
+                .expectNoEvents()
+                .expectExceptionDetails(PolicyRefusal.POLICY_UNCHANGED);
+    }
+
+    @Test
+    void zeros_at_the_end_of_an_amount_change_nothing() {
+        policy.given(published(1, withMinimum("50", "10.50")))
+                .when(new PublishPolicy(STANDARD, 2, withMinimum("50.00", "10.5")))
+                .expectNoEvents()
+                .expectExceptionDetails(PolicyRefusal.POLICY_UNCHANGED);
+    }
+
+    @Test
+    void another_least_amount_is_a_change() {
+        policy.given(published(1, withMinimum("50", "10.50")))
+                .when(new PublishPolicy(STANDARD, 2, withMinimum("50", "10.51")))
+                .expectEvents(published(2, withMinimum("50", "10.51")));
+    }
+
+    @Test
     void there_is_no_version_of_a_ladder_before_the_first() {
         assertThatExceptionOfType(InvalidCommand.class)
                 .isThrownBy(() -> new PublishPolicy(STANDARD, 0, TWO_STEPS))
                 .returns("version", InvalidCommand::field);
+    }
+
+    private static EscalationPolicy withMinimum(String amount, String euro) {
+        return highestOnly(new EscalationStep(
+                CALL.step(),
+                CALL.offsetDays(),
+                CALL.level(),
+                CALL.action(),
+                CALL.contact(),
+                CALL.owner(),
+                CALL.condition(),
+                new BigDecimal(amount),
+                Map.of(CurrencyCode.of(CurrencyUnit.EUR), new BigDecimal(euro))));
     }
 }

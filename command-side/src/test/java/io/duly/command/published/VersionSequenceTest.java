@@ -12,11 +12,12 @@ class VersionSequenceTest {
 
     private enum Refusal implements Reason {
         NOT_NEXT,
-        EXISTS
+        EXISTS,
+        UNCHANGED
     }
 
-    private final VersionSequence<String> versions =
-            new VersionSequence<>(new VersionRefusals(Refusal.NOT_NEXT, Refusal.EXISTS, "list", "lines"));
+    private final VersionSequence<String> versions = new VersionSequence<>(
+            new VersionRefusals(Refusal.NOT_NEXT, Refusal.EXISTS, Refusal.UNCHANGED, "list", "lines"));
 
     @Test
     void the_number_after_the_last_version_is_the_next() {
@@ -48,6 +49,17 @@ class VersionSequenceTest {
                 .isThrownBy(() -> versions.isNext(1, "another"::equals))
                 .withMessage("this version was published with other lines and never changes")
                 .returns(Refusal.EXISTS, CommandRejected::reason);
+    }
+
+    @Test
+    void a_version_that_says_what_the_latest_says_is_refused() {
+        versions.add("first");
+        versions.add("second");
+        assertThatExceptionOfType(CommandRejected.class)
+                .isThrownBy(() -> versions.isNext(3, "second"::equals))
+                .withMessage("this is what version 2 of this list says already")
+                .returns(Refusal.UNCHANGED, CommandRejected::reason);
+        assertThat(versions.isNext(3, "first"::equals)).isTrue();
     }
 
     @Test

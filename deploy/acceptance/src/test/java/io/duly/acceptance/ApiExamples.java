@@ -29,6 +29,8 @@ final class ApiExamples {
             "publishPlaybookVersion",
             "saveDraft",
             "commentOnDraft",
+            "suggestLine",
+            "acceptSuggestion",
             "publishDraft",
             "followPlaybook",
             "waiveCoverage",
@@ -66,7 +68,12 @@ final class ApiExamples {
         duly = RunningDuly.emptyAt(Scratch.directory("examples"), Instant.parse("2026-03-02T07:00:00Z"));
         Runtime.getRuntime().addShutdownHook(new Thread(duly::close));
         document = ApiDocument.of(duly);
-        STORY.forEach(id -> tryOut(document.operation(id)));
+        STORY.forEach(id -> {
+            if (id.equals("suggestLine")) {
+                prepare(id, "declineSuggestion", "suggestionId");
+            }
+            tryOut(document.operation(id));
+        });
         Imports.awaitEnd(duly, document.operation("getLedgerImport").address());
         Projections.of(duly).awaitCaughtUp();
         var others = new ArrayList<ApiOperation>();
@@ -100,7 +107,20 @@ final class ApiExamples {
     }
 
     private void tryOut(ApiOperation operation) {
-        answers.put(operation.id(), send(operation, operation.address()));
+        answers.put(operation.id(), send(operation, operation.address(), seen(operation)));
+    }
+
+    /** Whoever changes a draft that is there says which version of it they saw. */
+    private String[] seen(ApiOperation operation) {
+        var shown = document.operation("getDraft");
+        return operation.documents(428)
+                ? send(shown, shown.address())
+                        .response()
+                        .headers()
+                        .firstValue("ETag")
+                        .map(version -> new String[] {"If-Match", version})
+                        .orElse(new String[0])
+                : new String[0];
     }
 
     /** Makes with one example what the example of another operation needs. */

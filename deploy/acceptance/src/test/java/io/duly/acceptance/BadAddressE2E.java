@@ -63,6 +63,9 @@ class BadAddressE2E {
                 "/api/audit/deals/" + unknown + "?at=2026-03-02T00:00:00Z",
                 "/api/ledger-imports/" + unknown,
                 "/api/escalation-policies/nobody-wrote-it/versions/1",
+                "/api/playbooks/standard/drafts/nobody-wrote-it",
+                "/api/playbooks/standard/drafts/nobody-wrote-it/diff",
+                "/api/audit/playbooks/nobody-wrote-it/events",
                 "/api/there-is-no-such-thing");
     }
 

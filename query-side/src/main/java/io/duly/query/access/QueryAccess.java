@@ -65,9 +65,11 @@ class QueryAccess {
     }
 
     private static Stream<AccessRule> audit() {
-        return Stream.of("", "/events", "/changes")
-                .map(part -> get("/api/audit/deals/{dealId}" + part)
-                        .any(HEAD_OF_SALES, HEAD_OF_COLLECTIONS, ACCOUNTANT, AUDITOR));
+        return Stream.concat(
+                Stream.of("", "/events", "/changes")
+                        .map(part -> get("/api/audit/deals/{dealId}" + part)
+                                .any(HEAD_OF_SALES, HEAD_OF_COLLECTIONS, ACCOUNTANT, AUDITOR)),
+                Stream.of(get("/api/audit/playbooks/{playbookId}/events").any(HEAD_OF_SALES, AUDITOR)));
     }
 
     private static Stream<AccessRule> admin() {

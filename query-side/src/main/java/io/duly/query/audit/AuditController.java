@@ -12,6 +12,8 @@ import io.duly.query.position.ReadsFrom;
 import io.duly.query.projection.RecordedEvent;
 import io.duly.query.store.StoredEvents;
 import io.duly.query.web.CalendarYear;
+import io.duly.query.words.DealWords;
+import io.duly.query.words.EffectiveDate;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Instant;
@@ -77,8 +79,12 @@ class AuditController {
                 .filter(stored -> recorded.containsKey(stored.sequenceNumber()))
                 .toList();
         return Page.of(found, limit, last -> Cursor.at(ORDER, last.sequenceNumber()))
-                .map(stored -> AuditedEvent.of(
-                        Objects.requireNonNull(recorded.get(stored.sequenceNumber())), stored, teller, staff));
+                .map(stored -> {
+                    var event = Objects.requireNonNull(recorded.get(stored.sequenceNumber()));
+                    var happened = event.dealEvent();
+                    return AuditedEvent.of(
+                            event, stored, DealWords.describe(happened, teller), EffectiveDate.of(happened), staff);
+                });
     }
 
     @GetMapping("/changes")

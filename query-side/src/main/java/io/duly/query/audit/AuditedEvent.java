@@ -4,9 +4,6 @@ import com.fasterxml.jackson.annotation.JsonRawValue;
 import io.duly.query.access.StaffNames;
 import io.duly.query.projection.RecordedEvent;
 import io.duly.query.store.StoredEvent;
-import io.duly.query.words.DealWords;
-import io.duly.query.words.EffectiveDate;
-import io.duly.query.words.Teller;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -36,15 +33,16 @@ record AuditedEvent(
         @Nullable String causationId,
         @JsonRawValue String payload) {
 
-    static AuditedEvent of(RecordedEvent event, StoredEvent stored, Teller teller, StaffNames staff) {
+    static AuditedEvent of(
+            RecordedEvent event, StoredEvent stored, String words, @Nullable LocalDate effectiveOn, StaffNames staff) {
         return new AuditedEvent(
                 stored.sequenceNumber(),
                 stored.globalIndex(),
                 event.eventId(),
                 stored.name(),
                 stored.revision(),
-                DealWords.describe(event.dealEvent(), teller),
-                EffectiveDate.of(event.dealEvent()),
+                words,
+                effectiveOn,
                 event.recordedAt(),
                 event.actor(),
                 staff.of(event.actor()),

@@ -4,6 +4,9 @@ import io.duly.events.playbook.PlaybookDraftCommented;
 import io.duly.events.playbook.PlaybookDraftDiscarded;
 import io.duly.events.playbook.PlaybookDraftSaved;
 import io.duly.events.playbook.PlaybookEvent;
+import io.duly.events.playbook.PlaybookLineAccepted;
+import io.duly.events.playbook.PlaybookLineDeclined;
+import io.duly.events.playbook.PlaybookLineSuggested;
 import io.duly.events.playbook.PlaybookPublished;
 import io.duly.query.projection.BatchProjection;
 import io.duly.query.projection.RecordedEvent;
@@ -44,7 +47,12 @@ public class PlaybookProjection extends BatchProjection {
             if (event.payload() instanceof PlaybookEvent playbook) {
                 switch (playbook) {
                     case PlaybookPublished version -> published.add(version);
-                    case PlaybookDraftSaved _, PlaybookDraftCommented _, PlaybookDraftDiscarded _ -> {
+                    case PlaybookDraftSaved _,
+                            PlaybookDraftCommented _,
+                            PlaybookLineSuggested _,
+                            PlaybookLineAccepted _,
+                            PlaybookLineDeclined _,
+                            PlaybookDraftDiscarded _ -> {
                         /* not in force */
                     }
                 }

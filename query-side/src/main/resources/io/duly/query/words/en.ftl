@@ -92,6 +92,31 @@ StageGatePassed = The deal may leave the stage “{ $stage }”: { $why }.
            *[other] { $signs } warning signs
         }, risk { $risk }).
 
+PlaybookDraftSaved = The draft “{ $draft }” was saved with { $actions ->
+        [one] { $actions } action
+       *[other] { $actions } actions
+    }.
+PlaybookDraftCommented = About { $action ->
+        [NONE] { "" }
+       *[other] “{ $action }” in{ " " }
+    }the draft “{ $draft }” somebody said: “{ $text }”.
+PlaybookLineSuggested = For the draft “{ $draft }” it was suggested { $line }: { $reason }.
+PlaybookLineAccepted = What was suggested for the draft “{ $draft }” was accepted: { $line }.
+PlaybookLineDeclined = What was suggested for the draft “{ $draft }”, { $line }, was declined: { $reason }.
+PlaybookLine =
+    .addition = to add “{ $action }”
+    .change = to change “{ $action }”
+    .script = to say other words for “{ $action }”
+    .removal = to leave out “{ $action }”
+    .title = to give the playbook another title
+    .contacts = to ask for contacts in other words
+    .approval = to change the risk from which a signature needs approval
+PlaybookDraftDiscarded = The draft “{ $draft }” was given up: { $reason }.
+PlaybookPublished = Version { $version } was published{ $draft ->
+        [NONE] { "" }
+       *[other] { " " }from the draft “{ $draft }”
+    }.
+
 somebody = a contact person
 
 Stage =

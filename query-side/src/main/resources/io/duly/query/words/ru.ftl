@@ -100,6 +100,33 @@ StageGatePassed = Сделка может покинуть этап «{ $stage }
            *[other] { $signs } тревожного звоночка
         }, риск { $risk }).
 
+PlaybookDraftSaved = Сохранён черновик «{ $draft }»: { $actions ->
+        [one] { $actions } действие
+        [few] { $actions } действия
+        [many] { $actions } действий
+       *[other] { $actions } действия
+    }.
+PlaybookDraftCommented = О { $action ->
+        [NONE] { "" }
+       *[other] действии «{ $action }» в{ " " }
+    }черновике «{ $draft }» сказано: «{ $text }».
+PlaybookLineSuggested = Для черновика «{ $draft }» предложено { $line }: { $reason }.
+PlaybookLineAccepted = Принято предложение для черновика «{ $draft }»: { $line }.
+PlaybookLineDeclined = Отклонено предложение для черновика «{ $draft }» { $line }: { $reason }.
+PlaybookLine =
+    .addition = добавить «{ $action }»
+    .change = изменить «{ $action }»
+    .script = сказать другими словами «{ $action }»
+    .removal = убрать «{ $action }»
+    .title = назвать регламент иначе
+    .contacts = просить о контактах другими словами
+    .approval = изменить риск, с которого подписание нужно согласовать
+PlaybookDraftDiscarded = От черновика «{ $draft }» отказались: { $reason }.
+PlaybookPublished = Опубликована версия { $version }{ $draft ->
+        [NONE] { "" }
+       *[other] { " " }из черновика «{ $draft }»
+    }.
+
 somebody = имя неизвестно
 
 Stage =

@@ -20,10 +20,15 @@ import io.duly.events.escalation.EscalationPolicyPublished;
 import io.duly.events.playbook.PlaybookDraftCommented;
 import io.duly.events.playbook.PlaybookDraftDiscarded;
 import io.duly.events.playbook.PlaybookDraftSaved;
+import io.duly.events.playbook.PlaybookLine;
+import io.duly.events.playbook.PlaybookLineAccepted;
+import io.duly.events.playbook.PlaybookLineDeclined;
+import io.duly.events.playbook.PlaybookLineSuggested;
 import io.duly.events.shared.CommentId;
 import io.duly.events.shared.DraftId;
 import io.duly.events.shared.PolicyVersion;
 import io.duly.events.shared.Stage;
+import io.duly.events.shared.SuggestionId;
 import io.duly.events.warning.Clearing;
 import io.duly.events.warning.WarningKind;
 import java.time.Instant;
@@ -66,11 +71,20 @@ public final class FullStore {
     private static List<Object[]> playbooks() {
         var id = Playbooks.FIRST.playbookId();
         var draft = DraftId.of("autumn");
+        var taken = new SuggestionId(new UUID(0, 2));
+        var left = new SuggestionId(new UUID(0, 3));
+        var title = new PlaybookLine.Title(Playbooks.PREVENTION.title());
         return List.of(
                 new Object[] {Playbooks.published(Playbooks.FIRST)},
                 new Object[] {
                     new PlaybookDraftSaved(id, draft, Playbooks.PREVENTION),
                     new PlaybookDraftCommented(id, draft, new CommentId(new UUID(0, 1)), null, "shorter")
+                },
+                new Object[] {
+                    new PlaybookLineSuggested(id, draft, taken, title, null, "it tells more"),
+                    new PlaybookLineAccepted(id, draft, taken, title),
+                    new PlaybookLineSuggested(id, draft, left, title, title, "it tells less"),
+                    new PlaybookLineDeclined(id, draft, left, "one change is enough")
                 },
                 new Object[] {
                     new PlaybookDraftDiscarded(id, draft, "the old one is better"),

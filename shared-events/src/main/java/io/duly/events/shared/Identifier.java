@@ -16,6 +16,7 @@ public sealed interface Identifier
                 PaymentId,
                 RefundId,
                 ReversalId,
+                SuggestionId,
                 WarningSignId,
                 WriteOffId {
 

@@ -87,6 +87,9 @@ final class DocumentedOperations {
         if (text.request() != null && operation.getRequestBody() != null) {
             operation.getRequestBody().getContent().forEach((_, body) -> body.setExample(text.request()));
         }
+        if (text.versionNeeded()) {
+            ProblemAnswers.refer(operation, "428");
+        }
         if (text.notFound() != null) {
             operation.getResponses().addApiResponse("404", ProblemAnswers.notFound(text.notFound()));
         }

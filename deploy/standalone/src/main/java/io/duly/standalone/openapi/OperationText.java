@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its name for programs; it never changes
  * @param versioned whether the answer to a query carries the version as {@code ETag}
+ * @param versionNeeded whether what is there is changed only by whoever names its version
  * @param notFound when the answer is 404; left out where it never is
  * @param refused the reasons for which a rule may refuse it
  * @param parameters what is special about its parameters; the others are worded in {@link DocumentText}
@@ -20,6 +21,7 @@ record OperationText(
         String summary,
         @Nullable String description,
         boolean versioned,
+        boolean versionNeeded,
         @Nullable String notFound,
         List<String> refused,
         Map<String, ParameterText> parameters,

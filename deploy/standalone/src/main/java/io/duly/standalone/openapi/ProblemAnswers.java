@@ -142,6 +142,16 @@ final class ProblemAnswers {
                         415,
                         "this address does not take that content type"));
         shared.put(
+                "428",
+                turnedDown(
+                                "VersionRequired",
+                                "It is there already, and `If-Match` does not say which version of it was seen.",
+                                "version-required",
+                                "Version required",
+                                428,
+                                "If-Match must say which version of it you saw, as its ETag has it")
+                        .with("field", "If-Match"));
+        shared.put(
                 "429",
                 later(
                         "TooManyAttempts",
@@ -202,7 +212,7 @@ final class ProblemAnswers {
         problem.addProperty("detail", text("A sentence for people."));
         problem.addProperty("instance", text("The address that was asked."));
         problem.addProperty("errors", list(fieldError(), "What is wrong with which field."));
-        problem.addProperty("field", text("The header that is malformed."));
+        problem.addProperty("field", text("The header that is malformed or missing."));
         problem.addProperty("reason", text("The rule that refuses it."));
         problem.addProperty(
                 "missing", list(new ObjectSchema(), "What has to be there first, with the words to ask for it."));
