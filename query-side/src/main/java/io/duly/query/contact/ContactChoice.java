@@ -85,6 +85,10 @@ public record ContactChoice(
         return Objects.requireNonNullElse(channel.preferredTimes(), AT_WORK).include(moment);
     }
 
+    public @Nullable ContactPersonId insteadOfId() {
+        return insteadOf == null ? null : insteadOf.personId();
+    }
+
     /** The day on which somebody is there or away: their own. */
     private static LocalDate day(ContactEntry entry, Instant moment, ZoneId zone) {
         return local(entry, moment, zone).toLocalDate();

@@ -26,7 +26,7 @@ record PageNames(
     @Nullable
     Texts title(ActionId action) {
         return playbooks.entrySet().stream()
-                .sorted(Comparator.comparing(entry -> -entry.getKey().version()))
+                .sorted(Comparator.comparingInt(entry -> -entry.getKey().version()))
                 .flatMap(entry -> entry.getValue().find(action).stream())
                 .map(PlaybookAction::title)
                 .findFirst()

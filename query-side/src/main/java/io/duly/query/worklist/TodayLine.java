@@ -108,7 +108,7 @@ record TodayLine(
                     person.name(),
                     person.position(),
                     person.role(),
-                    missed == null ? null : missed.personId(),
+                    choice.insteadOfId(),
                     missed == null ? null : missed.person().name(),
                     new TodayChannel(channel.kind(), channel.messenger(), channel.address()),
                     choice.rightNow(),

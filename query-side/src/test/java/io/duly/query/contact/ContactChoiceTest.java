@@ -26,7 +26,6 @@ import io.duly.events.contact.PersonRole;
 import io.duly.events.contact.PreferredTimes;
 import io.duly.events.customer.ContactPersonAdded;
 import io.duly.events.customer.CustomerEvent;
-import io.duly.events.shared.ContactPersonId;
 import io.duly.state.contact.ContactBook;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -40,11 +39,6 @@ import org.junit.jupiter.api.Test;
 
 class ContactChoiceTest {
 
-    private static @Nullable ContactPersonId missed(ContactChoice choice) {
-        var missed = choice.insteadOf();
-        return missed == null ? null : missed.personId();
-    }
-
     private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
     private static final ZoneId VLADIVOSTOK = ZoneId.of("Asia/Vladivostok");
     private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
@@ -55,7 +49,7 @@ class ContactChoiceTest {
     void the_person_of_the_wanted_role_is_turned_to() {
         assertThat(choice(threeByThree()))
                 .returns(ACCOUNTANT, ContactChoice::personId)
-                .returns(null, ContactChoiceTest::missed);
+                .returns(null, ContactChoice::insteadOfId);
     }
 
     @Test
@@ -72,7 +66,7 @@ class ContactChoiceTest {
     void while_they_are_away_their_substitute_is() {
         assertThat(choice(and(threeByThree(), away(ACCOUNTANT, MONDAY, MONDAY, STOREKEEPER))))
                 .returns(STOREKEEPER, ContactChoice::personId)
-                .returns(ACCOUNTANT, ContactChoiceTest::missed);
+                .returns(ACCOUNTANT, ContactChoice::insteadOfId);
     }
 
     @Test
@@ -88,7 +82,7 @@ class ContactChoiceTest {
                 and(threeByThree(), away(ACCOUNTANT, MONDAY, MONDAY, STOREKEEPER), away(STOREKEEPER, MONDAY, MONDAY));
         assertThat(choice(history))
                 .returns(DIRECTOR, ContactChoice::personId)
-                .returns(ACCOUNTANT, ContactChoiceTest::missed);
+                .returns(ACCOUNTANT, ContactChoice::insteadOfId);
     }
 
     @Test
@@ -112,12 +106,13 @@ class ContactChoiceTest {
 
     @Test
     void who_has_left_is_not_missed_any_more() {
-        assertThat(choice(and(threeByThree(), left(ACCOUNTANT, MONDAY)))).returns(null, ContactChoiceTest::missed);
+        assertThat(choice(and(threeByThree(), left(ACCOUNTANT, MONDAY)))).returns(null, ContactChoice::insteadOfId);
     }
 
     @Test
     void who_does_not_answer_is_replaced() {
-        assertThat(choice(and(threeByThree(), unreachable(ACCOUNTANT)))).returns(ACCOUNTANT, ContactChoiceTest::missed);
+        assertThat(choice(and(threeByThree(), unreachable(ACCOUNTANT))))
+                .returns(ACCOUNTANT, ContactChoice::insteadOfId);
     }
 
     @Test

@@ -120,8 +120,9 @@ class NamesBesideIdsTest {
     private record Property(String name, Class<?> type) {
 
         boolean isId() {
-            return NamesBesideIdsTest.isId(type) && !NAMED_OTHERWISE.containsKey(type)
-                    || type == String.class && OF_USERS.contains(name);
+            return type == String.class
+                    ? OF_USERS.contains(name)
+                    : NamesBesideIdsTest.isId(type) && !NAMED_OTHERWISE.containsKey(type);
         }
 
         /** @param own whether it is the id of the record itself */
