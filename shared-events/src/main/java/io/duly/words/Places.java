@@ -28,8 +28,7 @@ final class Places {
             case VariableReference variable -> Stream.of(variable.name());
             case SelectExpression choice ->
                 Stream.concat(
-                        in(choice.selector()),
-                        choice.variants().stream().flatMap(variant -> in(variant.value())));
+                        in(choice.selector()), choice.variants().stream().flatMap(variant -> in(variant.value())));
             case Placeable place -> in(place.expression());
             default -> Stream.empty();
         };

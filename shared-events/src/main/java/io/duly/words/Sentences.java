@@ -88,8 +88,8 @@ public final class Sentences {
      * @throws IllegalArgumentException when nobody has written it, or a place would stay empty
      */
     public String say(String name, Map<String, ?> values) {
-        var pattern = find(name)
-                .orElseThrow(() -> new IllegalArgumentException("no sentence " + name + " in " + language));
+        var pattern =
+                find(name).orElseThrow(() -> new IllegalArgumentException("no sentence " + name + " in " + language));
         var troubles = new ArrayList<Exception>();
         var said = bundle.formatPattern(pattern, values, troubles);
         if (!troubles.isEmpty()) {

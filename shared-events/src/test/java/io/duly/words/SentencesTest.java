@@ -14,8 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SentencesTest {
 
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             plain = Nothing is open.
             named = { $who } owes { $what }.
             counted = { $days ->
@@ -35,7 +34,8 @@ class SentencesTest {
     @Test
     void a_sentence_is_said_with_its_values_and_without_marks_around_them() {
         assertThat(english.say("plain")).isEqualTo("Nothing is open.");
-        assertThat(english.say("named", Map.of("who", "Anna", "what", "{$rest}"))).isEqualTo("Anna owes {$rest}.");
+        assertThat(english.say("named", Map.of("who", "Anna", "what", "{$rest}")))
+                .isEqualTo("Anna owes {$rest}.");
     }
 
     @Test

@@ -23,6 +23,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -126,7 +127,9 @@ record PreventionPage(
         return new NextGate(
                 state.stage(),
                 missing.isEmpty(),
-                missing.stream().map(GateWords::withWords).toList());
+                missing.stream()
+                        .map(thing -> GateWords.withWords(thing, LocaleContextHolder.getLocale()))
+                        .toList());
     }
 
     /** The last one, where there were several. */
