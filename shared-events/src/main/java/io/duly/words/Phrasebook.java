@@ -22,6 +22,10 @@ public final class Phrasebook {
 
     /** @param language Russian or, for any other one, English */
     public Sentences in(Locale language) {
-        return language.getLanguage().equals(RUSSIAN.getLanguage()) ? russian : english;
+        return isRussian(language) ? russian : english;
+    }
+
+    static boolean isRussian(Locale language) {
+        return language.getLanguage().equals(RUSSIAN.getLanguage());
     }
 }

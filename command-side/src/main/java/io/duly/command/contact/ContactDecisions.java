@@ -180,6 +180,6 @@ final class ContactDecisions {
     private static ContactEntry person(ContactBook book, ContactPersonId personId) {
         return book.find(personId)
                 .orElseThrow(() -> new CommandRejected(
-                        ContactRefusal.CONTACT_PERSON_UNKNOWN, "the customer has no contact person " + personId));
+                        ContactRefusal.CONTACT_PERSON_UNKNOWN, "the customer has no such contact person"));
     }
 }

@@ -44,8 +44,7 @@ final class ActionDecisions {
                         .contacts()
                         .find(contact)
                         .isEmpty()) {
-            throw new CommandRejected(
-                    ContactRefusal.CONTACT_PERSON_UNKNOWN, "the customer has no contact person " + contact);
+            throw new CommandRejected(ContactRefusal.CONTACT_PERSON_UNKNOWN, "the customer has no such contact person");
         }
         return List.of(new PreventionActionDone(
                 command.dealId(),

@@ -2,12 +2,14 @@ package io.duly.command.web;
 
 import io.duly.command.refusal.CommandRejected;
 import io.duly.command.refusal.InvalidCommand;
+import io.duly.command.refusal.ReasonWords;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -29,6 +31,7 @@ class RejectionAdvice {
                 "Refused by a rule",
                 String.valueOf(refusal.getMessage()));
         problem.setProperty("reason", refusal.reason());
+        problem.setProperty("reasonTitle", ReasonWords.title(refusal.reason(), LocaleContextHolder.getLocale()));
         if (refusal.field() != null) {
             problem.setProperty("field", refusal.field());
         }

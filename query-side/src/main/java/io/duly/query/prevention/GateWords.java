@@ -1,10 +1,12 @@
 package io.duly.query.prevention;
 
-import io.duly.events.contact.CoverageLevel;
 import io.duly.events.playbook.Texts;
-import io.duly.state.contact.Shortfall;
 import io.duly.state.prevention.Missing;
 import io.duly.stored.EventJson;
+import io.duly.words.Phrasebook;
+import io.duly.words.ShortfallWords;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -14,40 +16,49 @@ import tools.jackson.databind.node.ObjectNode;
 final class GateWords {
 
     private static final JsonMapper JSON = EventJson.mapper();
+    private static final Phrasebook BOOK = Phrasebook.beside(GateWords.class);
 
     private GateWords() {}
 
     /** The missing thing itself, with the words beside it. */
-    static JsonNode withWords(Missing missing) {
+    static JsonNode withWords(Missing missing, Locale language) {
         var node = (ObjectNode) JSON.valueToTree(missing);
-        return node.put("words", words(missing));
+        if (missing instanceof Missing.Contacts contacts) {
+            for (int each = 0; each < contacts.shortfalls().size(); each++) {
+                ((ObjectNode) node.path("shortfalls").path(each))
+                        .put(
+                                "words",
+                                ShortfallWords.in(
+                                        language, contacts.shortfalls().get(each)));
+            }
+        }
+        return node.put("words", words(missing, language));
     }
 
-    static String words(Missing missing) {
+    static String words(Missing missing, Locale language) {
+        var sentences = BOOK.in(language);
         return switch (missing) {
             case Missing.Action(var action) ->
-                "%s: \"%s\" is neither done nor waived".formatted(action.action(), english(action.title()));
+                sentences.say("Action", Map.of("title", title(action.title(), sentences.language())));
             case Missing.Contacts contacts ->
-                "contacts %s: %s"
-                        .formatted(
-                                words(contacts.needed()),
+                sentences.say(
+                        "Contacts",
+                        Map.of(
+                                "level",
+                                sentences.title(contacts.needed()),
+                                "parts",
                                 contacts.shortfalls().stream()
-                                        .map(Shortfall::words)
-                                        .collect(Collectors.joining("; ")));
+                                        .map(shortfall -> ShortfallWords.in(language, shortfall))
+                                        .collect(Collectors.joining("; "))));
             case Missing.Approval(var risk) ->
-                "the head of sales has to approve a signature at a risk of %d (%s)"
-                        .formatted(risk.score(), risk.level());
+                sentences.say("Approval", Map.of("score", risk.score(), "level", sentences.title(risk.level())));
         };
     }
 
-    private static String words(CoverageLevel level) {
-        return level.n() + " x " + level.n();
-    }
-
-    /** Or whatever language there is. */
-    private static String english(Texts texts) {
+    /** Or in whatever language there is. */
+    private static String title(Texts texts, Locale language) {
         var all = texts.byLanguage();
-        var text = all.get("en");
+        var text = all.get(language.getLanguage());
         return text == null ? all.values().iterator().next() : text;
     }
 }

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -144,7 +145,9 @@ record PreventionPage(
         return new NextGate(
                 state.stage(),
                 missing.isEmpty(),
-                missing.stream().map(GateWords::withWords).toList());
+                missing.stream()
+                        .map(thing -> GateWords.withWords(thing, LocaleContextHolder.getLocale()))
+                        .toList());
     }
 
     /** The last one, where there were several. */

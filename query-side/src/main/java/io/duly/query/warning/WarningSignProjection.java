@@ -32,7 +32,7 @@ public class WarningSignProjection extends BatchProjection {
         this.jdbc = jdbc;
     }
 
-    /** What was open before the batch is renewed and cleared first, so that the same sign may be raised again within it. */
+    /** What was open before the batch is renewed and cleared first, so that the same sign may be raised again in it. */
     @Override
     protected void apply(List<RecordedEvent> batch) {
         Map<Raising.SignKey, Raising> open = new LinkedHashMap<>();

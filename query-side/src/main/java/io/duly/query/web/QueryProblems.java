@@ -3,6 +3,7 @@ package io.duly.query.web;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +79,11 @@ class QueryProblems {
         var problem = ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, detail);
         problem.setType(URI.create("urn:duly:problem:invalid-request"));
         problem.setTitle(Spoken.inTheirLanguage("Invalid request"));
-        problem.setProperty("errors", errors);
+        problem.setProperty(
+                "errors",
+                errors.stream()
+                        .map(error -> Map.of("field", error.field(), "message", String.valueOf(error.message())))
+                        .toList());
         return problem;
     }
 

@@ -26,13 +26,14 @@ import io.duly.script.Facts;
 import io.duly.script.Script;
 import io.duly.state.contact.ContactBook;
 import io.duly.state.contact.Coverage;
-import io.duly.state.contact.Shortfall;
+import io.duly.words.ShortfallWords;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 /**
  * Puts to an item whom to turn to and what to say.
@@ -121,7 +122,9 @@ record TodayWords(
                 null,
                 null,
                 contact,
-                missing.stream().map(Shortfall::words).toList(),
+                missing.stream()
+                        .map(thing -> ShortfallWords.in(LocaleContextHolder.getLocale(), thing))
+                        .toList(),
                 playbook == null ? null : filled(playbook.contacts(), gap.deal(), contact),
                 null);
     }

@@ -114,7 +114,7 @@ class ContactViewIT {
         querySide.awaitViews();
 
         assertThat(fallen.at("/level").asString()).isEqualTo("BELOW");
-        assertThat(words(fallen, "/missing")).containsExactly("a third channel for the decision maker");
+        assertThat(words(fallen, "/missing")).containsExactly("one more channel for the decision maker");
         assertThat(fallen.at("/people/0/channels/1/failure").asString()).isEqualTo("BOUNCED");
         assertThat(contacts(COVERED, "").at("/level").asString()).isEqualTo("THREE_BY_THREE");
     }

@@ -80,7 +80,7 @@ class PreventionPageTest {
 
         assertThat(page(customer).at("/gate/missing").values())
                 .extracting(missing -> missing.at("/words").asString())
-                .containsExactly("the head of sales has to approve a signature at a risk of 60 (HIGH)");
+                .containsExactly("the head of sales has to approve a signature at a risk of 60 (high)");
     }
 
     @Test

@@ -151,7 +151,7 @@ class TodayWordsTest {
 
         assertThat(line.details().missing())
                 .containsExactly(
-                        "a second and a third channel for the decision maker",
+                        "2 more channels for the decision maker",
                         "a second person, with 3 channels",
                         "a third person, with 3 channels");
         assertThat(Objects.requireNonNull(line.details().script()).byLanguage())

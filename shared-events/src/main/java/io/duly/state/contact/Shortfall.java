@@ -3,8 +3,6 @@ package io.duly.state.contact;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.duly.events.contact.PersonRole;
 import io.duly.events.shared.ContactPersonId;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** One thing that is missing to a level of coverage. */
 public sealed interface Shortfall {
@@ -18,7 +16,7 @@ public sealed interface Shortfall {
         };
     }
 
-    /** In words, such as "a second channel for the accountant". */
+    /** In English, such as "one more channel for the accountant". */
     @JsonProperty
     String words();
 
@@ -39,12 +37,8 @@ public sealed interface Shortfall {
         @Override
         @JsonProperty
         public String words() {
-            var missing = IntStream.rangeClosed(have + 1, needed)
-                    .mapToObj(ordinal -> "a " + Shortfall.ordinal(ordinal))
-                    .collect(Collectors.joining(", "));
-            var last = missing.lastIndexOf(", ");
-            var counted = last < 0 ? missing : missing.substring(0, last) + " and" + missing.substring(last + 1);
-            return "%s channel for %s".formatted(counted, role.words());
+            var more = needed - have;
+            return (more == 1 ? "one more channel for " : more + " more channels for ") + role.words();
         }
     }
 

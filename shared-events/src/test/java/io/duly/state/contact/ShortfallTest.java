@@ -4,6 +4,9 @@ import static io.duly.testing.ContactFixture.ACCOUNTANT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.duly.events.contact.PersonRole;
+import io.duly.words.ShortfallWords;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,15 +29,22 @@ class ShortfallTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "ACCOUNTS_PAYABLE | 1 | 2 | a second channel for the accountant",
-                "ACCOUNTS_PAYABLE | 1 | 3 | a second and a third channel for the accountant",
-                "DECISION_MAKER | 2 | 3 | a third channel for the decision maker",
-                "USER | 3 | 4 | a fourth channel for the user of the goods",
-                "SECRETARY | 1 | 4 | a second, a third and a fourth channel for the secretary",
-                "OTHER | 2 | 3 | a third channel for the other contact"
+                "ACCOUNTS_PAYABLE | 1 | 2 | one more channel for the accountant | ещё 1 способ связи (бухгалтер)",
+                "ACCOUNTS_PAYABLE | 1 | 3 | 2 more channels for the accountant | ещё 2 способа связи (бухгалтер)",
+                "SECRETARY | 1 | 4 | 3 more channels for the secretary | ещё 3 способа связи (секретарь)",
+                "USER | 3 | 4 | one more channel for the user of the goods "
+                        + "| ещё 1 способ связи (пользователь товара)",
             })
-    void missing_channels_are_counted_from_the_ones_there_are(PersonRole role, int have, int needed, String words) {
-        assertThat(new Shortfall.Channels(ACCOUNTANT, "Irina Pavlova", role, have, needed).words())
-                .isEqualTo(words);
+    void missing_channels_are_counted(PersonRole role, int have, int needed, String english, String russian) {
+        var missing = new Shortfall.Channels(ACCOUNTANT, "Irina Pavlova", role, have, needed);
+
+        assertThat(missing.words()).isEqualTo(english);
+        assertThat(ShortfallWords.in(Locale.of("ru"), missing)).isEqualTo(russian);
+    }
+
+    @Test
+    void a_missing_person_is_counted_in_russian() {
+        assertThat(ShortfallWords.in(Locale.of("ru"), new Shortfall.Person(3, 3)))
+                .isEqualTo("третий человек с 3 способами связи");
     }
 }

@@ -1,6 +1,7 @@
 package io.duly.standalone.http;
 
 import io.duly.events.shared.UserName;
+import io.duly.state.contact.Shortfall;
 import io.duly.stored.EventJson;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,6 +27,7 @@ class ApiJson {
         return builder -> EventJson.configure(builder)
                 .addModule(new StrictNulls())
                 .addModule(new SimpleModule("duly-api")
+                        .addSerializer(Shortfall.class, new ShortfallWriter())
                         .addDeserializer(Money.class, new MoneyReader())
                         .addDeserializer(LocalDate.class, new DateReader())
                         .addDeserializer(Instant.class, new MomentReader())

@@ -48,7 +48,8 @@ class ContainerProblems implements WebServerFactoryCustomizer<TomcatServletWebSe
                 response.setCharacterEncoding(StandardCharsets.UTF_8);
                 var writer = response.getReporter();
                 if (writer != null) {
-                    writer.write(json.writeValueAsString(StatusProblems.of(HttpStatusCode.valueOf(status))));
+                    writer.write(json.writeValueAsString(SpokenProblems.said(
+                            StatusProblems.of(HttpStatusCode.valueOf(status)), request.getLocale())));
                     response.finishResponse();
                 }
             } catch (IOException | IllegalStateException tooLate) {
