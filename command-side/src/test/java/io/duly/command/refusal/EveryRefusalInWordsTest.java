@@ -26,7 +26,7 @@ class EveryRefusalInWordsTest {
     private static final Path SOURCES = Path.of("src/main/java/io/duly/command");
 
     private static final Pattern REFUSAL = Pattern.compile("(?:new CommandRejected|ofField|new InvalidCommand|"
-            + "Require\\.that|requireSame)\\(([^;]*?)\\)(?:;|\\)|\\s*\\.)");
+            + "Require\\.that|requireSame|requireStage)\\(([^;]*?)\\)(?:;|\\)|\\s*\\.)");
     private static final Pattern TEXT = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)* (?:[^\"\\\\]|\\\\.)*)\"");
 
     static Stream<Reason> reasons() {

@@ -32,9 +32,9 @@ class ContactsOnDayTest {
         assertThat(contacts.at("/missing")).isEmpty();
         assertThat(words(contacts.at("/toFourByFour")))
                 .containsExactly(
-                        "a fourth channel for the decision maker",
-                        "a fourth channel for the accountant",
-                        "a fourth channel for the user of the goods",
+                        "one more channel for the decision maker",
+                        "one more channel for the accountant",
+                        "one more channel for the user of the goods",
                         "a fourth person, with 4 channels");
     }
 

@@ -23,9 +23,12 @@ final class DealHistoryWriter {
     private static final int LOST_AT_CONTRACT = 5;
     private static final int CANCELLED = 4;
 
-    private static final List<String> REASONS_TO_LOSE =
-            List.of("Выбрали другого поставщика", "Бюджет перенесён на следующий год", "Не договорились об отсрочке");
-    private static final String REASON_TO_CANCEL = "Заказ отозван покупателем до отгрузки";
+    private static final List<Phrase> REASONS_TO_LOSE = List.of(
+            new Phrase("Выбрали другого поставщика", "They chose another supplier"),
+            new Phrase("Бюджет перенесён на следующий год", "Their budget moved to next year"),
+            new Phrase("Не договорились об отсрочке", "No agreement about the time to pay"));
+    private static final Phrase REASON_TO_CANCEL =
+            new Phrase("Заказ отозван покупателем до отгрузки", "The buyer withdrew the order before dispatch");
 
     private final DemoCustomer customer;
     private final ContactHistoryWriter contacts;
@@ -70,7 +73,7 @@ final class DealHistoryWriter {
                         PolicyId.STANDARD,
                         Origin.ENTERED));
         var diligence = Diligence.of(customer.salesperson(), contacts.areEnoughOn(openedOn.plusDays(1)), random);
-        var prevention = new PreventionHistoryWriter(dealId, contacts, diligence, random, history);
+        var prevention = new PreventionHistoryWriter(dealId, customer, contacts, diligence, random, history);
         if (RandomChoice.happens(LOST_IN_NEGOTIATION, random)) {
             lose(WorkingDays.later(openedOn, 10, 50, random));
             return;
@@ -85,10 +88,11 @@ final class DealHistoryWriter {
         }
         var signedOn = WorkingDays.later(agreedOn, 2, 14, random);
         prevention.agreeContract(agreedOn, signedOn);
-        history.bySalesperson(signedOn, new SignContract(dealId, "Д-" + number, signedOn));
+        history.bySalesperson(
+                signedOn, new SignContract(dealId, new Phrase("Д-", "C-").about(customer) + number, signedOn));
         if (RandomChoice.happens(CANCELLED, random)) {
             var day = WorkingDays.later(signedOn, 3, 20, random);
-            history.byHeadOfSales(day, new CloseDeal(dealId, Outcome.CANCELLED, day, REASON_TO_CANCEL));
+            history.byHeadOfSales(day, new CloseDeal(dealId, Outcome.CANCELLED, day, REASON_TO_CANCEL.about(customer)));
             return;
         }
         deliver(
@@ -108,7 +112,9 @@ final class DealHistoryWriter {
             invoices.issue(WorkingDays.later(signedOn, 1, 3, random), amounts.inAdvance());
         }
         var deliveredOn = WorkingDays.later(signedOn, 8, 36, random);
-        history.bySalesperson(deliveredOn, new RecordDelivery(dealId, deliveredOn, "УПД " + number));
+        history.bySalesperson(
+                deliveredOn,
+                new RecordDelivery(dealId, deliveredOn, new Phrase("УПД ", "DN ").about(customer) + number));
         prevention.afterDelivery(deliveredOn, today);
         invoices.issue(WorkingDays.later(deliveredOn, 0, 2, random), amounts.onDelivery());
     }
@@ -120,6 +126,11 @@ final class DealHistoryWriter {
 
     private void lose(LocalDate day) {
         history.bySalesperson(
-                day, new CloseDeal(dealId, Outcome.LOST, day, RandomChoice.oneOf(REASONS_TO_LOSE, random)));
+                day,
+                new CloseDeal(
+                        dealId,
+                        Outcome.LOST,
+                        day,
+                        RandomChoice.oneOf(REASONS_TO_LOSE, random).about(customer)));
     }
 }

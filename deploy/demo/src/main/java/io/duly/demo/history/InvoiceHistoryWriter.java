@@ -24,7 +24,8 @@ final class InvoiceHistoryWriter {
     private static final int BOOKED_A_DAY_LATER = 15;
     private static final int PAYMENTS_PER_REVERSAL = 250;
     private static final int BETWEEN_INSTALMENTS = 30;
-    private static final String REASON_TO_REVERSE = "Банк отозвал перевод: ошибка в реквизитах";
+    private static final Phrase REASON_TO_REVERSE = new Phrase(
+            "Банк отозвал перевод: ошибка в реквизитах", "The bank recalled the transfer: wrong account details");
 
     private final DemoCustomer customer;
     private final DealId dealId;
@@ -90,7 +91,7 @@ final class InvoiceHistoryWriter {
                         dealId,
                         new CreditNoteId(DemoIds.of("credit-note", number)),
                         invoiceId,
-                        number + "К",
+                        number + new Phrase("К", "K").about(customer),
                         lessBy,
                         creditedOn));
         pay(amount.minus(lessBy), dueOn(issuedOn, 0), creditedOn);
@@ -125,7 +126,8 @@ final class InvoiceHistoryWriter {
         var paymentId = book(sum, valueDate);
         if (random.nextInt(PAYMENTS_PER_REVERSAL) == 0) {
             var reversedOn = WorkingDays.later(valueDate, 4, 9, random);
-            history.byAccountant(reversedOn, new ReversePayment(dealId, paymentId, reversedOn, REASON_TO_REVERSE));
+            history.byAccountant(
+                    reversedOn, new ReversePayment(dealId, paymentId, reversedOn, REASON_TO_REVERSE.about(customer)));
             book(sum, WorkingDays.later(reversedOn, 5, 25, random));
         }
     }

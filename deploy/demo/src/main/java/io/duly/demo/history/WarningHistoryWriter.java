@@ -41,40 +41,68 @@ final class WarningHistoryWriter {
                             customer.customerId(), customer.usualValue().multipliedBy(LIMIT_IN_USUAL_ORDERS)));
         }
         if (style == ContactStyle.REFUSES) {
-            raise(WarningKind.CONTACTS_REFUSED, registeredOn, "«Звоните на общий номер, этого достаточно»");
+            raise(
+                    WarningKind.CONTACTS_REFUSED,
+                    registeredOn,
+                    new Phrase("«Звоните на общий номер, этого достаточно»", "“Ring the switchboard, that will do”"));
         }
         switch (customer.habit()) {
             case CHRONICALLY_LATE ->
                 raise(
                         WarningKind.DUE_DATE_EVADED,
                         daysAgo(20, 300),
-                        "На вопрос о дате оплаты отвечают «как получится»");
+                        new Phrase(
+                                "На вопрос о дате оплаты отвечают «как получится»",
+                                "Asked when they pay, they say “when we can”"));
             case STOPPED_PAYING, NON_PAYER ->
-                raise(WarningKind.RUMOURS_OF_TROUBLE, daysAgo(60, 120), "Поставщики говорят о задержках зарплаты");
+                raise(
+                        WarningKind.RUMOURS_OF_TROUBLE,
+                        daysAgo(60, 120),
+                        new Phrase(
+                                "Поставщики говорят о задержках зарплаты",
+                                "Suppliers say that wages are paid late there"));
             case WORSENING ->
-                raise(WarningKind.PERSON_CHANGED_SUDDENLY, daysAgo(2, 7), "Бухгалтер сменился, дел никто не передал");
+                raise(
+                        WarningKind.PERSON_CHANGED_SUDDENLY,
+                        daysAgo(2, 7),
+                        new Phrase(
+                                "Бухгалтер сменился, дел никто не передал",
+                                "A new accountant, and nothing was handed over"));
             case FORGETFUL -> {
                 if (RandomChoice.happens(50, random)) {
                     raiseAndClear(
-                            WarningKind.DOCUMENTS_NOT_SIGNED, daysAgo(15, 200), "Акт лежит без подписи третью неделю");
+                            WarningKind.DOCUMENTS_NOT_SIGNED,
+                            daysAgo(15, 200),
+                            new Phrase(
+                                    "Акт лежит без подписи третью неделю",
+                                    "The certificate has waited for a signature for three weeks"));
                 }
             }
             case PUNCTUAL, OVER_PAYER, PART_PAYER -> {
                 if (RandomChoice.happens(8, random)) {
-                    raiseAndClear(WarningKind.OTHER, daysAgo(15, 300), "Переезжают в другой офис");
+                    raiseAndClear(
+                            WarningKind.OTHER,
+                            daysAgo(15, 300),
+                            new Phrase("Переезжают в другой офис", "They move to another office"));
                 }
             }
         }
     }
 
-    private void raise(WarningKind kind, LocalDate day, String words) {
-        history.bySalesperson(day, new RaiseWarningSign(customer.customerId(), signId(kind), kind, null, words, day));
+    private void raise(WarningKind kind, LocalDate day, Phrase words) {
+        history.bySalesperson(
+                day, new RaiseWarningSign(customer.customerId(), signId(kind), kind, null, words.about(customer), day));
     }
 
-    private void raiseAndClear(WarningKind kind, LocalDate day, String words) {
+    private void raiseAndClear(WarningKind kind, LocalDate day, Phrase words) {
         raise(kind, day, words);
         var later = WorkingDays.later(day, 4, 10, random);
-        history.bySalesperson(later, new ClearWarningSign(customer.customerId(), signId(kind), "Уладили по телефону"));
+        history.bySalesperson(
+                later,
+                new ClearWarningSign(
+                        customer.customerId(),
+                        signId(kind),
+                        new Phrase("Уладили по телефону", "Settled by telephone").about(customer)));
     }
 
     private WarningSignId signId(WarningKind kind) {

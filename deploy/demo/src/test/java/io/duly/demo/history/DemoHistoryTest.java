@@ -53,6 +53,14 @@ class DemoHistoryTest {
     }
 
     @Test
+    void nothing_about_a_foreign_customer_is_written_in_russian() {
+        assertThat(history.deals())
+                .filteredOn(deal -> deal.customer().isAbroad())
+                .isNotEmpty()
+                .allSatisfy(deal -> assertThat(deal.entries().toString()).doesNotContainPattern("[А-Яа-яЁё]"));
+    }
+
+    @Test
     void most_deals_are_in_roubles_and_some_in_euros_and_dollars() {
         var deals = all(OpenDeal.class)
                 .collect(groupingBy(deal -> deal.value().getCurrencyUnit().getCode(), counting()));

@@ -54,11 +54,9 @@ class SpokenProblems implements ResponseBodyAdvice<Object> {
                     .map(error -> error.field() + " " + error.message())
                     .collect(Collectors.joining("; ")));
         } else if (detail != null) {
-            var start = field == null ? "" : field + " ";
-            problem.setDetail(
-                    detail.startsWith(start)
-                            ? start + ProblemWords.in(language, detail.substring(start.length()))
-                            : ProblemWords.in(language, detail));
+            var start = field == null || !detail.startsWith(field + " ") ? "" : field + " ";
+            var said = ProblemWords.in(language, detail.substring(start.length()));
+            problem.setDetail(start + said);
         }
         return problem;
     }
