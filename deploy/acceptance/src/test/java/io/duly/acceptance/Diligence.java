@@ -1,0 +1,93 @@
+package io.duly.acceptance;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import tools.jackson.databind.JsonNode;
+
+/** Everybody does what their list says, and customers pay when they are asked to. */
+record Diligence(RunningDuly duly) {
+
+    private static final List<String> ROLES = List.of("DECISION_MAKER", "ACCOUNTS_PAYABLE", "USER");
+
+    void work() {
+        var day = Workday.of(duly);
+        for (var person : List.of(User.HEAD_OF_SALES, User.HEAD_OF_COLLECTIONS)) {
+            day.items(person).forEach(item -> deal(item, day));
+        }
+    }
+
+    private void deal(JsonNode item, Workday day) {
+        switch (item.at("/type").asString()) {
+            case "ACTION" -> act(item);
+            case "STEP" -> pay(item, item.at("/moneyAtStake"), day);
+            case "MONEY_ON_ACCOUNT" ->
+                item.at("/onAccount/debts").values().forEach(debt -> pay(debt, debt.at("/open"), day));
+            case "CONTACTS_REFUSED" -> know(item);
+            case "COVERAGE_GAP" -> know(item);
+            case "WARNING_SIGN" -> clear(item, item.at("/sign/signId").asString());
+            default -> throw new AssertionError("nobody knows what to do about " + item);
+        }
+        if (item.at("/refusal/signId").isString()) {
+            clear(item, item.at("/refusal/signId").asString());
+        }
+    }
+
+    private void act(JsonNode item) {
+        var path = "/api/deals/" + item.at("/dealId").asString() + "/prevention/"
+                + item.at("/action/action").asString();
+        var contact = item.at("/contact/personId");
+        var sales = duly.as(User.HEAD_OF_SALES);
+        var done = sales.put(
+                path, """
+                {"note": "talked to them", "document": "https://documents.example/1"%s}""".formatted(contact.isString() ? ", \"contact\": \"" + contact.asString() + "\"" : ""));
+        if (done.status() >= 400) {
+            sales.put(path + "/waiver", """
+                    {"reason": "nobody there to talk to"}""");
+        }
+    }
+
+    private void pay(JsonNode item, JsonNode amount, Workday day) {
+        var deal = item.at("/dealId").asString();
+        duly.as(User.ACCOUNTANT)
+                .put("/api/deals/" + deal + "/payments/" + SharedDuly.id("pays " + item + day.on()), """
+                        {"amount": %s, "receivedOn": "%s"}""".formatted(
+                                amount, day.on()));
+    }
+
+    private void clear(JsonNode item, String sign) {
+        duly.as(User.HEAD_OF_SALES)
+                .put(
+                        "/api/customers/" + item.at("/customerId").asString() + "/warning-signs/" + sign + "/clearing",
+                        """
+                        {"reason": "talked to them"}""");
+    }
+
+    /** Three persons with three ways to reach each. */
+    private void know(JsonNode item) {
+        var customer = item.at("/customerId").asString();
+        var people = IntStream.range(0, 3)
+                .mapToObj(number -> person(customer, number))
+                .reduce((one, other) -> one + ", " + other)
+                .orElseThrow();
+        duly.as(User.HEAD_OF_SALES).put("/api/customers/" + customer + "/contacts", """
+                {"people": [%s]}""".formatted(people));
+    }
+
+    private static String person(String customer, int number) {
+        var name = customer + " " + number;
+        return """
+                {"personId": "%s", "person": {"name": "Person %d", "role": "%s", "language": "en"}, "channels": [
+                 {"channelId": "%s", "channel": {"kind": "MOBILE", "address": "+44 7911 12345%d"}},
+                 {"channelId": "%s", "channel": {"kind": "OFFICE_PHONE", "address": "+44 20 7946 095%d"}},
+                 {"channelId": "%s", "channel": {"kind": "EMAIL", "address": "person%d@customer.com"}}]}""".formatted(
+                        SharedDuly.id(name),
+                        number,
+                        ROLES.get(number),
+                        SharedDuly.id(name + " mobile"),
+                        number,
+                        SharedDuly.id(name + " office"),
+                        number,
+                        SharedDuly.id(name + " mail"),
+                        number);
+    }
+}
