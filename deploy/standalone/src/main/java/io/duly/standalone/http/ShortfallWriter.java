@@ -23,8 +23,9 @@ final class ShortfallWriter extends StdSerializer<Shortfall> {
                 json.writeNumberProperty("ordinal", ordinal);
                 json.writeNumberProperty("channels", channels);
             }
-            case Shortfall.Channels(var person, var role, int have, int needed) -> {
+            case Shortfall.Channels(var person, var name, var role, int have, int needed) -> {
                 json.writeStringProperty("personId", person.toString());
+                json.writeStringProperty("personName", name);
                 json.writeStringProperty("role", role.name());
                 json.writeNumberProperty("have", have);
                 json.writeNumberProperty("needed", needed);
