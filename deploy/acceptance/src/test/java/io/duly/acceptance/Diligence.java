@@ -36,10 +36,10 @@ record Diligence(RunningDuly duly) {
         var path = "/api/deals/" + item.at("/dealId").asString() + "/prevention/"
                 + item.at("/action/action").asString();
         var contact = item.at("/contact/personId");
+        var evidence = """
+                {"note": "talked to them", "document": "https://documents.example/1", "contact": %s}""";
         var sales = duly.as(User.HEAD_OF_SALES);
-        var done = sales.put(
-                path, """
-                {"note": "talked to them", "document": "https://documents.example/1"%s}""".formatted(contact.isString() ? ", \"contact\": \"" + contact.asString() + "\"" : ""));
+        var done = sales.put(path, evidence.formatted(contact.isString() ? contact : "null"));
         if (done.status() >= 400) {
             sales.put(path + "/waiver", """
                     {"reason": "nobody there to talk to"}""");

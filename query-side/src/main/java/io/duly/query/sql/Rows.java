@@ -2,16 +2,23 @@ package io.duly.query.sql;
 
 import io.duly.events.shared.PlaybookId;
 import io.duly.events.shared.PlaybookVersion;
+import io.duly.stored.EventJson;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Map;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Reads from a row what takes more than one column, or a column that is kept in another form than it is used. */
 public final class Rows {
+
+    private static final JsonMapper JSON = EventJson.mapper();
+    private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
 
     private Rows() {}
 
@@ -42,6 +49,11 @@ public final class Rows {
 
     public static @Nullable Instant optionalInstant(ResultSet row, String column) throws SQLException {
         return row.getObject(column) == null ? null : instant(row, column);
+    }
+
+    /** Texts by their names, which a column keeps as JSON. */
+    public static Map<String, String> texts(ResultSet row, String column) throws SQLException {
+        return JSON.readValue(row.getString(column), TEXTS);
     }
 
     /** From {@code playbook_id} and {@code playbook_version}; null where the row has none. */

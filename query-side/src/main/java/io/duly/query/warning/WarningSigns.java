@@ -9,7 +9,6 @@ import io.duly.events.warning.Weighed;
 import io.duly.query.access.StaffNames;
 import io.duly.query.sql.Rows;
 import io.duly.query.words.SignWords;
-import io.duly.stored.EventJson;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -22,15 +21,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Finds warning signs. */
 @Component
 class WarningSigns {
-
-    private static final JsonMapper JSON = EventJson.mapper();
-    private static final TypeReference<Map<String, String>> INPUTS = new TypeReference<>() {};
 
     /**
      * One time that a sign was raised.
@@ -125,7 +119,7 @@ class WarningSigns {
         var deal = row.getObject("deal_id", UUID.class);
         var how = row.getString("how");
         var kind = WarningKind.valueOf(row.getString("kind"));
-        var inputs = JSON.readValue(row.getString("inputs"), INPUTS);
+        var inputs = Rows.texts(row, "inputs");
         return new RaisedSign(
                 new WarningSignId(row.getObject("sign_id", UUID.class)),
                 kind,

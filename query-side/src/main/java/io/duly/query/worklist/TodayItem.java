@@ -16,6 +16,7 @@ import io.duly.events.warning.WarningKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -120,13 +121,15 @@ sealed interface TodayItem extends WorkItem {
      * A warning sign that nobody has dealt with.
      *
      * @param about null where it is about the customer as a whole
+     * @param inputs what a rule went by; empty where a person saw it
      */
-    record NewSign(
+    record StandingSign(
             Matter matter,
             @Nullable DealName about,
             WarningSignId signId,
             WarningKind sign,
             String words,
+            Map<String, String> inputs,
             Instant raisedAt)
             implements TodayItem {}
 
@@ -149,7 +152,7 @@ sealed interface TodayItem extends WorkItem {
             case IdleMoney _ -> TodayKind.MONEY_ON_ACCOUNT;
             case RefusedContacts _ -> TodayKind.CONTACTS_REFUSED;
             case CoverageGap _ -> TodayKind.COVERAGE_GAP;
-            case NewSign _ -> TodayKind.WARNING_SIGN;
+            case StandingSign _ -> TodayKind.WARNING_SIGN;
         };
     }
 
@@ -157,7 +160,7 @@ sealed interface TodayItem extends WorkItem {
     default boolean isDue() {
         return switch (this) {
             case DueAction _, DueStep _, IdleMoney _, RefusedContacts _ -> true;
-            case CoverageGap _, NewSign _ -> false;
+            case CoverageGap _, StandingSign _ -> false;
         };
     }
 
@@ -171,7 +174,7 @@ sealed interface TodayItem extends WorkItem {
             case DueStep step -> step.owner();
             case IdleMoney money -> money.owner();
             case RefusedContacts _ -> StepOwner.HEAD_OF_SALES;
-            case CoverageGap _, NewSign _ -> StepOwner.SALESPERSON;
+            case CoverageGap _, StandingSign _ -> StepOwner.SALESPERSON;
         };
     }
 
@@ -181,7 +184,7 @@ sealed interface TodayItem extends WorkItem {
             case DueStep step -> step.deal();
             case CoverageGap gap -> gap.deal();
             case RefusedContacts refused -> refused.about();
-            case NewSign sign -> sign.about();
+            case StandingSign sign -> sign.about();
             case IdleMoney _ -> null;
         };
     }
@@ -193,7 +196,7 @@ sealed interface TodayItem extends WorkItem {
             case DueStep step -> step.step().step().value();
             case IdleMoney _, CoverageGap _ -> customer().customerId().toString();
             case RefusedContacts refused -> refused.signId().toString();
-            case NewSign sign -> sign.signId().toString();
+            case StandingSign sign -> sign.signId().toString();
         };
     }
 
@@ -202,7 +205,7 @@ sealed interface TodayItem extends WorkItem {
         return switch (this) {
             case DueAction action -> action.playbook();
             case CoverageGap gap -> gap.playbook();
-            case DueStep _, IdleMoney _, RefusedContacts _, NewSign _ -> null;
+            case DueStep _, IdleMoney _, RefusedContacts _, StandingSign _ -> null;
         };
     }
 }

@@ -132,6 +132,6 @@ record TodayLine(
     /** A way to reach somebody. */
     record TodayChannel(ChannelKind kind, @Nullable MessengerKind messenger, String address) {}
 
-    /** A warning sign that was raised lately. */
+    /** A warning sign that nobody has dealt with. */
     record TodaySign(WarningSignId signId, WarningKind kind, String words, Instant raisedAt) {}
 }

@@ -7,7 +7,7 @@ import io.duly.query.access.StaffNames;
 import io.duly.query.contact.ContactBooks;
 import io.duly.query.day.CreditorDay;
 import io.duly.query.playbook.PlaybookTexts;
-import io.duly.query.worklist.TodayItem.NewSign;
+import io.duly.query.worklist.TodayItem.StandingSign;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -97,7 +97,7 @@ class TodayList {
     /** For everything that is shown at once. */
     private TodayWords words(List<TodayItem> shown, Instant now) {
         var books = contacts.of(shown.stream()
-                .filter(item -> !(item instanceof NewSign))
+                .filter(item -> !(item instanceof StandingSign))
                 .map(item -> item.customer().customerId())
                 .collect(Collectors.toSet()));
         var texts = playbooks.of(each(shown, TodayItem::wordsFrom));

@@ -13,7 +13,7 @@ import io.duly.query.sql.Rows;
 import io.duly.query.worklist.TodayItem.CoverageGap;
 import io.duly.query.worklist.TodayItem.DueAction;
 import io.duly.query.worklist.TodayItem.Matter;
-import io.duly.query.worklist.TodayItem.NewSign;
+import io.duly.query.worklist.TodayItem.StandingSign;
 import io.duly.query.worklist.WhoseDay.Asked;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -62,7 +62,7 @@ class TodayRows {
             """;
 
     private static final String SIGNS = """
-            select s.sign_id, s.kind, s.words, s.raised_at,
+            select s.sign_id, s.kind, s.words, s.inputs, s.raised_at,
                    cast(s.raised_at at time zone :zone as date) as date, s.deal_id, t.title, s.customer_id,
                    c.name as customer_name, d.salesperson, c.collector, d.currency, sum(d.at_stake) as at_stake
             from query.warning_sign s
@@ -148,12 +148,13 @@ class TodayRows {
     }
 
     private static TodayItem sign(ResultSet row) throws SQLException {
-        return new NewSign(
+        return new StandingSign(
                 matter(row),
                 DealName.find(row),
                 new WarningSignId(row.getObject("sign_id", UUID.class)),
                 WarningKind.valueOf(row.getString("kind")),
                 row.getString("words"),
+                Rows.texts(row, "inputs"),
                 Rows.instant(row, "raised_at"));
     }
 

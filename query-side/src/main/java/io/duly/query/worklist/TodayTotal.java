@@ -50,7 +50,7 @@ record TodayTotal(String currency, int count, String moneyAtStake) {
         for (var item : items) {
             var deal = item.deal();
             var amount = item.money().getAmount();
-            if (deal == null || item instanceof TodayItem.NewSign) {
+            if (deal == null || item instanceof TodayItem.StandingSign) {
                 asAWhole = asAWhole.max(amount);
             } else {
                 ofDeals.merge(deal.dealId(), amount, BigDecimal::max);

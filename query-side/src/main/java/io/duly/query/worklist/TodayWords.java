@@ -10,12 +10,13 @@ import io.duly.events.shared.DealId;
 import io.duly.events.shared.PlaybookVersion;
 import io.duly.query.access.StaffNames;
 import io.duly.query.contact.ContactChoice;
+import io.duly.query.words.SignWords;
 import io.duly.query.worklist.TodayItem.CoverageGap;
 import io.duly.query.worklist.TodayItem.DueAction;
 import io.duly.query.worklist.TodayItem.DueStep;
 import io.duly.query.worklist.TodayItem.IdleMoney;
-import io.duly.query.worklist.TodayItem.NewSign;
 import io.duly.query.worklist.TodayItem.RefusedContacts;
+import io.duly.query.worklist.TodayItem.StandingSign;
 import io.duly.query.worklist.TodayLine.TodayAction;
 import io.duly.query.worklist.TodayLine.TodayContact;
 import io.duly.query.worklist.TodayLine.TodayDetails;
@@ -73,7 +74,7 @@ record TodayWords(
             case IdleMoney money -> details(money);
             case RefusedContacts refused -> details(refused);
             case CoverageGap gap -> details(gap);
-            case NewSign sign -> details(sign);
+            case StandingSign sign -> details(sign);
         };
     }
 
@@ -140,8 +141,9 @@ record TodayWords(
                 null, null, null, refusal, contact(refused, PersonRole.DECISION_MAKER), null, null, null);
     }
 
-    private static TodayDetails details(NewSign sign) {
-        var raised = new TodaySign(sign.signId(), sign.sign(), sign.words(), sign.raisedAt());
+    private static TodayDetails details(StandingSign sign) {
+        var words = SignWords.describe(sign.sign(), sign.words(), sign.inputs(), LocaleContextHolder.getLocale());
+        var raised = new TodaySign(sign.signId(), sign.sign(), words, sign.raisedAt());
         return new TodayDetails(null, null, null, null, null, null, null, raised);
     }
 

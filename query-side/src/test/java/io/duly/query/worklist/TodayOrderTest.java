@@ -12,12 +12,13 @@ import io.duly.query.testing.Deals;
 import io.duly.query.worklist.TodayItem.CoverageGap;
 import io.duly.query.worklist.TodayItem.DueAction;
 import io.duly.query.worklist.TodayItem.Matter;
-import io.duly.query.worklist.TodayItem.NewSign;
+import io.duly.query.worklist.TodayItem.StandingSign;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
@@ -93,9 +94,15 @@ class TodayOrderTest {
         return new CoverageGap(matter(atStake, date), deal(), null);
     }
 
-    private static NewSign sign(String atStake, LocalDate date) {
-        return new NewSign(
-                matter(atStake, date), null, Contacts.sign(1, 1), WarningKind.OTHER, "they moved", Instant.EPOCH);
+    private static StandingSign sign(String atStake, LocalDate date) {
+        return new StandingSign(
+                matter(atStake, date),
+                null,
+                Contacts.sign(1, 1),
+                WarningKind.OTHER,
+                "they moved",
+                Map.of(),
+                Instant.EPOCH);
     }
 
     private static Matter matter(String atStake, LocalDate date) {

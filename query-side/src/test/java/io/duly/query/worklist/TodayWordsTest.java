@@ -28,7 +28,7 @@ import io.duly.query.testing.Playbooks;
 import io.duly.query.worklist.TodayItem.CoverageGap;
 import io.duly.query.worklist.TodayItem.DueAction;
 import io.duly.query.worklist.TodayItem.Matter;
-import io.duly.query.worklist.TodayItem.NewSign;
+import io.duly.query.worklist.TodayItem.StandingSign;
 import io.duly.query.worklist.TodayLine.TodayAction;
 import io.duly.query.worklist.TodayLine.TodayContact;
 import io.duly.query.worklist.TodayLine.TodayDetails;
@@ -173,7 +173,7 @@ class TodayWordsTest {
 
     @Test
     void a_sign_says_what_was_seen_and_names_nobody_to_turn_to() {
-        var sign = new NewSign(MATTER, DEAL, Contacts.sign(1, 1), WarningKind.OTHER, "they moved", NOW);
+        var sign = new StandingSign(MATTER, DEAL, Contacts.sign(1, 1), WarningKind.OTHER, "they moved", Map.of(), NOW);
 
         var line = words(threeByThree()).line(sign);
 
