@@ -106,8 +106,8 @@ class DealPreventionIT {
                         missing -> missing.at("/kind").asString(),
                         missing -> missing.at("/words").asString())
                 .containsExactly(
-                        tuple("CONTACTS", "contacts 3 x 3: a third person, with 3 channels"),
-                        tuple("ACTION", "check-company: \"The title of check-company\" is neither done nor waived"));
+                        tuple("CONTACTS", "contacts three by three: a third person, with 3 channels"),
+                        tuple("ACTION", "“The title of check-company” is neither done nor waived"));
         assertThat(gate.at("/missing/0/script/en").asString()).isEqualTo("Whom else may we call?");
         assertThat(gate.at("/missing/1/action/script/ru").asString())
                 .isEqualTo("По-русски: The words of check-company");
