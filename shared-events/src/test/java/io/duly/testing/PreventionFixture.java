@@ -44,6 +44,7 @@ import io.duly.events.warning.Clearing;
 import io.duly.events.warning.WarningKind;
 import io.duly.events.warning.WarningSign;
 import io.duly.state.warning.Risk;
+import io.duly.state.warning.Weight;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -184,7 +185,9 @@ public final class PreventionFixture {
 
     /** The risk of a customer with signs of these kinds. */
     public static Risk riskOf(WarningKind... kinds) {
-        return Risk.of(Arrays.stream(kinds).map(kind -> raised(1, kind).sign()).toList());
+        return Risk.of(Arrays.stream(kinds)
+                .map(kind -> new Weight(kind, kind.weight()))
+                .toList());
     }
 
     /** Somebody looked into it. */

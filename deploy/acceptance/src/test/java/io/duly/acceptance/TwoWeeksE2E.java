@@ -2,6 +2,7 @@ package io.duly.acceptance;
 
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
@@ -90,7 +91,7 @@ class TwoWeeksE2E {
             assertThat(idle.keys(person)).as(person.login()).containsAll(left);
         });
         assertThat(before.items(User.HEAD_OF_SALES).stream().filter(TwoWeeksE2E::staysUntilDone))
-                .hasSizeGreaterThan(20);
+                .hasSizeGreaterThan(10);
     }
 
     @Test
@@ -115,24 +116,6 @@ class TwoWeeksE2E {
     }
 
     @Test
-    void nobody_is_asked_for_money_that_lies_on_account() {
-        Stream.of(before, idle).forEach(day -> {
-            var items = day.items(User.HEAD_OF_COLLECTIONS);
-            var covered = items.stream()
-                    .flatMap(item -> item.at("/onAccount/debts").values().stream())
-                    .filter(debt -> debt.at("/covered").asBoolean())
-                    .map(debt ->
-                            debt.at("/dealId").asString() + debt.at("/dueOn").asString())
-                    .collect(toSet());
-            assertThat(items.stream()
-                            .filter(item -> item.at("/type").asString().equals("STEP"))
-                            .map(item -> item.at("/dealId").asString()
-                                    + item.at("/step/dueOn").asString()))
-                    .doesNotContainAnyElementsOf(covered);
-        });
-    }
-
-    @Test
     void lists_customers_aging_and_metrics_agree_on_what_is_overdue() {
         for (var day : List.of(before, idle, worked)) {
             assertThat(day.overdueByList()).isEqualTo(day.overdueByCustomers()).isEqualTo(day.overdueByAging());
@@ -142,7 +125,7 @@ class TwoWeeksE2E {
                     .forEach((currency, open) -> assertThat(
                                     day.overdueByMetrics().get(currency))
                             .as(currency)
-                            .isCloseTo(open, org.assertj.core.api.Assertions.within(0.005)));
+                            .isCloseTo(open, within(0.005)));
         }
         assertThat(idle.overdueByList()).isNotEmpty();
     }

@@ -7,7 +7,6 @@ import static java.util.stream.Collectors.toList;
 import io.duly.access.Sight;
 import io.duly.events.shared.CustomerId;
 import io.duly.events.warning.WarningKind;
-import io.duly.events.warning.Weighed;
 import io.duly.query.access.WorkOf;
 import io.duly.query.directory.CustomerItem.CustomerMoney;
 import io.duly.query.directory.CustomerItem.CustomerTotal;
@@ -16,6 +15,7 @@ import io.duly.query.page.Extent;
 import io.duly.query.page.Page;
 import io.duly.query.sql.Rows;
 import io.duly.state.warning.Risk;
+import io.duly.state.warning.Weight;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -75,7 +75,7 @@ class CustomerList {
 
     private record Owed(UUID customer, CustomerMoney money) {}
 
-    private record Sign(UUID customer, WarningKind kind, int points) implements Weighed {}
+    private record Sign(UUID customer, Weight weight) {}
 
     private final JdbcClient jdbc;
     private final CreditLimits creditLimits;
@@ -118,10 +118,9 @@ class CustomerList {
                 .param("customers", ids)
                 .query((row, _) -> new Sign(
                         row.getObject("customer_id", UUID.class),
-                        WarningKind.valueOf(row.getString("kind")),
-                        row.getInt("points")))
+                        new Weight(WarningKind.valueOf(row.getString("kind")), row.getInt("points"))))
                 .stream()
-                .collect(groupingBy(Sign::customer));
+                .collect(groupingBy(Sign::customer, mapping(Sign::weight, toList())));
         var limits = creditLimits.of(ids);
         return customers.stream()
                 .map(customer -> item(

@@ -62,7 +62,7 @@ class WarningSignViewController {
         return new CustomerWarnings(
                 customerId,
                 name.orElse(null),
-                Risk.of(open),
+                Risk.of(open.stream().map(RaisedSign::weight).toList()),
                 open.size(),
                 open,
                 cleared.size(),

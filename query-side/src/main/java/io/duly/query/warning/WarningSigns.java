@@ -5,10 +5,10 @@ import io.duly.events.shared.DealId;
 import io.duly.events.shared.WarningSignId;
 import io.duly.events.warning.Clearing;
 import io.duly.events.warning.WarningKind;
-import io.duly.events.warning.Weighed;
 import io.duly.query.access.StaffNames;
 import io.duly.query.sql.Rows;
 import io.duly.query.words.SignWords;
+import io.duly.state.warning.Weight;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -54,8 +54,11 @@ class WarningSigns {
             @Nullable String reason,
             @Nullable String clearedBy,
             @Nullable String clearedByName,
-            @Nullable Instant clearedAt)
-            implements Weighed {
+            @Nullable Instant clearedAt) {
+
+        Weight weight() {
+            return new Weight(kind, points);
+        }
 
         boolean stands() {
             return clearedAt == null;

@@ -26,8 +26,7 @@ public record WarningSign(
         Map<String, String> inputs,
         LocalDate seenOn,
         @Nullable LocalDate reviewOn,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer weight)
-        implements Weighed {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer weight) {
 
     public WarningSign {
         inputs = Collections.unmodifiableMap(new TreeMap<>(inputs));
@@ -51,7 +50,7 @@ public record WarningSign(
                 signId, kind, newer.dealId, newer.words, newer.inputs, seenOn, newer.reviewOn, newer.weight);
     }
 
-    @Override
+    /** How much it adds to the risk. */
     public int points() {
         return weight == null ? kind.weight() : weight;
     }

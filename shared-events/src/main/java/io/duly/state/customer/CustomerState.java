@@ -19,6 +19,7 @@ import io.duly.events.warning.Clearing;
 import io.duly.events.warning.WarningSign;
 import io.duly.state.contact.ContactBook;
 import io.duly.state.warning.Risk;
+import io.duly.state.warning.Weight;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -60,7 +61,7 @@ public record CustomerState(
     }
 
     public Risk risk() {
-        return Risk.of(openSigns);
+        return Risk.of(openSigns.stream().map(Weight::of).toList());
     }
 
     public Optional<WarningSign> openSign(WarningSignId signId) {

@@ -2,7 +2,6 @@ package io.duly.state.warning;
 
 import io.duly.events.warning.RiskLevel;
 import io.duly.events.warning.WarningKind;
-import io.duly.events.warning.Weighed;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
@@ -25,7 +24,7 @@ public record Risk(int score, RiskLevel level, List<Part> parts) {
     }
 
     /** @param open all open signs */
-    public static Risk of(Collection<? extends Weighed> open) {
+    public static Risk of(Collection<Weight> open) {
         var parts = new TreeMap<WarningKind, Part>();
         open.forEach(sign -> parts.merge(sign.kind(), new Part(sign.kind(), 1, sign.points()), Part::and));
         var score = parts.values().stream().mapToInt(Part::points).sum();

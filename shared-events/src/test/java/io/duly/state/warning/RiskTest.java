@@ -47,7 +47,8 @@ class RiskTest {
     @Test
     void a_sign_with_a_weight_of_its_own_adds_that() {
         var signs = List.of(sign(WarningKind.LATE_PAYMENT, 45), sign(WarningKind.LATE_PAYMENT, null));
-        assertThat(Risk.of(signs).parts()).containsExactly(new Risk.Part(WarningKind.LATE_PAYMENT, 2, 45 + 20));
+        assertThat(Risk.of(signs.stream().map(Weight::of).toList()).parts())
+                .containsExactly(new Risk.Part(WarningKind.LATE_PAYMENT, 2, 45 + 20));
     }
 
     @ParameterizedTest

@@ -22,6 +22,7 @@ import io.duly.events.shared.PolicyId;
 import io.duly.events.shared.RefundId;
 import io.duly.events.shared.ReversalId;
 import io.duly.events.shared.StepId;
+import io.duly.events.shared.SuggestionId;
 import io.duly.events.shared.UserName;
 import io.duly.events.shared.WarningSignId;
 import io.duly.events.shared.WriteOffId;
@@ -59,16 +60,25 @@ class NamesBesideIdsTest {
             Map.entry(StepId.class, "people chose it to be read, and its action is beside it"),
             Map.entry(PolicyId.class, "people chose it to be read"),
             Map.entry(PlaybookId.class, "people chose it to be read"),
+            Map.entry(SuggestionId.class, "its line and its reason"),
             Map.entry(DraftId.class, "people chose it to be read"));
 
     /** Answers that are left out, and why. */
-    private static final Map<String, String> LEFT_OUT = Map.of(
-            "AuditedState", "the audit changes nothing about them, and DealAt says beside it what its ids stand for",
-            "WaitingEvent", "operators see streams, and neither names nor money",
-            "Playbook", "a definition, whose actions have their titles",
-            "PlaybookDiff.ChangedAction", "both sides of the change have their title",
-            "UserController.NewPassword", "the operator has just named the user",
-            "Drafts.Draft", "drafts are between few people, who know each other's login names");
+    private static final Map<String, String> LEFT_OUT = Map.ofEntries(
+            Map.entry(
+                    "AuditedState",
+                    "the audit changes nothing about them, and DealAt says beside it what its ids stand for"),
+            Map.entry("WaitingEvent", "operators see streams, and neither names nor money"),
+            Map.entry("Playbook", "a definition, whose actions have their titles"),
+            Map.entry("PlaybookDiff.ChangedAction", "both sides of the change have their title"),
+            Map.entry("UserController.NewPassword", "the operator has just named the user"),
+            Map.entry("Drafts.Draft", "drafts are between few people, who know each other's login names"),
+            Map.entry("DraftView.Comment", "drafts are between few people, who know each other's login names"),
+            Map.entry("DraftView.Suggestion", "drafts are between few people, who know each other's login names"),
+            Map.entry("DraftView.Decision", "drafts are between few people, who know each other's login names"),
+            Map.entry("PlaybookLine.Removal", "the draft around it has the titles of its actions"),
+            Map.entry("PlaybookLine.Script", "the draft around it has the titles of its actions"),
+            Map.entry("PlaybookDiff.ChangedOrder", "the draft beside it has the titles"));
 
     /** Fields of text that hold the login name of a user, or of Duly itself. */
     private static final Set<String> OF_USERS = Set.of(
