@@ -1,6 +1,5 @@
 package io.duly.query.audit;
 
-import io.duly.events.playbook.Texts;
 import io.duly.events.shared.ActionId;
 import io.duly.events.shared.CustomerId;
 import io.duly.events.shared.DealId;
@@ -92,13 +91,8 @@ class StateNames {
     }
 
     private static @Nullable String title(Names told, ActionId action, Locale language) {
-        Texts title = told.actions().get(action);
-        if (title == null) {
-            return null;
-        }
-        var texts = title.byLanguage();
-        return texts.getOrDefault(
-                language.getLanguage(), texts.values().iterator().next());
+        var title = told.actions().get(action);
+        return title == null ? null : title.in(language);
     }
 
     private Map<String, String> dealsAndCustomer(Collection<DealId> deals, CustomerId customer) {

@@ -10,6 +10,7 @@ import io.duly.query.csv.Tabular;
 import io.duly.query.customer.CustomerProjection;
 import io.duly.query.deal.DealTotals.DealTotal;
 import io.duly.query.page.Form;
+import io.duly.query.page.Sorting;
 import io.duly.query.position.ReadsFrom;
 import io.duly.query.web.NotKnown;
 import jakarta.validation.constraints.Max;
@@ -83,7 +84,7 @@ class DealViewController {
         var found = deals.list(
                 sight,
                 new DealFilter(stage, customerId, salesperson),
-                DealOrder.of(sort, order),
+                new DealOrder(Sorting.of(sort, order)),
                 form.extent(cursor, limit));
         var count = found.totals().stream().mapToLong(DealTotal::count).sum();
         return new DealPage(found.page().items(), found.page().next(), count, found.totals());

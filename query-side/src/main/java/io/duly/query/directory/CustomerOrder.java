@@ -3,6 +3,7 @@ package io.duly.query.directory;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.duly.query.page.Cursor;
+import io.duly.query.page.Sorting;
 import io.duly.query.sql.Conditions;
 import io.duly.query.web.InvalidRequest;
 import java.net.URLDecoder;
@@ -45,12 +46,7 @@ record CustomerOrder(CustomerKey key, boolean descending) {
             throw new InvalidRequest(
                     "currency", "is needed to sort by amounts, which are compared within one currency");
         }
-        return switch (order) {
-            case null -> new CustomerOrder(key, key != CustomerKey.NAME);
-            case "asc" -> new CustomerOrder(key, false);
-            case "desc" -> new CustomerOrder(key, true);
-            case String _ -> throw new InvalidRequest("order", "is neither desc nor asc");
-        };
+        return new CustomerOrder(key, order == null ? key != CustomerKey.NAME : Sorting.isDescending(order));
     }
 
     String value() {

@@ -1,6 +1,5 @@
 package io.duly.query.prevention;
 
-import io.duly.events.playbook.Texts;
 import io.duly.state.prevention.Missing;
 import io.duly.stored.EventJson;
 import io.duly.words.Phrasebook;
@@ -39,7 +38,7 @@ final class GateWords {
         var sentences = BOOK.in(language);
         return switch (missing) {
             case Missing.Action(var action) ->
-                sentences.say("Action", Map.of("title", title(action.title(), sentences.language())));
+                sentences.say("Action", Map.of("title", action.title().in(sentences.language())));
             case Missing.Contacts contacts ->
                 sentences.say(
                         "Contacts",
@@ -53,12 +52,5 @@ final class GateWords {
             case Missing.Approval(var risk) ->
                 sentences.say("Approval", Map.of("score", risk.score(), "level", sentences.title(risk.level())));
         };
-    }
-
-    /** Or in whatever language there is. */
-    private static String title(Texts texts, Locale language) {
-        var all = texts.byLanguage();
-        var text = all.get(language.getLanguage());
-        return text == null ? all.values().iterator().next() : text;
     }
 }

@@ -54,12 +54,7 @@ public final class Teller {
 
     String action(ActionId action) {
         var title = names.actions().get(action);
-        if (title == null) {
-            return spoken(action.value());
-        }
-        var texts = title.byLanguage();
-        var text = texts.get(sentences.language().getLanguage());
-        return text == null ? texts.values().iterator().next() : text;
+        return title == null ? spoken(action.value()) : title.in(sentences.language());
     }
 
     String person(ContactPersonId person) {

@@ -7,6 +7,7 @@ import io.duly.query.csv.Tabular;
 import io.duly.query.customer.CustomerProjection;
 import io.duly.query.deal.DealProjection;
 import io.duly.query.page.Form;
+import io.duly.query.page.Sorting;
 import io.duly.query.position.ReadsFrom;
 import io.duly.query.prevention.ContactWaiverProjection;
 import io.duly.query.web.InvalidRequest;
@@ -87,7 +88,7 @@ class CoverageWaiverViewController {
         var found = waivers.list(
                 sight,
                 new WaiverFilter(salesperson, from, to),
-                WorkOrder.of(sort, order, CoverageWaiverList.COLUMNS),
+                new WorkOrder(CoverageWaiverList.COLUMNS, Sorting.of(sort, order)),
                 form.extent(cursor, limit));
         var count = found.totals().stream().mapToLong(WaiverTotal::count).sum();
         return new WaiverPage(found.page().items(), found.page().next(), count, found.totals());

@@ -12,6 +12,7 @@ import io.duly.query.deal.DealProjection;
 import io.duly.query.escalation.EscalationStepProjection;
 import io.duly.query.escalation.StepCounts;
 import io.duly.query.page.Form;
+import io.duly.query.page.Sorting;
 import io.duly.query.position.ReadsFrom;
 import io.duly.query.web.InvalidRequest;
 import io.duly.query.worklist.StepList.StepTotal;
@@ -106,7 +107,8 @@ class EscalationStepViewController {
             @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit) {
         requirePeriod(from, to);
         var filter = new StepList.StepFilter(outcome, step, customerId, collector, dealId, from, to);
-        var found = steps.list(sight, filter, WorkOrder.of(sort, order, StepList.COLUMNS), form.extent(cursor, limit));
+        var found = steps.list(
+                sight, filter, new WorkOrder(StepList.COLUMNS, Sorting.of(sort, order)), form.extent(cursor, limit));
         var count = found.totals().stream().mapToLong(StepTotal::count).sum();
         return new StepPage(found.page().items(), found.page().next(), count, found.totals());
     }

@@ -9,6 +9,7 @@ import io.duly.query.customer.CustomerProjection;
 import io.duly.query.day.CreditorDay;
 import io.duly.query.deal.DealProjection;
 import io.duly.query.page.Form;
+import io.duly.query.page.Sorting;
 import io.duly.query.position.ReadsFrom;
 import io.duly.query.web.Currency;
 import io.duly.query.web.InvalidRequest;
@@ -100,7 +101,8 @@ class OverdueViewController {
         var today = day.today();
         var filter = new OverdueList.OverdueFilter(
                 customerId, collector, Currency.read(currency), minimumDays, minimumAmount, level);
-        var found = overdue.list(today, sight, filter, order(sort, descending(order)), form.extent(cursor, limit));
+        var found = overdue.list(
+                today, sight, filter, order(sort, Sorting.isDescending(order)), form.extent(cursor, limit));
         var count = found.totals().stream().mapToLong(OverdueTotal::count).sum();
         return new OverduePage(today, found.page().items(), found.page().next(), count, found.totals());
     }
@@ -111,14 +113,6 @@ class OverdueViewController {
             case "dueOn" -> new OverdueOrder(OverdueOrder.OverdueKey.DUE_ON, descending);
             case "amount" -> new OverdueOrder(OverdueOrder.OverdueKey.AMOUNT, descending);
             case String _ -> throw new InvalidRequest("sort", "is none of daysPastDue, dueOn, amount");
-        };
-    }
-
-    private static boolean descending(String order) {
-        return switch (order) {
-            case "desc" -> true;
-            case "asc" -> false;
-            case String _ -> throw new InvalidRequest("order", "is neither desc nor asc");
         };
     }
 }

@@ -21,6 +21,12 @@ public record Texts(@JsonValue Map<String, String> byLanguage) {
         byLanguage.forEach(Texts::check);
     }
 
+    /** In this language, or in whichever there is. */
+    public String in(Locale language) {
+        return byLanguage.getOrDefault(
+                language.getLanguage(), byLanguage.values().iterator().next());
+    }
+
     private static void check(String language, String text) {
         if (language.isBlank()
                 || !Locale.forLanguageTag(language).toLanguageTag().equals(language)) {

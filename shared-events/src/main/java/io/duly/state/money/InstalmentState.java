@@ -51,12 +51,14 @@ public record InstalmentState(
      * went meanwhile. A written-off difference makes nobody late.
      */
     public @Nullable LocalDate settledOn() {
-        return settled() ? settledBy(latestValueDate()) : null;
+        return settled() ? Days.later(coveredSince(), Days.earlier(latestValueDate(), dueOn)) : null;
     }
 
-    /** The day as of which it counts as settled where the latest money that pays it has this value date. */
-    LocalDate settledBy(LocalDate latestValueDate) {
-        return Days.later(coveredSince(), Days.earlier(latestValueDate, dueOn));
+    /** The same where other money pays as much of it. */
+    InstalmentState paidWith(List<Move> money) {
+        var all = new ArrayList<>(money);
+        moves.stream().filter(move -> move.source() == null).forEach(all::add);
+        return new InstalmentState(instalmentId, issuedOn, ordinal, dueOn, amount, open, all);
     }
 
     /** What of this source is set against it. */

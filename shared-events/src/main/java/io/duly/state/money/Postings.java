@@ -5,7 +5,9 @@ import static java.util.stream.Collectors.toMap;
 import io.duly.events.deal.CreditSource;
 import io.duly.events.shared.InstalmentId;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.joda.money.Money;
@@ -57,26 +59,18 @@ record Postings(Map<Place, Money> amounts) {
     /** As of which day each settled instalment of the ledger is settled, if this is the money that pays it. */
     Map<InstalmentId, LocalDate> settled(Ledger ledger) {
         var valueDates = ledger.credits().stream().collect(toMap(Credit::source, Credit::availableOn));
-        var latest = latest(valueDates);
-        return ledger.instalments()
-                .filter(InstalmentState::settled)
-                .collect(toMap(
-                        InstalmentState::instalmentId,
-                        one -> one.settledBy(
-                                Days.later(one.issuedOn(), latest.getOrDefault(one.instalmentId(), one.issuedOn())))));
-    }
-
-    private Map<InstalmentId, LocalDate> latest(Map<CreditSource, LocalDate> valueDates) {
-        var standing = new HashMap<InstalmentId, Map<CreditSource, Money>>();
-        amounts.forEach((place, amount) -> standing.computeIfAbsent(place.instalment(), _ -> new HashMap<>())
-                .merge(place.source(), amount, Money::plus));
-        var latest = new HashMap<InstalmentId, LocalDate>();
-        standing.forEach((instalment, money) -> money.forEach((source, amount) -> {
-            var valueDate = valueDates.get(source);
-            if (valueDate != null && amount.isPositive()) {
-                latest.merge(instalment, valueDate, Days::later);
+        var moves = new HashMap<InstalmentId, List<Move>>();
+        amounts.forEach((place, amount) -> moves.computeIfAbsent(place.instalment(), _ -> new ArrayList<>())
+                .add(new Move(
+                        place.source(), amount, place.day(), valueDates.getOrDefault(place.source(), place.day()))));
+        var settled = new HashMap<InstalmentId, LocalDate>();
+        ledger.instalments().forEach(one -> {
+            var day = one.paidWith(moves.getOrDefault(one.instalmentId(), List.of()))
+                    .settledOn();
+            if (day != null) {
+                settled.put(one.instalmentId(), day);
             }
-        }));
-        return latest;
+        });
+        return settled;
     }
 }
