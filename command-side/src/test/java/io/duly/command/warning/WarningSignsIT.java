@@ -110,6 +110,9 @@ class WarningSignsIT {
         assertThat(customer.duly().history(CUSTOMER)).endsWith("WarningSignRaised");
         customer.on(DUE.plusDays(8));
         assertThat(customer.duly().history(CUSTOMER)).endsWith("WarningSignRaised", "WarningSignRenewed");
+        customer.on(DUE.plusDays(31));
+        assertThat(customer.duly().history(CUSTOMER))
+                .endsWith("WarningSignRaised", "WarningSignRenewed", "WarningSignRenewed");
     }
 
     @Test
