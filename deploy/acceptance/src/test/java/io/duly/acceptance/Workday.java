@@ -50,8 +50,9 @@ record Workday(
         return items(person).stream().map(Workday::key).toList();
     }
 
-    boolean isOpen(String deal) {
-        return openDeals.contains(deal);
+    /** Whether the deal that is named has ended; what is about no deal has not. */
+    boolean isOver(JsonNode deal) {
+        return deal.isString() && !openDeals.contains(deal.asString());
     }
 
     /** Tells one item of somebody's list from all others. */
