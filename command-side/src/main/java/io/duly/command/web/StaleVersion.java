@@ -12,7 +12,8 @@ public final class StaleVersion extends RuntimeException {
 
     StaleVersion(long expected, long actual, @Nullable Exception whatTheHandlerSaid) {
         super(
-                "version %d was expected, but it is now %d".formatted(expected, actual),
+                "version %d was expected, but ".formatted(expected)
+                        + (actual == ExpectedVersion.NOTHING_YET ? "there is nothing yet" : "it is now " + actual),
                 whatTheHandlerSaid,
                 false,
                 false);

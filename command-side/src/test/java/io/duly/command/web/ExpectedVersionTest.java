@@ -52,7 +52,8 @@ class ExpectedVersionTest {
         fixture.givenNoPriorActivity()
                 .when(new Note("book", "a"), expecting(0))
                 .expectNoEvents()
-                .expectException(StaleVersion.class);
+                .expectException(StaleVersion.class)
+                .expectExceptionMessage("version 0 was expected, but there is nothing yet");
     }
 
     @Test

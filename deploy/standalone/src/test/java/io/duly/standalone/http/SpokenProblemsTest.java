@@ -58,4 +58,20 @@ class SpokenProblemsTest {
         assertThat(SpokenProblems.said(problem, RUSSIAN).getDetail())
                 .isEqualTo("closedOn не может быть раньше дня открытия сделки");
     }
+
+    @Test
+    void whoever_names_no_version_is_told_so_in_russian() {
+        var problem = Problems.of(
+                HttpStatus.PRECONDITION_REQUIRED,
+                "version-required",
+                "If-Match must say which version of it you saw, as its ETag has it");
+        problem.setTitle("Version required");
+        problem.setProperty("field", "If-Match");
+
+        var said = SpokenProblems.said(problem, RUSSIAN);
+
+        assertThat(said.getTitle()).isEqualTo("Нужно назвать версию");
+        assertThat(said.getDetail())
+                .isEqualTo("If-Match должен назвать версию, которую вы видели, как она стоит в ETag");
+    }
 }
