@@ -2,6 +2,7 @@ package io.duly.command.escalation;
 
 import io.duly.command.calendar.CreditorTime;
 import io.duly.command.policy.Policies;
+import io.duly.events.deal.DealEvent;
 import io.duly.events.deal.EvaluationEnded;
 import io.duly.events.deal.EvaluationPlanned;
 import io.duly.events.deal.LadderEvent;
@@ -9,7 +10,9 @@ import io.duly.events.shared.CustomerId;
 import io.duly.state.deal.DealState.Opened;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,8 +24,10 @@ final class Escalation {
     private final LatePayers latePayers;
     private final WarnedCustomers warned;
     private final List<StandstillSource> standstills;
+    private final List<TimedDecision> timed;
     private final MoneyOnAccount onAccount;
     private final CreditorTime creditor;
+    private final LadderTimes times;
     private final Ladder ladder;
 
     Escalation(
@@ -30,15 +35,18 @@ final class Escalation {
             LatePayers latePayers,
             WarnedCustomers warned,
             List<StandstillSource> standstills,
+            List<TimedDecision> timed,
             MoneyOnAccount onAccount,
             CreditorTime creditor) {
         this.policies = policies;
         this.latePayers = latePayers;
         this.warned = warned;
         this.standstills = List.copyOf(standstills);
+        this.timed = List.copyOf(timed);
         this.onAccount = onAccount;
         this.creditor = creditor;
-        this.ladder = new Ladder(new LadderTimes(creditor));
+        this.times = new LadderTimes(creditor);
+        this.ladder = new Ladder(times);
     }
 
     /** Whether the moment that the deal planned has come. */
@@ -48,24 +56,46 @@ final class Escalation {
     }
 
     /** What is due on this deal now, and the next moment even though one has just come. */
-    List<LadderEvent> evaluate(Opened deal) {
-        var inputs = inputs(deal);
-        var decisions = ladder.decide(ladder.isAnythingDue(inputs) ? complete(inputs, deal) : inputs);
-        var events = new ArrayList<LadderEvent>();
+    List<DealEvent> evaluate(Opened deal) {
+        var events = new ArrayList<DealEvent>();
+        var now = creditor.moment();
         var after = deal;
-        for (var decision : decisions) {
+        if (times.hourHasCome(now)) {
+            for (var room : timed) {
+                after = record(room.decide(after, times.dayOf(now)), after, now, events);
+            }
+        }
+        var inputs = inputs(after);
+        for (var decision : ladder.decide(ladder.isAnythingDue(inputs) ? complete(inputs, after) : inputs)) {
             var event = LadderEvents.record(decision, deal.dealId(), deal.customerId());
-            events.add(event);
-            after = after.after(event, inputs.now());
+            after = record(List.of(event), after, now, events);
         }
         events.addAll(plan(nextEvaluation(after), after));
         return events;
     }
 
+    private static Opened record(List<? extends DealEvent> news, Opened deal, Instant now, List<DealEvent> events) {
+        var after = deal;
+        for (var event : news) {
+            events.add(event);
+            after = after.after(event, now);
+        }
+        return after;
+    }
+
     /** When to look at this deal again, or null when no day to come matters to it. */
     @Nullable
     Instant nextEvaluation(Opened deal) {
-        return deal.runs() ? ladder.nextEvaluation(inputs(deal)) : null;
+        if (!deal.runs()) {
+            return null;
+        }
+        var nextHour = times.nextHour(creditor.moment());
+        var rooms = timed.stream()
+                .flatMap(room -> room.next(deal).stream())
+                .map(day -> times.momentOn(LadderTimes.later(day, nextHour)));
+        return Stream.concat(rooms, Stream.ofNullable(ladder.nextEvaluation(inputs(deal))))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /** Records the next moment where it is another than the planned one. */

@@ -165,7 +165,7 @@ record Ladder(LadderTimes times) {
                 owed.ladder().cycle(),
                 times.calendar().id(),
                 instalment.dueOn(),
-                times.dayFor(step, inputs.policy(), instalment),
+                times.dayFor(step, inputs.policy(), owed),
                 today,
                 Math.toIntExact(ChronoUnit.DAYS.between(instalment.dueOn(), today)),
                 instalment.open(),
@@ -187,7 +187,8 @@ record Ladder(LadderTimes times) {
         var steps = unhandled(owed, inputs)
                 .filter(step -> !isBygone(step, owed, inputs))
                 .map(step -> LadderTimes.later(firstDay(step, owed, inputs), times.nextHour(inputs.now())))
-                .map(day -> times.momentOn(firstWorkingDayToAsk(owed, day)));
+                .flatMap(day -> firstWorkingDayToAsk(owed, day).stream())
+                .map(times::momentOn);
         return Stream.concat(overdue, steps);
     }
 
@@ -195,17 +196,17 @@ record Ladder(LadderTimes times) {
     private LocalDate firstDay(EscalationStep step, OpenInstalment owed, LadderInputs inputs) {
         var day = cameBeforeInvoice(step, owed, inputs) && !isBygone(step, owed, inputs)
                 ? times.dayOf(owed.knownSince()).plusDays(1)
-                : times.dayFor(step, inputs.policy(), owed.instalment());
+                : times.dayFor(step, inputs.policy(), owed);
         return owed.ladder()
                 .restsSince()
                 .map(moment -> LadderTimes.later(day, times.dayOf(moment).plusDays(1)))
                 .orElse(day);
     }
 
-    private LocalDate firstWorkingDayToAsk(OpenInstalment owed, LocalDate day) {
-        var candidate = times.calendar().following(day);
-        while (owed.waitsOn(candidate)) {
-            candidate = times.calendar().following(owed.firstDayToAsk(candidate));
+    private Optional<LocalDate> firstWorkingDayToAsk(OpenInstalment owed, LocalDate day) {
+        var candidate = Optional.of(times.calendar().following(day));
+        while (candidate.filter(owed::waitsOn).isPresent()) {
+            candidate = owed.firstDayToAsk(candidate.orElseThrow()).map(times.calendar()::following);
         }
         return candidate;
     }
@@ -226,7 +227,7 @@ record Ladder(LadderTimes times) {
     }
 
     private boolean cameBeforeInvoice(EscalationStep step, OpenInstalment owed, LadderInputs inputs) {
-        return times.momentFor(step, inputs.policy(), owed.instalment()).isBefore(owed.knownSince());
+        return times.momentFor(step, inputs.policy(), owed).isBefore(owed.knownSince());
     }
 
     private static boolean overdueIsUnrecorded(OpenInstalment owed) {

@@ -36,30 +36,30 @@ record LadderTimes(CreditorTime creditor) {
     }
 
     /** The working day on which the step is to be taken, as far from those before it as the policy keeps them. */
-    LocalDate dayFor(EscalationStep wanted, EscalationPolicy policy, InstalmentState instalment) {
+    LocalDate dayFor(EscalationStep wanted, EscalationPolicy policy, OpenInstalment owed) {
         var spacing = policy.spacing();
-        var day = ownDay(wanted, instalment);
+        var day = ownDay(wanted, owed);
         if (spacing == null || !spacing.keepsApart(wanted)) {
             return day;
         }
         var earliest = LocalDate.MIN;
         for (var step : policy.steps().subList(0, policy.steps().indexOf(wanted) + 1)) {
-            day = later(ownDay(step, instalment), earliest);
+            day = later(ownDay(step, owed), earliest);
             earliest = calendar().shift(day, spacing.workingDays());
         }
         return day;
     }
 
-    private LocalDate ownDay(EscalationStep step, InstalmentState instalment) {
-        return calendar().following(instalment.dueOn().plusDays(step.offsetDays()));
+    private LocalDate ownDay(EscalationStep step, OpenInstalment owed) {
+        return calendar().following(owed.dayAfterDue(step.offsetDays()));
     }
 
     static LocalDate later(LocalDate one, LocalDate other) {
         return one.isAfter(other) ? one : other;
     }
 
-    Instant momentFor(EscalationStep step, EscalationPolicy policy, InstalmentState instalment) {
-        return momentOn(dayFor(step, policy, instalment));
+    Instant momentFor(EscalationStep step, EscalationPolicy policy, OpenInstalment owed) {
+        return momentOn(dayFor(step, policy, owed));
     }
 
     LocalDate overdueFrom(InstalmentState instalment) {

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 
@@ -49,17 +51,36 @@ record OpenInstalment(
         return askedFor(day).isZero();
     }
 
-    /** The day itself if the ladder may ask for something on it, otherwise the next such day. */
-    LocalDate firstDayToAsk(LocalDate day) {
-        var candidate = day;
-        while (waitsOn(candidate)) {
-            candidate = standing(candidate)
+    /** The day itself if the ladder may ask for something on it, otherwise the next such day that is known. */
+    Optional<LocalDate> firstDayToAsk(LocalDate day) {
+        var candidate = Optional.of(day);
+        while (candidate.filter(this::waitsOn).isPresent()) {
+            candidate = standing(candidate.orElseThrow())
                     .map(Standstill::until)
+                    .filter(Objects::nonNull)
                     .min(Comparator.naturalOrder())
-                    .orElseThrow()
-                    .plusDays(1);
+                    .map(last -> last.plusDays(1));
         }
         return candidate;
+    }
+
+    /** The day that is so many days after the due date, or before it; days on which the clock stood do not count. */
+    LocalDate dayAfterDue(int days) {
+        var day = instalment.dueOn().plusDays(days);
+        if (standstills.stream().noneMatch(Standstill::stopsClock)) {
+            return day;
+        }
+        day = instalment.dueOn().plusDays(Math.min(days, 0));
+        for (int left = days; left > 0; left--) {
+            do {
+                day = day.plusDays(1);
+            } while (clockStands(day));
+        }
+        return day;
+    }
+
+    private boolean clockStands(LocalDate day) {
+        return standing(day).anyMatch(Standstill::stopsClock);
     }
 
     private Stream<Standstill> standing(LocalDate day) {

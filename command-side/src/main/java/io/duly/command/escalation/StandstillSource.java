@@ -7,6 +7,6 @@ import java.util.List;
 @FunctionalInterface
 public interface StandstillSource {
 
-    /** Lists all standstills that matter today or later. */
+    /** Lists all standstills that matter today or later, and those of before that stopped the clock. */
     List<Standstill> list(Opened deal);
 }

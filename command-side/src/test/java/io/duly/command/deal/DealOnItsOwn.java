@@ -89,6 +89,7 @@ final class DealOnItsOwn implements AutoCloseable {
                         (_, _) -> Optional.empty(),
                         _ -> false,
                         List.of(),
+                        List.of(),
                         _ -> Map.of(),
                         creditor),
                 new PreventionRoom(KnownPlaybooks.of(), _ -> CustomerState.UNKNOWN, creditor),

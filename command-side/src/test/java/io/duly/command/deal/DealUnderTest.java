@@ -9,6 +9,7 @@ import io.duly.command.escalation.EscalationRoom;
 import io.duly.command.escalation.LatePayers;
 import io.duly.command.escalation.MoneyOnAccount;
 import io.duly.command.escalation.StandstillSource;
+import io.duly.command.escalation.TimedDecision;
 import io.duly.command.prevention.PreventionRoom;
 import io.duly.command.testing.FixtureClock;
 import io.duly.command.testing.KnownPlaybooks;
@@ -41,6 +42,7 @@ public final class DealUnderTest {
     private List<CustomerEvent> customer = List.of();
     private LatePayers latePayers = (_, _) -> Optional.empty();
     private List<StandstillSource> standstills = List.of();
+    private List<TimedDecision> timed = List.of();
     private MoneyOnAccount onAccount = _ -> Map.of();
     private boolean warned;
 
@@ -89,6 +91,12 @@ public final class DealUnderTest {
         return this;
     }
 
+    /** Rooms that decide on days of their own. */
+    public DealUnderTest deciding(TimedDecision... rooms) {
+        timed = List.of(rooms);
+        return this;
+    }
+
     /** Money of the customer that is set against nothing covers this much of the first instalment. */
     public DealUnderTest withMoneyOnAccount(Money amount) {
         onAccount = _ -> Map.of(DealFixture.INSTALMENT, amount);
@@ -109,7 +117,7 @@ public final class DealUnderTest {
         var fixture = new AggregateTestFixture<>(Deal.class);
         var creditor = new CreditorTime(new FixtureClock(), ZONE, LADDER_TIME, WorkingCalendars.named(calendar));
         var rooms = new DealRooms(
-                new EscalationRoom(policies, latePayers, _ -> warned, standstills, onAccount, creditor),
+                new EscalationRoom(policies, latePayers, _ -> warned, standstills, timed, onAccount, creditor),
                 new PreventionRoom(playbooks, _ -> ContactFixture.customer(customer), creditor),
                 creditor);
         rooms.resources().forEach(fixture::registerInjectableResource);

@@ -13,6 +13,7 @@ public record EscalationRoom(
         LatePayers latePayers,
         WarnedCustomers warned,
         List<StandstillSource> standstills,
+        List<TimedDecision> timed,
         MoneyOnAccount onAccount,
         CreditorTime creditor) {
 
@@ -29,6 +30,6 @@ public record EscalationRoom(
     }
 
     private Escalation escalation() {
-        return new Escalation(policies, latePayers, warned, standstills, onAccount, creditor);
+        return new Escalation(policies, latePayers, warned, standstills, timed, onAccount, creditor);
     }
 }

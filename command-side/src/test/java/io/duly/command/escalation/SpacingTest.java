@@ -2,8 +2,6 @@ package io.duly.command.escalation;
 
 import static io.duly.command.escalation.AskedLadder.under;
 import static io.duly.command.escalation.AskedLadder.words;
-import static io.duly.testing.DealFixture.INSTALMENT;
-import static io.duly.testing.DealFixture.euro;
 import static io.duly.testing.DealFixture.morningOf;
 import static io.duly.testing.PolicyFixture.CALL;
 import static io.duly.testing.PolicyFixture.CREDIT_HOLD;
@@ -17,7 +15,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.duly.command.policy.PolicyFile;
 import io.duly.events.escalation.EscalationPolicy;
 import io.duly.events.escalation.StepSpacing;
-import io.duly.state.money.InstalmentState;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -82,10 +79,10 @@ class SpacingTest {
     }
 
     private static List<LocalDate> earlyDays(EscalationPolicy policy, LadderTimes times, LocalDate due) {
-        var instalment = new InstalmentState(INSTALMENT, due, 1, due, euro("100"), euro("100"), List.of());
+        var owed = under(policy).due(due).inputs(morningOf(due)).instalments().getFirst();
         return policy.steps().stream()
                 .filter(step -> step.offsetDays() < 10)
-                .map(step -> times.dayFor(step, policy, instalment))
+                .map(step -> times.dayFor(step, policy, owed))
                 .toList();
     }
 

@@ -96,6 +96,53 @@ class StandstillTest {
     }
 
     @Test
+    void a_standstill_without_a_known_end_keeps_its_part_for_as_long_as_it_lasts() {
+        assertThat(words(LADDER.standingStill(withoutEnd("100")).on(LAST_DAY.plusYears(1))))
+                .isEmpty();
+        assertThat(words(LADDER.standingStill(withoutEnd("60")).on(FIRST_STEP)))
+                .containsExactly("take friendly-reminder");
+    }
+
+    @Test
+    void the_ladder_has_no_next_moment_while_nobody_knows_the_end() {
+        assertThat(LADDER.standingStill(withoutEnd("100")).nextAfter(FIRST_STEP))
+                .isNull();
+    }
+
+    @Test
+    void a_promise_beside_a_dispute_has_the_ladder_look_again_when_it_is_over() {
+        assertThat(LADDER.standingStill(of("40"), withoutEnd("60")).nextAfter(FIRST_STEP))
+                .isEqualTo(morningOf(LAST_DAY.plusDays(1)));
+    }
+
+    @Test
+    void the_days_of_a_stopped_clock_do_not_count_towards_a_step() {
+        var ladder = LADDER.done(REMINDER).standingStill(stopped(FIRST_STEP, LAST_DAY));
+        assertThat(words(ladder.on(LAST_DAY.plusDays(2)))).isEmpty();
+        assertThat(words(ladder.on(LAST_DAY.plusDays(3)))).containsExactly("take call");
+        assertThat(ladder.nextAfter(LAST_DAY)).isEqualTo(morningOf(LAST_DAY.plusDays(3)));
+    }
+
+    @Test
+    void days_on_which_the_clock_is_stopped_twice_count_once() {
+        var ladder = LADDER.done(REMINDER)
+                .standingStill(stopped(FIRST_STEP, LAST_DAY), stopped(LAST_DAY.minusDays(1), LAST_DAY.plusDays(2)));
+        assertThat(ladder.nextAfter(LAST_DAY)).isEqualTo(morningOf(LAST_DAY.plusDays(5)));
+    }
+
+    @Test
+    void a_clock_that_stopped_before_the_due_date_moves_nothing() {
+        var ladder = LADDER.done(REMINDER).standingStill(stopped(DUE.minusDays(9), DUE));
+        assertThat(ladder.nextAfter(FIRST_STEP)).isEqualTo(morningOf(DUE.plusDays(3)));
+    }
+
+    @Test
+    void a_clock_that_never_goes_on_cannot_even_be_written_down() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Standstill(INSTALMENT, DUE, null, "pause", euro("100"), true));
+    }
+
+    @Test
     void a_debt_becomes_overdue_during_a_standstill_too() {
         var ladder = under(highestOnly(REMINDER)).standingStill(wholly());
         assertThat(words(ladder.on(FIRST_STEP))).containsExactly("overdue");
@@ -122,6 +169,14 @@ class StandstillTest {
 
     private static Standstill of(String amount) {
         return new Standstill(INSTALMENT, DUE, LAST_DAY, "promise", euro(amount));
+    }
+
+    private static Standstill withoutEnd(String amount) {
+        return new Standstill(INSTALMENT, DUE, null, "dispute", euro(amount));
+    }
+
+    private static Standstill stopped(LocalDate from, LocalDate until) {
+        return new Standstill(INSTALMENT, from, until, "pause", euro("100"), true);
     }
 
     private static Standstill until(InstalmentId instalment, LocalDate day) {
