@@ -1,5 +1,7 @@
 package io.duly.stored;
 
+import io.duly.events.customer.CollectionPaused;
+import io.duly.events.customer.CollectionResumed;
 import io.duly.events.customer.CollectorAssigned;
 import io.duly.events.customer.ContactChannelAdded;
 import io.duly.events.customer.ContactChannelConfirmed;
@@ -26,6 +28,8 @@ import io.duly.events.deal.DealClosed;
 import io.duly.events.deal.DealOpened;
 import io.duly.events.deal.DealReopened;
 import io.duly.events.deal.DifferenceWrittenOff;
+import io.duly.events.deal.EscalationPaused;
+import io.duly.events.deal.EscalationResumed;
 import io.duly.events.deal.EscalationStepSkipped;
 import io.duly.events.deal.EscalationStepTaken;
 import io.duly.events.deal.EvaluationEnded;
@@ -91,6 +95,8 @@ public final class EventNames {
         register(WarningSignRenewed.class, "WarningSignRenewed", "1");
         register(WarningSignCleared.class, "WarningSignCleared", "1");
         register(DismissedCauseGone.class, "DismissedCauseGone", "1");
+        register(CollectionPaused.class, "CollectionPaused", "1");
+        register(CollectionResumed.class, "CollectionResumed", "1");
         register(EscalationPolicyPublished.class, "EscalationPolicyPublished", "1");
         register(PlaybookDraftSaved.class, "PlaybookDraftSaved", "1");
         register(PlaybookDraftCommented.class, "PlaybookDraftCommented", "1");
@@ -121,6 +127,8 @@ public final class EventNames {
         register(EvaluationPlanned.class, "EvaluationPlanned", "1");
         register(EvaluationEnded.class, "EvaluationEnded", "1");
         register(PolicyMigrated.class, "PolicyMigrated", "1");
+        register(EscalationPaused.class, "EscalationPaused", "1");
+        register(EscalationResumed.class, "EscalationResumed", "1");
         register(DealClosed.class, "DealClosed", "1");
         register(DealReopened.class, "DealReopened", "1");
         register(PlaybookPinned.class, "PlaybookPinned", "1");

@@ -34,7 +34,16 @@ class CommandAccess {
     AccessTable commandAccessTable(Owners owners) {
         return AccessTable.of(
                 owners,
-                Stream.of(customers(), contacts(), deals(), money(), prevention(), ladders(), playbooks(), intake())
+                Stream.of(
+                                customers(),
+                                contacts(),
+                                deals(),
+                                money(),
+                                prevention(),
+                                ladders(),
+                                pauses(),
+                                playbooks(),
+                                intake())
                         .flatMap(rules -> rules)
                         .toArray(AccessRule[]::new));
     }
@@ -119,6 +128,13 @@ class CommandAccess {
                 forAllWhoWork(get(versions)),
                 forAllWhoWork(get(versions + "/{version}")),
                 put("/api/deals/{dealId}/escalation-policy").any(HEAD_OF_COLLECTIONS));
+    }
+
+    /** Salespeople may not: nobody silences the ladder who would rather not hear of the debt. */
+    private static Stream<AccessRule> pauses() {
+        return Stream.of("/api/deals/{dealId}", "/api/customers/{customerId}")
+                .flatMap(thing -> Stream.of(thing + "/pauses/{pauseId}", thing + "/pauses/{pauseId}/resumption"))
+                .map(path -> put(path).own(COLLECTOR).any(HEAD_OF_SALES, HEAD_OF_COLLECTIONS));
     }
 
     /** Salespeople write drafts too, because the best of them know which words work. */

@@ -25,6 +25,7 @@ final class Escalation {
     private final WarnedCustomers warned;
     private final List<StandstillSource> standstills;
     private final List<TimedDecision> timed;
+    private final CustomerStandstills customers;
     private final MoneyOnAccount onAccount;
     private final CreditorTime creditor;
     private final LadderTimes times;
@@ -36,6 +37,7 @@ final class Escalation {
             WarnedCustomers warned,
             List<StandstillSource> standstills,
             List<TimedDecision> timed,
+            CustomerStandstills customers,
             MoneyOnAccount onAccount,
             CreditorTime creditor) {
         this.policies = policies;
@@ -43,6 +45,7 @@ final class Escalation {
         this.warned = warned;
         this.standstills = List.copyOf(standstills);
         this.timed = List.copyOf(timed);
+        this.customers = customers;
         this.onAccount = onAccount;
         this.creditor = creditor;
         this.times = new LadderTimes(creditor);
@@ -122,7 +125,8 @@ final class Escalation {
      * day: a debt that it covers is looked at again on each working day.
      */
     private LadderInputs complete(LadderInputs inputs, Opened deal) {
-        var covered = inputs.coveredBy(onAccount.cover(deal));
+        var covered = inputs.waitingFor(customers.find(deal, creditor.dayOf(inputs.now())))
+                .coveredBy(onAccount.cover(deal));
         return ladder.asksForCustomer(covered) ? about(deal.customerId(), covered) : covered;
     }
 

@@ -141,7 +141,7 @@ record Ladder(LadderTimes times) {
 
     /** What stands still or is covered may be asked for another day, so the step is not lost for want of amount. */
     private boolean waits(EscalationStep step, OpenInstalment owed, LadderInputs inputs) {
-        return isTooLittle(owed.askedFor(times.dayOf(inputs.now())), step);
+        return inputs.waiting().contains(step.action()) || isTooLittle(owed.askedFor(times.dayOf(inputs.now())), step);
     }
 
     private static boolean isTooLittle(Money amount, EscalationStep step) {

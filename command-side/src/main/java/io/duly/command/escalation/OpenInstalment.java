@@ -42,6 +42,11 @@ record OpenInstalment(
         return left.isNegative() ? Money.zero(left.getCurrencyUnit()) : left;
     }
 
+    OpenInstalment waitingFor(List<Standstill> more) {
+        var all = Stream.concat(standstills.stream(), more.stream()).toList();
+        return new OpenInstalment(instalment, ladder, knownSince, start, all, onAccount);
+    }
+
     OpenInstalment coveredBy(Money money) {
         return new OpenInstalment(instalment, ladder, knownSince, start, standstills, money);
     }

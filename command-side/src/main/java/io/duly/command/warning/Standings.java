@@ -8,6 +8,7 @@ import io.duly.events.customer.ContactPersonBack;
 import io.duly.events.customer.ContactPersonLeft;
 import io.duly.events.customer.CreditLimitSet;
 import io.duly.events.customer.CustomerEvent;
+import io.duly.events.customer.CustomerPauseEvent;
 import io.duly.events.customer.WarningEvent;
 import io.duly.events.customer.WarningSignCleared;
 import io.duly.events.customer.WarningSignRaised;
@@ -83,7 +84,7 @@ class Standings implements WarnedCustomers {
             }
             case ContactPersonBack back -> turns(back.customerId(), back.backOn());
             case ContactPersonLeft left -> turns(left.customerId(), left.leftOn());
-            case WarningEvent _, AccountEvent _, ContactEvent _ -> {
+            case WarningEvent _, AccountEvent _, ContactEvent _, CustomerPauseEvent _ -> {
                 /* no standing changes by these */
             }
         }

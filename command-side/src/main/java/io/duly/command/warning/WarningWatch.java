@@ -5,6 +5,7 @@ import io.duly.events.customer.AccountEvent;
 import io.duly.events.customer.ContactEvent;
 import io.duly.events.customer.CreditLimitSet;
 import io.duly.events.customer.CustomerEvent;
+import io.duly.events.customer.CustomerPauseEvent;
 import io.duly.events.customer.WarningEvent;
 import io.duly.events.deal.ContractSigned;
 import io.duly.events.deal.CreditNoteIssued;
@@ -72,7 +73,7 @@ class WarningWatch {
         switch (event) {
             case ContactEvent _, CreditLimitSet _ ->
                 seen(work).customers.add(event.customerId().value());
-            case AccountEvent _, WarningEvent _ -> {
+            case AccountEvent _, WarningEvent _, CustomerPauseEvent _ -> {
                 /* nothing follows from these */
             }
         }

@@ -3,6 +3,7 @@ package io.duly.command.customer;
 import io.duly.command.calendar.CreditorTime;
 import io.duly.command.calendar.WorkingCalendars;
 import io.duly.command.contact.ContactRoom;
+import io.duly.command.pause.PauseRoom;
 import io.duly.command.platform.KnownUsers;
 import io.duly.command.testing.FixtureClock;
 import io.duly.command.warning.NoRules;
@@ -34,6 +35,7 @@ public final class CustomerUnderTest {
         var creditor = new CreditorTime(
                 new FixtureClock(), ZoneId.of("Europe/Moscow"), LocalTime.of(9, 0), WorkingCalendars.named(EVERY_DAY));
         fixture.registerAnnotatedCommandHandler(ContactRoom.commands(customers, creditor));
+        fixture.registerAnnotatedCommandHandler(PauseRoom.commands(customers, creditor));
         fixture.registerAnnotatedCommandHandler(NoRules.commands(customers));
         return fixture;
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.duly.command.calendar.CreditorTime;
 import io.duly.command.calendar.WorkingCalendar;
 import io.duly.command.calendar.WorkingCalendars;
+import io.duly.command.escalation.CustomerStandstills.Waiting;
 import io.duly.command.escalation.EscalationRoom;
 import io.duly.command.prevention.PreventionRoom;
 import io.duly.command.refusal.CommandRejected;
@@ -90,6 +91,7 @@ final class DealOnItsOwn implements AutoCloseable {
                         _ -> false,
                         List.of(),
                         List.of(),
+                        (_, _) -> Waiting.FOR_NOTHING,
                         _ -> Map.of(),
                         creditor),
                 new PreventionRoom(KnownPlaybooks.of(), _ -> CustomerState.UNKNOWN, creditor),

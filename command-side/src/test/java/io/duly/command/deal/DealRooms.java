@@ -5,6 +5,7 @@ import static io.duly.testing.CustomerFixture.CUSTOMER;
 import io.duly.command.calendar.CreditorTime;
 import io.duly.command.customer.CustomerRefusal;
 import io.duly.command.escalation.EscalationRoom;
+import io.duly.command.pause.PauseRoom;
 import io.duly.command.platform.KnownUsers;
 import io.duly.command.prevention.PreventionRoom;
 import io.duly.command.refusal.CommandRejected;
@@ -30,7 +31,11 @@ record DealRooms(EscalationRoom escalation, PreventionRoom prevention, CreditorT
     /** The handlers of the other rooms. */
     List<Object> commands(Repository<Deal> repository) {
         var deals = new Deals(() -> repository, consequences());
-        return List.of(escalation.commands(deals), prevention.commands(deals), new MovingMoney(deals, creditor));
+        return List.of(
+                escalation.commands(deals),
+                prevention.commands(deals),
+                PauseRoom.commands(deals, creditor),
+                new MovingMoney(deals, creditor));
     }
 
     private Consequences consequences() {

@@ -5,11 +5,13 @@ import static io.duly.testing.PolicyFixture.TWO_STEPS;
 
 import io.duly.command.calendar.CreditorTime;
 import io.duly.command.calendar.WorkingCalendars;
+import io.duly.command.customer.CustomerHistory;
 import io.duly.command.escalation.EscalationRoom;
 import io.duly.command.escalation.LatePayers;
 import io.duly.command.escalation.MoneyOnAccount;
 import io.duly.command.escalation.StandstillSource;
 import io.duly.command.escalation.TimedDecision;
+import io.duly.command.pause.PauseRoom;
 import io.duly.command.prevention.PreventionRoom;
 import io.duly.command.testing.FixtureClock;
 import io.duly.command.testing.KnownPlaybooks;
@@ -26,6 +28,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.TestExecutor;
 import org.joda.money.Money;
@@ -116,9 +119,19 @@ public final class DealUnderTest {
     private AggregateTestFixture<Deal> fixture() {
         var fixture = new AggregateTestFixture<>(Deal.class);
         var creditor = new CreditorTime(new FixtureClock(), ZONE, LADDER_TIME, WorkingCalendars.named(calendar));
+        CustomerHistory history = _ -> ContactFixture.customer(customer);
         var rooms = new DealRooms(
-                new EscalationRoom(policies, latePayers, _ -> warned, standstills, timed, onAccount, creditor),
-                new PreventionRoom(playbooks, _ -> ContactFixture.customer(customer), creditor),
+                new EscalationRoom(
+                        policies,
+                        latePayers,
+                        _ -> warned,
+                        Stream.concat(Stream.of(PauseRoom.ofDeals()), standstills.stream())
+                                .toList(),
+                        timed,
+                        PauseRoom.ofCustomers(history),
+                        onAccount,
+                        creditor),
+                new PreventionRoom(playbooks, history, creditor),
                 creditor);
         rooms.resources().forEach(fixture::registerInjectableResource);
         rooms.commands(fixture.getRepository()).forEach(fixture::registerAnnotatedCommandHandler);

@@ -26,6 +26,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -154,7 +155,7 @@ record AskedLadder(
 
     LadderInputs inputs(Instant moment) {
         var owed = new OpenInstalment(instalment, state, knownSince, start, standstills, euro("0"));
-        return new LadderInputs(FIRST_VERSION, policy, List.of(owed), latePayer, warned, moment);
+        return new LadderInputs(FIRST_VERSION, policy, List.of(owed), latePayer, warned, Set.of(), moment);
     }
 
     /** Says the decisions in words such as {@code overdue}, {@code take call} or {@code skip call: SUPERSEDED}. */

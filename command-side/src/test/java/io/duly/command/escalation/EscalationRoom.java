@@ -14,6 +14,7 @@ public record EscalationRoom(
         WarnedCustomers warned,
         List<StandstillSource> standstills,
         List<TimedDecision> timed,
+        CustomerStandstills customers,
         MoneyOnAccount onAccount,
         CreditorTime creditor) {
 
@@ -30,6 +31,6 @@ public record EscalationRoom(
     }
 
     private Escalation escalation() {
-        return new Escalation(policies, latePayers, warned, standstills, timed, onAccount, creditor);
+        return new Escalation(policies, latePayers, warned, standstills, timed, customers, onAccount, creditor);
     }
 }

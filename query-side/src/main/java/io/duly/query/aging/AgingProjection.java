@@ -4,6 +4,7 @@ import io.duly.events.customer.CollectorAssigned;
 import io.duly.events.customer.ContactEvent;
 import io.duly.events.customer.CreditLimitSet;
 import io.duly.events.customer.CustomerEvent;
+import io.duly.events.customer.CustomerPauseEvent;
 import io.duly.events.customer.CustomerRegistered;
 import io.duly.events.customer.CustomerRenamed;
 import io.duly.events.customer.WarningEvent;
@@ -78,7 +79,7 @@ public class AgingProjection extends BatchProjection {
             } else if (event.payload() instanceof CustomerEvent customer) {
                 switch (customer) {
                     case CollectorAssigned assigned -> assignments.add(new Assignment(event, assigned));
-                    case CustomerRegistered _, CustomerRenamed _, CreditLimitSet _, ContactEvent _, WarningEvent _ -> {
+                    case CustomerRegistered _, CustomerRenamed _, CreditLimitSet _, ContactEvent _, WarningEvent _, CustomerPauseEvent _ -> {
                         /* owes nothing by that */
                     }
                 }

@@ -4,6 +4,7 @@ import io.duly.events.customer.CollectorAssigned;
 import io.duly.events.customer.ContactEvent;
 import io.duly.events.customer.CreditLimitSet;
 import io.duly.events.customer.CustomerEvent;
+import io.duly.events.customer.CustomerPauseEvent;
 import io.duly.events.customer.CustomerRegistered;
 import io.duly.events.customer.CustomerRenamed;
 import io.duly.events.customer.WarningEvent;
@@ -73,7 +74,7 @@ public class CustomerProjection extends BatchProjection {
                         change.mayOwe(set.limit());
                         limits.put(new Limited(set.customerId(), set.limit().getCurrencyUnit()), set);
                     }
-                    case ContactEvent _, WarningEvent _ -> {
+                    case ContactEvent _, WarningEvent _, CustomerPauseEvent _ -> {
                         /* only the version moves on */
                     }
                 }

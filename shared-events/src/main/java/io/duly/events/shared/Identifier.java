@@ -13,6 +13,7 @@ public sealed interface Identifier
                 InstalmentId,
                 InvoiceId,
                 MoveId,
+                PauseId,
                 PaymentId,
                 RefundId,
                 ReversalId,

@@ -6,6 +6,7 @@ import io.duly.events.customer.ContactEvent;
 import io.duly.events.customer.ContactRefusalAnswered;
 import io.duly.events.customer.CreditLimitSet;
 import io.duly.events.customer.CustomerEvent;
+import io.duly.events.customer.CustomerPauseEvent;
 import io.duly.events.customer.CustomerRegistered;
 import io.duly.events.customer.CustomerRenamed;
 import io.duly.events.customer.DismissedCauseGone;
@@ -18,6 +19,7 @@ import io.duly.events.shared.WarningSignId;
 import io.duly.events.warning.Clearing;
 import io.duly.events.warning.WarningSign;
 import io.duly.state.contact.ContactBook;
+import io.duly.state.pause.Pauses;
 import io.duly.state.warning.Risk;
 import io.duly.state.warning.Weight;
 import java.util.ArrayList;
@@ -47,11 +49,12 @@ public record CustomerState(
         Map<String, Money> creditLimits,
         List<WarningSign> openSigns,
         List<WarningSign> dismissed,
-        Map<WarningSignId, ContactRefusalAnswered> answered) {
+        Map<WarningSignId, ContactRefusalAnswered> answered,
+        Pauses pauses) {
 
     /** Before anything happened. */
-    public static final CustomerState UNKNOWN =
-            new CustomerState(null, null, null, ContactBook.EMPTY, Map.of(), List.of(), List.of(), Map.of());
+    public static final CustomerState UNKNOWN = new CustomerState(
+            null, null, null, ContactBook.EMPTY, Map.of(), List.of(), List.of(), Map.of(), Pauses.NONE);
 
     public CustomerState {
         creditLimits = Collections.unmodifiableMap(new TreeMap<>(creditLimits));
@@ -83,6 +86,7 @@ public record CustomerState(
             case ContactRefusalAnswered answer -> with(answer);
             case ContactEvent about -> with(contacts.after(about));
             case WarningEvent about -> after(about);
+            case CustomerPauseEvent about -> with(pauses.after(about));
         };
     }
 
@@ -90,13 +94,29 @@ public record CustomerState(
         return switch (event) {
             case CustomerRegistered first ->
                 new CustomerState(
-                        first, first.name(), collector, contacts, creditLimits, openSigns, dismissed, answered);
+                        first, first.name(), collector, contacts, creditLimits, openSigns, dismissed, answered, pauses);
             case CustomerRenamed renamed ->
                 new CustomerState(
-                        registered, renamed.name(), collector, contacts, creditLimits, openSigns, dismissed, answered);
+                        registered,
+                        renamed.name(),
+                        collector,
+                        contacts,
+                        creditLimits,
+                        openSigns,
+                        dismissed,
+                        answered,
+                        pauses);
             case CollectorAssigned assigned ->
                 new CustomerState(
-                        registered, name, assigned.collector(), contacts, creditLimits, openSigns, dismissed, answered);
+                        registered,
+                        name,
+                        assigned.collector(),
+                        contacts,
+                        creditLimits,
+                        openSigns,
+                        dismissed,
+                        answered,
+                        pauses);
             case CreditLimitSet set -> with(set.limit());
         };
     }
@@ -111,19 +131,26 @@ public record CustomerState(
     }
 
     private CustomerState with(ContactBook changed) {
-        return new CustomerState(registered, name, collector, changed, creditLimits, openSigns, dismissed, answered);
+        return new CustomerState(
+                registered, name, collector, changed, creditLimits, openSigns, dismissed, answered, pauses);
+    }
+
+    private CustomerState with(Pauses changed) {
+        return new CustomerState(
+                registered, name, collector, contacts, creditLimits, openSigns, dismissed, answered, changed);
     }
 
     private CustomerState with(ContactRefusalAnswered answer) {
         var answers = new HashMap<>(answered);
         answers.put(answer.signId(), answer);
-        return new CustomerState(registered, name, collector, contacts, creditLimits, openSigns, dismissed, answers);
+        return new CustomerState(
+                registered, name, collector, contacts, creditLimits, openSigns, dismissed, answers, pauses);
     }
 
     private CustomerState with(Money limit) {
         var limits = new TreeMap<>(creditLimits);
         limits.put(limit.getCurrencyUnit().getCode(), limit);
-        return new CustomerState(registered, name, collector, contacts, limits, openSigns, dismissed, answered);
+        return new CustomerState(registered, name, collector, contacts, limits, openSigns, dismissed, answered, pauses);
     }
 
     private CustomerState raised(WarningSign sign) {
@@ -146,7 +173,7 @@ public record CustomerState(
         var answers = new HashMap<>(answered);
         answers.remove(signId);
         var signs = without(openSigns, signId);
-        return new CustomerState(registered, name, collector, contacts, creditLimits, signs, looked, answers);
+        return new CustomerState(registered, name, collector, contacts, creditLimits, signs, looked, answers, pauses);
     }
 
     private static List<WarningSign> without(List<WarningSign> signs, WarningSignId signId) {
@@ -154,6 +181,6 @@ public record CustomerState(
     }
 
     private CustomerState with(List<WarningSign> signs, List<WarningSign> looked) {
-        return new CustomerState(registered, name, collector, contacts, creditLimits, signs, looked, answered);
+        return new CustomerState(registered, name, collector, contacts, creditLimits, signs, looked, answered, pauses);
     }
 }

@@ -7,6 +7,7 @@ import io.duly.events.shared.DealId;
 import io.duly.events.shared.Stage;
 import io.duly.state.ladder.Ladders;
 import io.duly.state.money.Ledger;
+import io.duly.state.pause.Pauses;
 import io.duly.state.prevention.PreventionState;
 import java.time.Instant;
 
@@ -31,14 +32,21 @@ public sealed interface DealState {
                         new Phase.Running(Stage.NEGOTIATION),
                         Ledger.empty(opening.value().getCurrencyUnit()),
                         Ladders.under(opening.policy()),
-                        PreventionState.NONE);
+                        PreventionState.NONE,
+                        Pauses.NONE);
             }
             throw Impossible.history("goes on before the deal was opened");
         }
     }
 
     /** From the opening on. Each part takes the events of its own family and leaves those of others alone. */
-    record Opened(Milestones milestones, Phase phase, Ledger ledger, Ladders ladders, PreventionState prevention)
+    record Opened(
+            Milestones milestones,
+            Phase phase,
+            Ledger ledger,
+            Ladders ladders,
+            PreventionState prevention,
+            Pauses pauses)
             implements DealState {
 
         @Override
@@ -48,7 +56,8 @@ public sealed interface DealState {
                     phase.after(event),
                     ledger.after(event, recordedAt),
                     ladders.after(event, recordedAt),
-                    prevention.after(event));
+                    prevention.after(event),
+                    pauses.after(event));
         }
 
         public DealId dealId() {
