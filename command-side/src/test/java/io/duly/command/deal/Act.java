@@ -5,10 +5,15 @@ import static io.duly.testing.DealFixture.euro;
 
 import io.duly.command.escalation.EvaluateEscalation;
 import io.duly.command.escalation.MigratePolicy;
+import io.duly.command.pause.PauseDeal;
+import io.duly.command.pause.PauseRequest;
+import io.duly.command.pause.ResumeDeal;
 import io.duly.events.deal.Outcome;
+import io.duly.events.pause.PauseClock;
 import io.duly.events.shared.CreditNoteId;
 import io.duly.events.shared.InstalmentId;
 import io.duly.events.shared.InvoiceId;
+import io.duly.events.shared.PauseId;
 import io.duly.events.shared.PaymentId;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -105,6 +110,33 @@ sealed interface Act {
         }
     }
 
+    /**
+     * @param invoice whose first part waits, or 0 for the whole deal
+     * @param ahead in how many days it begins
+     */
+    record Pause(int number, int invoice, int ahead, int days, PauseClock clock) implements Act {
+        @Override
+        public void on(DealOnItsOwn deal) {
+            var from = deal.today().plusDays(ahead);
+            deal.send(new PauseDeal(
+                    DEAL,
+                    pause(number),
+                    invoice == 0 ? null : InstalmentId.of(Act.invoice(invoice), 1),
+                    new PauseRequest(from, from.plusDays(days), clock, "they move")));
+        }
+    }
+
+    record Resume(int number) implements Act {
+        @Override
+        public void on(DealOnItsOwn deal) {
+            deal.send(new ResumeDeal(DEAL, pause(number), "they have moved"));
+        }
+    }
+
+    static PauseId pause(int number) {
+        return new PauseId(new UUID(7, number));
+    }
+
     static InvoiceId invoice(int number) {
         return new InvoiceId(new UUID(0xf, number));
     }
@@ -151,6 +183,15 @@ sealed interface Act {
         return Arbitraries.of(Outcome.PAID, Outcome.CANCELLED).map(Close::new);
     }
 
+    static Arbitrary<Act> pausing(PauseClock... clocks) {
+        return Combinators.combine(numbers(1, 5), numbers(0, 3), numbers(0, 5), numbers(0, 20), Arbitraries.of(clocks))
+                .as(Pause::new);
+    }
+
+    static Arbitrary<Act> resuming() {
+        return numbers(1, 5).map(Resume::new);
+    }
+
     /** Anything at all, in any order; what is refused is refused. */
     static Arbitrary<List<Act>> anything() {
         return Arbitraries.frequencyOf(
@@ -161,6 +202,8 @@ sealed interface Act {
                         Tuple.of(3, reversing()),
                         Tuple.of(2, crediting()),
                         Tuple.of(1, closing()),
+                        Tuple.of(2, pausing(PauseClock.values())),
+                        Tuple.of(1, resuming()),
                         Tuple.of(1, Arbitraries.just(new Deliver())),
                         Tuple.of(1, numbers(1, 2).map(Migrate::new)))
                 .list()

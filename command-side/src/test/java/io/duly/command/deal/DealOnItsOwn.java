@@ -8,6 +8,7 @@ import io.duly.command.calendar.WorkingCalendar;
 import io.duly.command.calendar.WorkingCalendars;
 import io.duly.command.escalation.CustomerStandstills.Waiting;
 import io.duly.command.escalation.EscalationRoom;
+import io.duly.command.pause.PauseRoom;
 import io.duly.command.prevention.PreventionRoom;
 import io.duly.command.refusal.CommandRejected;
 import io.duly.command.testing.HandClock;
@@ -89,7 +90,7 @@ final class DealOnItsOwn implements AutoCloseable {
                         KnownPolicies.of(versions),
                         (_, _) -> Optional.empty(),
                         _ -> false,
-                        List.of(),
+                        List.of(PauseRoom.ofDeals()),
                         List.of(),
                         (_, _) -> Waiting.FOR_NOTHING,
                         _ -> Map.of(),

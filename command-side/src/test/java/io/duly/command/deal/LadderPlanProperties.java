@@ -14,13 +14,19 @@ import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.duly.command.escalation.EvaluateEscalation;
+import io.duly.events.deal.EscalationPaused;
+import io.duly.events.deal.EscalationResumed;
 import io.duly.events.deal.EscalationStepTaken;
 import io.duly.events.escalation.EscalationPolicy;
+import io.duly.events.pause.PauseClock;
+import io.duly.events.shared.InstalmentId;
+import io.duly.events.shared.PauseId;
 import io.duly.state.ladder.Ladders;
 import io.duly.state.money.InstalmentState;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -45,7 +51,7 @@ class LadderPlanProperties {
         return Arbitraries.of(AT_ONCE, ONE_A_DAY);
     }
 
-    /** Money, notes and migrations in quick succession, a few hours apart. */
+    /** Money, notes, pauses and migrations in quick succession, a few hours apart. */
     @Provide
     Arbitrary<List<Act>> touches() {
         return Arbitraries.frequencyOf(
@@ -54,6 +60,8 @@ class LadderPlanProperties {
                         Tuple.of(3, Act.paying()),
                         Tuple.of(3, Act.reversing()),
                         Tuple.of(2, Act.crediting()),
+                        Tuple.of(1, Act.pausing(PauseClock.RUNS)),
+                        Tuple.of(1, Act.resuming()),
                         Tuple.of(1, Arbitraries.integers().between(1, 2).map(Act.Migrate::new)))
                 .list()
                 .ofMinSize(10)
@@ -87,6 +95,50 @@ class LadderPlanProperties {
                             .extracting(step -> step.inputs().step().level())
                             .isSorted());
         }
+    }
+
+    /** By the events alone, in the order in which they were recorded. */
+    @Property(tries = 300)
+    void nothing_goes_out_while_a_pause_stands_nor_on_the_day_on_which_it_ends(
+            @ForAll("policies") EscalationPolicy policy, @ForAll("pauses") List<Act> acts) {
+        try (var deal = played(acts, policy)) {
+            var standing = new HashMap<PauseId, EscalationPaused>();
+            var ended = new HashMap<PauseId, LocalDate>();
+            for (var message : deal.messages()) {
+                switch (message.getPayload()) {
+                    case EscalationPaused paused -> standing.put(paused.pause().pauseId(), paused);
+                    case EscalationResumed resumed -> ended.put(resumed.pauseId(), resumed.endedOn());
+                    case EscalationStepTaken step -> {
+                        var day = dayOf(message.getTimestamp());
+                        assertThat(standing.values())
+                                .filteredOn(paused -> paused.instalmentId() == null
+                                        || paused.instalmentId().equals(step.instalmentId()))
+                                .noneMatch(
+                                        paused -> !day.isBefore(paused.pause().from())
+                                                && !day.isAfter(paused.pause().until())
+                                                && !day.isAfter(ended.getOrDefault(
+                                                        paused.pause().pauseId(), LocalDate.MAX)));
+                    }
+                    case Object _ -> {
+                        /* neither a step nor a pause */
+                    }
+                }
+            }
+        }
+    }
+
+    @Provide
+    Arbitrary<List<Act>> pauses() {
+        return Arbitraries.frequencyOf(
+                        Tuple.of(8, Arbitraries.integers().between(1, 60).map(Act.Wait::new)),
+                        Tuple.of(3, Act.invoicing()),
+                        Tuple.of(1, Act.paying()),
+                        Tuple.of(1, Act.reversing()),
+                        Tuple.of(3, Act.pausing(PauseClock.values())),
+                        Tuple.of(1, Act.resuming()))
+                .list()
+                .ofMinSize(10)
+                .ofMaxSize(60);
     }
 
     /** Counted anew after each touch: the rule is not the ladder's own. */
@@ -134,7 +186,16 @@ class LadderPlanProperties {
         return deal.state().ledger().invoices().stream()
                 .anyMatch(invoice -> invoice.instalments().stream()
                         .filter(instalment -> !instalment.settled())
+                        .filter(instalment -> !waits(instalment.instalmentId(), deal))
                         .anyMatch(instalment -> isLate(instalment, ladders, policy, invoice.recordedAt(), deal.now())));
+    }
+
+    /** On the day of the next hour of the ladder. */
+    private static boolean waits(InstalmentId instalment, DealOnItsOwn deal) {
+        var day = dayOf(nextHour(deal.now()));
+        return deal.state().pauses().all().stream()
+                .filter(pause -> pause.instalmentId() == null || instalment.equals(pause.instalmentId()))
+                .anyMatch(pause -> pause.stands(day));
     }
 
     private static boolean isLate(

@@ -41,6 +41,8 @@ final class ApiExamples {
             "signContract",
             "recordDelivery",
             "issueInvoice",
+            "pauseDeal",
+            "pauseCustomer",
             "recordPayment",
             "reversePartOfPayment",
             "issueCreditNote",

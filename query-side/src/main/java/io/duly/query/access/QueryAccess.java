@@ -41,6 +41,7 @@ class QueryAccess {
                 withoutContacts(get("/api/deals")),
                 withoutContacts(get("/api/deals/{dealId}")),
                 withoutContacts(get("/api/deals/{dealId}/timeline")),
+                withoutContacts(get("/api/deals/{dealId}/pauses")),
                 withContacts(get("/api/deals/{dealId}/prevention")));
     }
 
@@ -48,13 +49,18 @@ class QueryAccess {
         return Stream.of(
                 withoutContacts(get("/api/customers")),
                 withoutContacts(get("/api/customers/{customerId}")),
+                withoutContacts(get("/api/customers/{customerId}/pauses")),
                 withContacts(get("/api/customers/{customerId}/contacts")),
                 withContacts(get("/api/customers/{customerId}/warning-signs")));
     }
 
     private static Stream<AccessRule> debts() {
-        return Stream.of("/api/overdue", "/api/aging", "/api/escalation-steps", "/api/escalation-steps/summary")
-                .map(path -> withoutContacts(get(path)));
+        return Stream.concat(
+                Stream.of("/api/overdue", "/api/aging", "/api/escalation-steps", "/api/escalation-steps/summary")
+                        .map(path -> withoutContacts(get(path))),
+                Stream.of(get("/api/pauses")
+                        .own(COLLECTOR)
+                        .any(HEAD_OF_SALES, HEAD_OF_COLLECTIONS, ACCOUNTANT, AUDITOR)));
     }
 
     private static Stream<AccessRule> prevention() {

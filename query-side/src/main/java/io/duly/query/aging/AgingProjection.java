@@ -79,7 +79,12 @@ public class AgingProjection extends BatchProjection {
             } else if (event.payload() instanceof CustomerEvent customer) {
                 switch (customer) {
                     case CollectorAssigned assigned -> assignments.add(new Assignment(event, assigned));
-                    case CustomerRegistered _, CustomerRenamed _, CreditLimitSet _, ContactEvent _, WarningEvent _, CustomerPauseEvent _ -> {
+                    case CustomerRegistered _,
+                            CustomerRenamed _,
+                            CreditLimitSet _,
+                            ContactEvent _,
+                            WarningEvent _,
+                            CustomerPauseEvent _ -> {
                         /* owes nothing by that */
                     }
                 }

@@ -4,11 +4,12 @@ import static java.util.stream.Collectors.toMap;
 
 import io.duly.events.shared.Stage;
 import io.duly.query.escalation.StepCounts;
+import io.duly.query.pause.PauseCounts;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Adds up the views in eleven statements, however many deals there are. */
+/** Adds up the views in twelve statements, however many deals there are. */
 @Component
 class BusinessInViews {
 
@@ -16,17 +17,23 @@ class BusinessInViews {
     private final ReceivablesInViews receivables;
     private final StepCounts steps;
     private final PreventionInViews prevention;
+    private final PauseCounts pauses;
 
     BusinessInViews(
-            JdbcClient database, ReceivablesInViews receivables, StepCounts steps, PreventionInViews prevention) {
+            JdbcClient database,
+            ReceivablesInViews receivables,
+            StepCounts steps,
+            PreventionInViews prevention,
+            PauseCounts pauses) {
         this.database = database;
         this.receivables = receivables;
         this.steps = steps;
         this.prevention = prevention;
+        this.pauses = pauses;
     }
 
     BusinessFigures read() {
-        return new BusinessFigures(receivables.read(), deals(), steps.count(), prevention.read());
+        return new BusinessFigures(receivables.read(), deals(), steps.count(), prevention.read(), pauses.count());
     }
 
     private Map<Stage, Long> deals() {

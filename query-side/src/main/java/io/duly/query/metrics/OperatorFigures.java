@@ -1,6 +1,7 @@
 package io.duly.query.metrics;
 
 import io.duly.events.shared.Stage;
+import io.duly.query.pause.PauseScope;
 import io.prometheus.metrics.model.registry.MultiCollector;
 import io.prometheus.metrics.model.snapshots.MetricSnapshots;
 import java.time.Clock;
@@ -76,7 +77,7 @@ final class OperatorFigures implements MultiCollector {
         for (var stage : Stage.values()) {
             deals.with(figures.deals().getOrDefault(stage, 0L), "stage", stage.name());
         }
-        var families = new ArrayList<>(List.of(deals, steps(figures), leftOut(figures)));
+        var families = new ArrayList<>(List.of(deals, steps(figures), pauses(figures), leftOut(figures)));
         families.addAll(ReceivableFamilies.of(shown(figures.receivables())));
         families.addAll(PreventionFamilies.of(
                 figures.prevention(), shown(figures.prevention().uncovered())));
@@ -100,6 +101,14 @@ final class OperatorFigures implements MultiCollector {
                 .limit(MOST_STEPS)
                 .forEach(step -> family.with(taken.getOrDefault(step, 0L), "step", step, "outcome", "TAKEN")
                         .with(skipped.getOrDefault(step, 0L), "step", step, "outcome", "SKIPPED"));
+        return family;
+    }
+
+    private static Family pauses(BusinessFigures figures) {
+        var family = Family.gauges("duly_pauses_standing", "Pauses of the ladder that stand today, by what waits");
+        for (var scope : PauseScope.values()) {
+            family.with(figures.pauses().getOrDefault(scope, 0L), "scope", scope.name());
+        }
         return family;
     }
 

@@ -3,6 +3,7 @@ package io.duly.query.words;
 import io.duly.events.deal.DealEvent;
 import io.duly.events.deal.LadderEvent;
 import io.duly.events.deal.MoneyEvent;
+import io.duly.events.deal.PauseEvent;
 import io.duly.events.deal.PreventionEvent;
 import io.duly.events.deal.StageEvent;
 
@@ -21,6 +22,7 @@ public final class DealWords {
             case MoneyEvent money -> new MoneyWords(money);
             case LadderEvent ladder -> new LadderWords(ladder);
             case PreventionEvent prevention -> new PreventionWords(prevention);
+            case PauseEvent pause -> new PauseWords(pause);
         };
     }
 }

@@ -32,8 +32,15 @@ record OverdueInstalment(
      * What is owed on it, and since when.
      *
      * @param onAccount what the customer's money on account covers of {@code open}, which the ladder does not ask for
+     * @param pausedUntil the last day on which somebody lets the ladder wait; null where nobody does
      */
-    record OverdueDebt(LocalDate dueOn, int daysPastDue, Money amount, Money open, Money onAccount) {}
+    record OverdueDebt(
+            LocalDate dueOn,
+            int daysPastDue,
+            Money amount,
+            Money open,
+            Money onAccount,
+            @Nullable LocalDate pausedUntil) {}
 
     @Override
     public Money money() {

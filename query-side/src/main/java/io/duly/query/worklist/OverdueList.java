@@ -33,6 +33,7 @@ class OverdueList {
 
     private static final String SELECT = """
             select i.*, cast(:today as date) - i.due_on as days_past_due, coalesce(v.amount, 0) as on_account,
+                   query.paused_until(i.customer_id, i.deal_id, i.instalment_id, :today) as paused_until,
                    d.title, c.name as customer_name, c.collector
             from query.instalment i
             left join query.covered_debt v on v.instalment_id = i.instalment_id
@@ -134,7 +135,8 @@ class OverdueList {
                         row.getInt("days_past_due"),
                         Rows.money(row, "amount"),
                         Rows.money(row, "open"),
-                        Rows.money(row, "on_account")),
+                        Rows.money(row, "on_account"),
+                        row.getObject("paused_until", LocalDate.class)),
                 row.getInt("level"),
                 lastStep == null ? null : new StepId(lastStep));
     }

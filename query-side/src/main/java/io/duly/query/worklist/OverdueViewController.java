@@ -10,6 +10,7 @@ import io.duly.query.day.CreditorDay;
 import io.duly.query.deal.DealProjection;
 import io.duly.query.page.Form;
 import io.duly.query.page.Sorting;
+import io.duly.query.pause.PauseProjection;
 import io.duly.query.position.ReadsFrom;
 import io.duly.query.web.Currency;
 import io.duly.query.web.InvalidRequest;
@@ -27,7 +28,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Shows what is overdue today. */
-@ReadsFrom({DealProjection.NAME, CustomerProjection.NAME})
+@ReadsFrom({DealProjection.NAME, CustomerProjection.NAME, PauseProjection.NAME})
 @RestController
 class OverdueViewController {
 
@@ -67,7 +68,8 @@ class OverdueViewController {
                     .figure("open", line -> line.debt().open().getAmount())
                     .figure("onAccount", line -> line.debt().onAccount().getAmount())
                     .figure("level", OverdueInstalment::level)
-                    .text("lastStep", OverdueInstalment::lastStep);
+                    .text("lastStep", OverdueInstalment::lastStep)
+                    .moment("pausedUntil", line -> line.debt().pausedUntil());
         }
     }
 

@@ -66,6 +66,15 @@ EvaluationPlanned = The ladder is to be looked at again on { $moment }.
 EvaluationEnded = The ladder has nothing left to wait for.
 PolicyMigrated = The deal moved from { $from } to { $to }.
 
+EscalationPaused = { $what ->
+        [ONE] For one instalment the ladder
+       *[other] The ladder
+    } waits from { $from } to { $until } ({ $reason }){ $clock ->
+        [STOPS] ; these days do not count
+       *[other] { "" }
+    }.
+EscalationResumed = The ladder goes on before the end of the pause ({ $reason }).
+
 PlaybookPinned = The deal follows { $playbook } from now on.
 PreventionActionsPlanned = To be done in time: { $parts }.
     .part = “{ $action }” by { $day }{ $mandatory ->

@@ -72,6 +72,15 @@ EvaluationPlanned = Взыскание будет пересмотрено { $mo
 EvaluationEnded = Регламент взыскания больше ничего не ждёт.
 PolicyMigrated = Сделка переведена: был { $from }, стал { $to }.
 
+EscalationPaused = Взыскание { $what ->
+        [ONE] одного платежа{ " " }
+       *[other] { "" }
+    }приостановлено с { $from } по { $until } ({ $reason }){ $clock ->
+        [STOPS] ; эти дни не считаются
+       *[other] { "" }
+    }.
+EscalationResumed = Взыскание возобновлено раньше срока ({ $reason }).
+
 PlaybookPinned = По сделке теперь действует { $playbook }.
 PreventionActionsPlanned = Сделать в срок: { $parts }.
     .part = «{ $action }» до { $day }{ $mandatory ->

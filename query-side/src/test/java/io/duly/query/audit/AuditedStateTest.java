@@ -18,7 +18,8 @@ class AuditedStateTest {
     @Test
     void a_running_deal_is_shown_under_the_names_it_always_had() {
         assertThat(audited(overdue()).propertyNames())
-                .containsExactly("milestones", "stage", "policy", "prevention", "ledger", "plannedEvaluation");
+                .containsExactly(
+                        "milestones", "stage", "policy", "prevention", "pauses", "ledger", "plannedEvaluation");
     }
 
     @Test
@@ -30,6 +31,7 @@ class AuditedStateTest {
                         "closedAt",
                         "policy",
                         "prevention",
+                        "pauses",
                         "ledger",
                         "plannedEvaluation",
                         "stage");

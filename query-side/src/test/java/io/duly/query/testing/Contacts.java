@@ -8,6 +8,8 @@ import io.duly.events.contact.ContactPerson;
 import io.duly.events.contact.MessengerKind;
 import io.duly.events.contact.PersonRole;
 import io.duly.events.contact.PreferredTimes;
+import io.duly.events.customer.CollectionPaused;
+import io.duly.events.customer.CollectionResumed;
 import io.duly.events.customer.ContactChannelAdded;
 import io.duly.events.customer.ContactChannelConfirmed;
 import io.duly.events.customer.ContactChannelFailed;
@@ -23,8 +25,11 @@ import io.duly.events.customer.DismissedCauseGone;
 import io.duly.events.customer.WarningSignCleared;
 import io.duly.events.customer.WarningSignRaised;
 import io.duly.events.customer.WarningSignRenewed;
+import io.duly.events.pause.Pause;
+import io.duly.events.pause.PauseClock;
 import io.duly.events.shared.ContactChannelId;
 import io.duly.events.shared.ContactPersonId;
+import io.duly.events.shared.PauseId;
 import io.duly.events.shared.WarningSignId;
 import io.duly.events.warning.Clearing;
 import io.duly.events.warning.WarningKind;
@@ -183,5 +188,24 @@ public final class Contacts {
 
     private static ContactPerson somebody(int person, PersonRole role) {
         return new ContactPerson("Person " + person, null, role, "ru", null, null);
+    }
+
+    /** A pause is numbered within whoever's it is. */
+    static Pause pause(int pause, LocalDate from, LocalDate until) {
+        return new Pause(new PauseId(new UUID(7, pause)), from, until, PauseClock.STOPS, "their accounts move");
+    }
+
+    public static CollectionPaused paused(
+            int customer, int pause, LocalDate from, LocalDate until, ChannelKind... channels) {
+        var days = pause(pause, from, until);
+        var clock = channels.length == 0 ? PauseClock.STOPS : PauseClock.RUNS;
+        return new CollectionPaused(
+                Deals.customer(customer),
+                List.of(channels),
+                new Pause(days.pauseId(), days.from(), days.until(), clock, days.reason()));
+    }
+
+    public static CollectionResumed resumed(int customer, int pause, LocalDate on) {
+        return new CollectionResumed(Deals.customer(customer), new PauseId(new UUID(7, pause)), on, "they are back");
     }
 }

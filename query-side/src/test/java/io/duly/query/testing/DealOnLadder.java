@@ -1,5 +1,7 @@
 package io.duly.query.testing;
 
+import io.duly.events.deal.EscalationPaused;
+import io.duly.events.deal.EscalationResumed;
 import io.duly.events.deal.EscalationStepSkipped;
 import io.duly.events.deal.EscalationStepTaken;
 import io.duly.events.deal.EvaluationEnded;
@@ -10,9 +12,11 @@ import io.duly.events.deal.SkipReason;
 import io.duly.events.deal.StepInputs;
 import io.duly.events.escalation.EscalationStep;
 import io.duly.events.shared.CalendarId;
+import io.duly.events.shared.PauseId;
 import io.duly.events.shared.PolicyVersion;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 
 /** The same with the events of the escalation ladder. */
 abstract class DealOnLadder extends DealWithMoney {
@@ -75,6 +79,21 @@ abstract class DealOnLadder extends DealWithMoney {
 
     public PolicyMigrated moved(PolicyVersion to) {
         return happened(new PolicyMigrated(dealId(), state().ladders().policy(), to));
+    }
+
+    /** Pauses are numbered within the deal. */
+    public EscalationPaused paused(int pause, LocalDate from, LocalDate until) {
+        return happened(new EscalationPaused(dealId(), customerId(), null, Contacts.pause(pause, from, until)));
+    }
+
+    public EscalationPaused pausedInPart(int pause, int invoice, int ordinal, LocalDate from, LocalDate until) {
+        return happened(new EscalationPaused(
+                dealId(), customerId(), instalmentId(invoice, ordinal), Contacts.pause(pause, from, until)));
+    }
+
+    public EscalationResumed resumed(int pause, LocalDate on) {
+        return happened(
+                new EscalationResumed(dealId(), customerId(), new PauseId(new UUID(7, pause)), on, "they have moved"));
     }
 
     private StepInputs inputs(EscalationStep step, int invoice, int ordinal, LocalDate on) {

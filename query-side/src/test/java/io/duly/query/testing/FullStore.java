@@ -8,6 +8,7 @@ import static io.duly.query.testing.Playbooks.REMIND;
 import static io.duly.query.testing.Playbooks.TALK;
 import static io.duly.query.testing.Playbooks.THANK;
 
+import io.duly.events.contact.ChannelKind;
 import io.duly.events.contact.CoverageLevel;
 import io.duly.events.contact.PersonRole;
 import io.duly.events.contact.RefusalAnswer;
@@ -61,6 +62,7 @@ public final class FullStore {
             });
             all.addAll(people(customer));
             all.addAll(signs(customer));
+            all.addAll(pauses(customer));
         }
         for (int number = 1; number <= MANY; number++) {
             all.addAll(story(number));
@@ -141,6 +143,19 @@ public final class FullStore {
                 });
     }
 
+    private static List<Object[]> pauses(int customer) {
+        return List.of(
+                new Object[] {
+                    Contacts.paused(customer, 1, DAY, DAY.plusDays(customer)),
+                    Contacts.paused(customer, 2, DAY, DAY.plusDays(90), ChannelKind.MOBILE, ChannelKind.EMAIL)
+                },
+                new Object[] {
+                    Contacts.paused(customer, 3, DAY.plusDays(9), DAY.plusDays(90)),
+                    Contacts.resumed(customer, 3, DAY.plusDays(customer * 3L)),
+                    Contacts.resumed(customer, 2, DAY.plusDays(9))
+                });
+    }
+
     /** Each transaction of one deal's life; how far it gets depends on its number. */
     public static List<Object[]> story(int number) {
         var deal = new BookedDeal(number, number % 7, number % 2 == 0 ? "EUR" : "USD");
@@ -178,7 +193,10 @@ public final class FullStore {
             deal.took(REMINDER, 1, 1, due),
             deal.skipped(CALL, SkipReason.SUPERSEDED, 1, 1, due),
             deal.becameOverdue(1, 1),
-            deal.moved(new PolicyVersion(Deals.STANDARD.policyId(), 2))
+            deal.moved(new PolicyVersion(Deals.STANDARD.policyId(), 2)),
+            deal.paused(1, due, due.plusDays(9)),
+            deal.pausedInPart(2, 1, 2, due, due.plusDays(20)),
+            deal.resumed(1, due.plusDays(2))
         });
         if (number % 3 > 0) {
             story.add(new Object[] {deal.paid(1, "250.00", due), deal.credited(1, 1, "50.00", due)});

@@ -202,6 +202,7 @@ public final class QuerySideUnderTest implements AutoCloseable {
         "io.duly.query.directory",
         "io.duly.query.effect",
         "io.duly.query.escalation",
+        "io.duly.query.pause",
         "io.duly.query.metrics",
         "io.duly.query.playbook",
         "io.duly.query.prevention",

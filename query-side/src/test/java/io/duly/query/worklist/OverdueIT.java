@@ -116,6 +116,7 @@ class OverdueIT {
                                 "amount",
                                 "open",
                                 "onAccount",
+                                "pausedUntil",
                                 "level",
                                 "lastStep"));
     }

@@ -72,6 +72,7 @@ record DemoHistory(List<DemoDeal> deals, List<HistoryEntry> entries) {
         contacts.register(style, day);
         contacts.changeUntil(today);
         new WarningHistoryWriter(customer, random, history, day, today).write(style);
+        new PauseHistoryWriter(customer, random, history, day, today).write();
         return contacts;
     }
 
