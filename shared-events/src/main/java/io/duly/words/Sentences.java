@@ -59,6 +59,12 @@ public final class Sentences {
                         .build());
     }
 
+    /** How a language writes amounts, days and lists, for sentences that are written elsewhere. */
+    static Sentences none(Locale language) {
+        return new Sentences(
+                language, FluentBundle.builder(language, new Grammar()).build());
+    }
+
     public Locale language() {
         return language;
     }

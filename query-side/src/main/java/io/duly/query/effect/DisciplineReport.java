@@ -3,6 +3,7 @@ package io.duly.query.effect;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.duly.events.playbook.ActionOwner;
 import io.duly.events.shared.UserName;
+import io.duly.query.web.Spoken;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -47,7 +48,7 @@ record DisciplineReport(
             @JsonUnwrapped Counts counts) {
 
         static OfTeam none(Counts counts) {
-            return new OfTeam(null, "no team", counts);
+            return new OfTeam(null, Spoken.sentence("no team"), counts);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.duly.query.effect;
 
+import io.duly.query.web.Spoken;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
@@ -87,7 +88,7 @@ record EffectGroup(
     private static @Nullable String note(long judged) {
         return judged >= ENOUGH
                 ? null
-                : "Only %d judged: too few to conclude anything from, because chance alone may explain a difference."
-                        .formatted(judged);
+                : Spoken.sentence("Only " + judged
+                        + " judged: too few to conclude anything from, because chance alone may explain a difference.");
     }
 }

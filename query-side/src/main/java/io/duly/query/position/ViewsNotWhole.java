@@ -14,9 +14,10 @@ public final class ViewsNotWhole extends RuntimeException {
     private final int percent;
 
     public ViewsNotWhole(List<Filling> unfinished) {
-        super(unfinished.stream()
-                .map(view -> view.view() + " " + view.percent() + " %")
-                .collect(joining(", ", "not whole yet: ", "")));
+        super("not whole yet: "
+                + unfinished.stream()
+                        .map(view -> view.view() + " " + view.percent() + " %")
+                        .collect(joining(", ")));
         this.percent = WholeViews.percent(unfinished);
     }
 

@@ -66,6 +66,7 @@ class QueryProblems {
         problem.setType(URI.create("urn:duly:problem:too-many-rows"));
         problem.setTitle(Spoken.inTheirLanguage("Too many rows"));
         problem.setProperty("reason", "TOO_MANY_ROWS");
+        problem.setProperty("reasonTitle", Spoken.sentence("Too many rows"));
         return problem;
     }
 

@@ -11,6 +11,10 @@ public final class Spoken {
 
     /** @param english a sentence, or what continues the name of a field */
     public static @Nullable String inTheirLanguage(@Nullable String english) {
-        return english == null ? null : ProblemWords.in(LocaleContextHolder.getLocale(), english);
+        return english == null ? null : sentence(english);
+    }
+
+    public static String sentence(String english) {
+        return ProblemWords.in(LocaleContextHolder.getLocale(), english);
     }
 }

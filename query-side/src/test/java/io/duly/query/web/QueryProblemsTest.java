@@ -33,7 +33,9 @@ class QueryProblemsTest {
 
         assertThat(problem.getStatus()).isEqualTo(422);
         assertThat(problem.getType()).isEqualTo(URI.create("urn:duly:problem:too-many-rows"));
-        assertThat(problem.getProperties()).containsEntry("reason", "TOO_MANY_ROWS");
+        assertThat(problem.getProperties())
+                .containsEntry("reason", "TOO_MANY_ROWS")
+                .containsEntry("reasonTitle", "Too many rows");
         assertThat(problem.getDetail()).contains("50000", "narrow it with a filter");
     }
 }

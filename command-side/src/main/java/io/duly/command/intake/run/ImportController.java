@@ -6,6 +6,7 @@ import io.duly.command.web.NotFound;
 import java.io.IOException;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,7 +57,8 @@ class ImportController {
 
     @GetMapping
     ImportProgress progress(@PathVariable ImportId importId, @RequestParam(required = false) @Nullable String cursor) {
-        return imports.progress(importId, RejectionCursor.read(cursor)).orElseThrow(NotFound::new);
+        return imports.progress(importId, RejectionCursor.read(cursor), LocaleContextHolder.getLocale())
+                .orElseThrow(NotFound::new);
     }
 
     private static byte[] content(String part, @Nullable MultipartFile file) throws IOException {

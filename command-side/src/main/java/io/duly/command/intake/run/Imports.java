@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -116,15 +117,17 @@ class Imports {
         }));
     }
 
-    Optional<ImportProgress> progress(ImportId id, RejectionCursor after) {
+    /** @param language in which the reasons of the rejected lines are told */
+    Optional<ImportProgress> progress(ImportId id, RejectionCursor after, Locale language) {
         return Objects.requireNonNull(snapshot.execute(_ -> database.sql("select i.*, " + RejectionRows.KEPT
                         + " as kept from command.ledger_import i" + " where i.import_id = ?")
                 .param(id.value())
-                .query((row, _) -> progress(id, row, RejectionRows.page(database, id, after, PAGE + 1)))
+                .query((row, _) -> progress(id, row, RejectionRows.page(database, id, after, PAGE + 1), language))
                 .optional()));
     }
 
-    private ImportProgress progress(ImportId id, ResultSet row, List<RejectedLine> found) throws SQLException {
+    private ImportProgress progress(ImportId id, ResultSet row, List<RejectedLine> found, Locale language)
+            throws SQLException {
         var page = found.size() > PAGE ? found.subList(0, PAGE) : found;
         var ended = row.getObject("ended_at", OffsetDateTime.class);
         return new ImportProgress(
@@ -140,7 +143,7 @@ class Imports {
                 row.getInt("duplicates"),
                 row.getInt("rejected"),
                 row.getInt("kept"),
-                page,
+                page.stream().map(line -> line.in(language)).toList(),
                 page.size() < found.size()
                         ? RejectionCursor.after(page.getLast()).toString()
                         : null);

@@ -63,10 +63,9 @@ class AccessCheck implements HandlerInterceptor {
 
     private static void requireOwn(HttpServletRequest request, Viewer viewer, AccessRule rule, Ownership ownership) {
         var variables = variables(request);
-        id("deal", variables, DealId::of)
-                .ifPresent(id -> requireOwn("deal " + id.value(), ownership.of(id, viewer), viewer, rule));
+        id("deal", variables, DealId::of).ifPresent(id -> requireOwn("deal", ownership.of(id, viewer), viewer, rule));
         id("customer", variables, CustomerId::of)
-                .ifPresent(id -> requireOwn("customer " + id.value(), ownership.of(id, viewer), viewer, rule));
+                .ifPresent(id -> requireOwn("customer", ownership.of(id, viewer), viewer, rule));
     }
 
     /**

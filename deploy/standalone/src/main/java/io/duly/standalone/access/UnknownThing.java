@@ -10,7 +10,7 @@ final class UnknownThing extends ErrorResponseException {
     private static final long serialVersionUID = 1L;
 
     UnknownThing(String thing) {
-        super(HttpStatus.NOT_FOUND, Problems.of(HttpStatus.NOT_FOUND, "not-found", "there is no " + thing), null);
+        super(HttpStatus.NOT_FOUND, Problems.of(HttpStatus.NOT_FOUND, "not-found", "there is no such " + thing), null);
         getBody().setTitle("Not found");
     }
 }

@@ -12,7 +12,6 @@ final class ClockRefusal extends ErrorResponseException {
     private static final HttpStatus STATUS = HttpStatus.UNPROCESSABLE_CONTENT;
 
     ClockRefusal(ClockNotMoved notMoved) {
-        super(STATUS, Problems.of(STATUS, "refused", String.valueOf(notMoved.getMessage())), notMoved);
-        getBody().setProperty("reason", notMoved.reason());
+        super(STATUS, Problems.refused("refused", notMoved.reason(), String.valueOf(notMoved.getMessage())), notMoved);
     }
 }

@@ -14,10 +14,8 @@ enum UserRefusal implements Reason {
     PASSWORD_TOO_WEAK;
 
     static ErrorResponseException refuse(UserRefusal reason, String detail) {
-        var problem = Problems.of(HttpStatus.UNPROCESSABLE_CONTENT, "rule-refused", detail);
-        problem.setTitle("Refused by a rule");
-        problem.setProperty("reason", reason);
-        return new ErrorResponseException(HttpStatus.UNPROCESSABLE_CONTENT, problem, null);
+        return new ErrorResponseException(
+                HttpStatus.UNPROCESSABLE_CONTENT, Problems.refused("rule-refused", reason, detail), null);
     }
 
     static ErrorResponseException unknown(UserName name) {
