@@ -41,7 +41,8 @@ record RightDayList(List<Debt> owing, SortedMap<String, Money> onAccount, BooksB
             }
         });
         var found = new TreeMap<String, String>();
-        owing.stream().filter(debt -> books.isCalled(debt.instalment()) && !covered.contains(debt.instalment()))
+        owing.stream()
+                .filter(debt -> books.isCalled(debt.instalment()) && !covered.contains(debt.instalment()))
                 .collect(groupingBy(Debt::deal))
                 .forEach((deal, those) -> {
                     var oldest = those.stream().mapToLong(Debt::days).max().orElseThrow();
@@ -54,7 +55,8 @@ record RightDayList(List<Debt> owing, SortedMap<String, Money> onAccount, BooksB
     private List<Debt> reached(String customer, Money money) {
         var reached = new ArrayList<Debt>();
         var left = money;
-        for (var debt : owing.stream().filter(debt -> RightToday.key(debt.customer(), debt.open()).equals(customer))
+        for (var debt : owing.stream()
+                .filter(debt -> RightToday.key(debt.customer(), debt.open()).equals(customer))
                 .sorted(Comparator.comparing(Debt::dueOn).thenComparing(RightToday::id))
                 .toList()) {
             if (left.isPositive()) {
