@@ -14,8 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * Facts of an old store whose dates lay ahead when they were recorded. What is recorded has happened, wherever one looks
- * today. Each test has a customer of its own.
+ * Facts of an old store whose dates lay ahead when they were recorded. What is recorded has happened, wherever one
+ * looks today. Each test has a customer of its own.
  */
 class FactsAheadIT {
 

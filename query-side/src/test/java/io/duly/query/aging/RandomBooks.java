@@ -19,8 +19,8 @@ import java.util.Set;
 import org.joda.money.Money;
 
 /**
- * Random histories of customers who owe in two currencies, written straight as events. A third of the facts lie ahead of
- * the day on which they were recorded, as in a store of the time when nobody refused them.
+ * Random histories of customers who owe in two currencies, written straight as events. A third of the facts lie ahead
+ * of the day on which they were recorded, as in a store of the time when nobody refused them.
  */
 final class RandomBooks {
 
