@@ -7,6 +7,7 @@ import io.duly.query.access.StaffNames;
 import io.duly.query.aging.AgingReport.Basis;
 import io.duly.query.aging.AgingReport.Figure;
 import io.duly.query.aging.AgingReport.Row;
+import io.duly.query.day.CreditorDay;
 import io.duly.query.sql.Conditions;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -54,12 +55,17 @@ public class Aging {
 
     private static final String UNAPPLIED = "-coalesce(sum(item.open) filter (where instalment_id is null), 0)";
 
+    /** No fact names a later one. */
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
     private final JdbcClient jdbc;
     private final StaffNames staff;
+    private final CreditorDay day;
 
-    Aging(JdbcClient jdbc, StaffNames staff) {
+    Aging(JdbcClient jdbc, StaffNames staff, CreditorDay day) {
         this.jdbc = jdbc;
         this.staff = staff;
+        this.day = day;
     }
 
     /** @param by groups in which nobody owes anything are left out; currencies are not */
@@ -79,9 +85,15 @@ public class Aging {
                 upTo(asOf, knownAt).and("e.customer_id = :customer", "customer", customer.value()), Grouping.NOTHING);
     }
 
-    private static Conditions upTo(LocalDate asOf, Instant knownAt) {
-        return new Conditions("e.effective_on <= :asOf and e.recorded_at <= :knownAt")
+    /**
+     * What is recorded as a fact has happened. As of the day on which it is known everything counts, whatever date an
+     * old fact names: deals and lists know no other day. As of a day before, each fact counts from its own date on.
+     */
+    private Conditions upTo(LocalDate asOf, Instant knownAt) {
+        var until = asOf.isBefore(day.of(knownAt)) ? asOf : LAST_DAY;
+        return new Conditions("e.effective_on <= :until and e.recorded_at <= :knownAt")
                 .with("asOf", asOf)
+                .with("until", until)
                 .with("knownAt", OffsetDateTime.ofInstant(knownAt, ZoneOffset.UTC));
     }
 

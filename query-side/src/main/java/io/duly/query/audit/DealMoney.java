@@ -60,7 +60,7 @@ record DealMoney(Money invoiced, Money open, Money overdue, Money unapplied, Lis
 
     private static Part part(InvoiceState invoice, InstalmentState owed, DealState.Opened deal, LocalDate day) {
         var settledOn = owed.settledOn();
-        var until = settledOn == null ? day : settledOn;
+        var until = settledOn == null || settledOn.isAfter(day) ? day : settledOn;
         var daysPastDue = until.toEpochDay() - owed.dueOn().toEpochDay();
         return new Part(
                 invoice.issued().number(),

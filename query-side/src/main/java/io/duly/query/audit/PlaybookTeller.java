@@ -46,7 +46,7 @@ record PlaybookTeller(Map<SuggestionId, PlaybookLineSuggested> suggestions, Tell
                 }
             }
         }
-        return new PlaybookTeller(suggestions, Teller.in(language, new Names(titles, Map.of())));
+        return new PlaybookTeller(suggestions, Teller.in(language, new Names(titles, Map.of(), Map.of())));
     }
 
     String tell(PlaybookEvent event) {

@@ -45,8 +45,10 @@ class StateNames {
     Map<String, String> of(List<RecordedEvent> history, Locale language) {
         var state = History.fold(history);
         var names = new TreeMap<String, String>();
+        var told = tellers.names(history);
+        told.debts().forEach((instalment, number) -> names.put(text(instalment), number));
         put(names, state.ledger());
-        put(names, tellers.names(history), state, language);
+        put(names, told, state, language);
         var others = Stream.concat(
                 state.ledger().movedIn().stream().map(money -> money.moved().fromDeal()),
                 state.ledger().movedOut().stream().map(money -> money.toDeal()));
@@ -57,18 +59,10 @@ class StateNames {
         return names;
     }
 
-    /** A part of an invoice is called by its number among the parts, where there are several. */
     private static void put(Map<String, String> names, Ledger ledger) {
-        for (var invoice : ledger.invoices()) {
-            var number = invoice.issued().number();
-            names.put(text(invoice.invoiceId()), number);
-            var parts = invoice.instalments();
-            for (int place = 0; place < parts.size(); place++) {
-                names.put(
-                        text(parts.get(place).instalmentId()),
-                        parts.size() == 1 ? number : number + " (" + (place + 1) + "/" + parts.size() + ")");
-            }
-        }
+        ledger.invoices()
+                .forEach(invoice ->
+                        names.put(text(invoice.invoiceId()), invoice.issued().number()));
         ledger.creditNotes()
                 .forEach(note ->
                         names.put(text(note.creditNoteId()), note.issued().number()));

@@ -136,7 +136,7 @@ record DealDetails(
     }
 
     private static Part part(InstalmentRow row, LocalDate today) {
-        var until = row.settledOn == null ? today : row.settledOn;
+        var until = row.settledOn == null || row.settledOn.isAfter(today) ? today : row.settledOn;
         return new Part(
                 new InstalmentId(row.instalmentId),
                 new InvoiceId(row.invoiceId),

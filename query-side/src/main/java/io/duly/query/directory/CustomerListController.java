@@ -2,7 +2,6 @@ package io.duly.query.directory;
 
 import io.duly.access.Sight;
 import io.duly.events.shared.UserName;
-import io.duly.query.aging.AgingProjection;
 import io.duly.query.csv.CsvTable;
 import io.duly.query.csv.Tabular;
 import io.duly.query.customer.CustomerProjection;
@@ -32,7 +31,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Shows the customers with what they owe today, and finds them. */
-@ReadsFrom({CustomerProjection.NAME, DealProjection.NAME, AgingProjection.NAME, WarningSignProjection.NAME})
+@ReadsFrom({CustomerProjection.NAME, DealProjection.NAME, WarningSignProjection.NAME})
 @RestController
 class CustomerListController {
 

@@ -35,7 +35,7 @@ class Effect {
                    prevention.counted, prevention.done
             from query.prevention_deal p
             cross join lateral (
-                select max(greatest(coalesce(i.settled_on, :today) - i.due_on, 0)) as days_late,
+                select max(greatest(least(i.settled_on, :today) - i.due_on, 0)) as days_late,
                        sum(i.overdue_open) filter (where i.settled_on is null or i.settled_on > i.due_on) as overdue,
                        min(i.currency) as currency, bool_or(i.paid > 0) as came, bool_or(i.open > 0) as owes
                 from query.instalment i where i.deal_id = p.deal_id

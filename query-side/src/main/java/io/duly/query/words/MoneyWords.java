@@ -53,7 +53,10 @@ record MoneyWords(MoneyEvent event) implements EventWords {
                     case MoneyMovedOut moved -> Map.of("amount", teller.money(moved.amount()));
                     case MoneyMovedIn moved -> Map.of("amount", teller.money(moved.amount()));
                     case DifferenceWrittenOff gaveUp ->
-                        Map.of("amount", teller.money(gaveUp.writtenOff().amount()), "reason", gaveUp.reason());
+                        Map.of(
+                                "amount", teller.money(gaveUp.writtenOff().amount()),
+                                "invoice", teller.invoice(gaveUp.writtenOff().instalmentId()),
+                                "reason", gaveUp.reason());
                     case MoneyReallocated _ -> Map.of();
                     case CreditNoteIssued issued ->
                         Map.of(
@@ -91,6 +94,7 @@ record MoneyWords(MoneyEvent event) implements EventWords {
                         "Allocation",
                         Map.of(
                                 "amount", teller.money(allocation.amount()),
+                                "invoice", teller.invoice(allocation.instalmentId()),
                                 "open", teller.money(allocation.openAfter()))))
                 .collect(Collectors.toList());
         if (!unapplied.isZero() || parts.isEmpty()) {
@@ -101,8 +105,11 @@ record MoneyWords(MoneyEvent event) implements EventWords {
 
     private static String owedAgain(List<Allocation> restored, Money unappliedRemoved, Teller teller) {
         var parts = restored.stream()
-                .map(allocation ->
-                        teller.say("Allocation.restored", Map.of("open", teller.money(allocation.openAfter()))))
+                .map(allocation -> teller.say(
+                        "Allocation.restored",
+                        Map.of(
+                                "invoice", teller.invoice(allocation.instalmentId()),
+                                "open", teller.money(allocation.openAfter()))))
                 .collect(Collectors.toList());
         if (!unappliedRemoved.isZero() || parts.isEmpty()) {
             parts.add(teller.say("Allocation.removed", Map.of("amount", teller.money(unappliedRemoved))));

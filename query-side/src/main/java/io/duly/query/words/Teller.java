@@ -2,6 +2,7 @@ package io.duly.query.words;
 
 import io.duly.events.shared.ActionId;
 import io.duly.events.shared.ContactPersonId;
+import io.duly.events.shared.InstalmentId;
 import io.duly.events.shared.StepId;
 import io.duly.words.Phrasebook;
 import io.duly.words.Sentences;
@@ -60,6 +61,11 @@ public final class Teller {
     String person(ContactPersonId person) {
         var name = names.people().get(person);
         return name == null ? say("somebody") : name;
+    }
+
+    /** The number of the invoice that an instalment is a part of, or what a pattern takes for none. */
+    String invoice(InstalmentId instalment) {
+        return orNone(names.debts().get(instalment));
     }
 
     String money(Money money) {

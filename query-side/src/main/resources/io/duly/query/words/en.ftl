@@ -41,12 +41,21 @@ MoneyTakenBack = { $amount } of { $source ->
 MoneyRefunded = { $amount } was given back to the customer ({ $reason }).
 MoneyMovedOut = { $amount } that lay on account was used for another deal.
 MoneyMovedIn = { $amount } came from the account of another deal.
-DifferenceWrittenOff = A difference of { $amount } was written off ({ $reason }).
+DifferenceWrittenOff = A difference of { $amount }{ $invoice ->
+        [NONE] { "" }
+       *[other] { " " }on invoice { $invoice }
+    } was written off ({ $reason }).
 MoneyReallocated = Money was set against what it would have paid if it had been recorded in the order of its dates.
 CreditNoteIssued = Credit note { $number } over { $amount } was issued: { $parts }.
-Allocation = { $amount } against an instalment that then owes { $open }
+Allocation = { $amount } against { $invoice ->
+        [NONE] an instalment
+       *[other] invoice { $invoice }
+    } that then owes { $open }
     .rest = { $amount } stays unapplied
-    .restored = an instalment owes { $open } again
+    .restored = { $invoice ->
+            [NONE] an instalment
+           *[other] invoice { $invoice }
+        } owes { $open } again
     .removed = { $amount } is no longer unapplied
 
 InstalmentBecameOverdue = The instalment due on { $day } became overdue with { $open } open.

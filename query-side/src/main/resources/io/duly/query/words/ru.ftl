@@ -43,12 +43,21 @@ MoneyTakenBack = Отозвано { $amount } ({ $source ->
 MoneyRefunded = Контрагенту возвращено { $amount } ({ $reason }).
 MoneyMovedOut = Аванс { $amount } перенесён на другую сделку.
 MoneyMovedIn = С другой сделки перенесён аванс { $amount }.
-DifferenceWrittenOff = Списана разница { $amount } ({ $reason }).
+DifferenceWrittenOff = Списана разница { $amount }{ $invoice ->
+        [NONE] { "" }
+       *[other] { " " }по счёту { $invoice }
+    } ({ $reason }).
 MoneyReallocated = Деньги разнесены так, как если бы их записали в порядке дат.
 CreditNoteIssued = Выставлена кредит-нота { $number } на { $amount }: { $parts }.
-Allocation = { $amount } зачтено в платёж по графику, осталось { $open }
+Allocation = { $amount } зачтено { $invoice ->
+        [NONE] в платёж по графику
+       *[other] по счёту { $invoice }
+    }, осталось { $open }
     .rest = { $amount } осталось авансом
-    .restored = по платежу снова должны { $open }
+    .restored = по { $invoice ->
+            [NONE] платежу
+           *[other] счёту { $invoice }
+        } снова должны { $open }
     .removed = аванс уменьшен на { $amount }
 
 InstalmentBecameOverdue = Платёж со сроком { $day } просрочен, не оплачено { $open }.

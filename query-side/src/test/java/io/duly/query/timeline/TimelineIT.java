@@ -86,6 +86,12 @@ class TimelineIT {
     }
 
     @Test
+    void a_payment_names_the_invoice_that_it_pays() {
+        assertThat(entries(TIMELINE).getLast().at("/words").asString().replace('\u00a0', ' '))
+                .isEqualTo("EUR 40.00 came in: EUR 40.00 against invoice 1-1 that then owes EUR 60.00.");
+    }
+
+    @Test
     void a_deal_nobody_opened_has_none() {
         assertThat(http.send("GET", "/api/deals/" + Deals.deal(404).value() + "/timeline")
                         .statusCode())

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.duly.query.testing.BookedDeal;
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +56,25 @@ class MoneyWordsTest {
         assertThat(Said.inEnglish(deal.takenBack(1, DAY)))
                 .isEqualTo("A payment was taken back (recalled by the bank): an instalment owes EUR 100.00 again"
                         + " and EUR 30.00 is no longer unapplied.");
+    }
+
+    @Test
+    void where_the_invoice_is_known_its_number_says_what_is_paid_owed_again_and_given_up() {
+        deal.invoiced(1, DAY, "60.00", DAY.plusDays(10), "40.00", DAY.plusDays(30));
+        var names = new Names(Map.of(), Map.of(), Map.of(deal.instalmentId(1, 1), "1-1 (1/2)"));
+        var paid = deal.paid(1, "50.00", DAY);
+        var back = deal.takenBack(1, DAY);
+        var given = deal.writtenOff(1, 1, "0.50", DAY);
+
+        assertThat(Said.in(Locale.ENGLISH, names, paid))
+                .isEqualTo("EUR 50.00 came in: EUR 50.00 against invoice 1-1 (1/2) that then owes EUR 10.00.");
+        assertThat(Said.in(Locale.ENGLISH, names, back))
+                .isEqualTo("A payment was taken back (recalled by the bank): invoice 1-1 (1/2) owes EUR 60.00 again.");
+        assertThat(Said.in(Locale.ENGLISH, names, given))
+                .isEqualTo("A difference of EUR 0.50 on invoice 1-1 (1/2) was written off (not worth a letter).");
+        assertThat(Said.in(Said.RUSSIAN, names, paid)).contains("зачтено по счёту 1-1 (1/2), осталось");
+        assertThat(Said.in(Said.RUSSIAN, names, back)).contains("по счёту 1-1 (1/2) снова должны");
+        assertThat(Said.in(Said.RUSSIAN, names, given)).contains("EUR по счёту 1-1 (1/2) (not worth a letter)");
     }
 
     @Test

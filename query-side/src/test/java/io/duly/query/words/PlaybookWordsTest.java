@@ -42,7 +42,9 @@ class PlaybookWordsTest {
     private static final PlaybookLine SCRIPT = new PlaybookLine.Script(CHECKED, OTHERWISE);
 
     private static final Names NAMES = new Names(
-            Map.of(CHECKED, new Texts(Map.of("en", "Check the company", "ru", "Проверить компанию"))), Map.of());
+            Map.of(CHECKED, new Texts(Map.of("en", "Check the company", "ru", "Проверить компанию"))),
+            Map.of(),
+            Map.of());
 
     static Stream<Arguments> events() {
         return Stream.of(

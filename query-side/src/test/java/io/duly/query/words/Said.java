@@ -3,7 +3,7 @@ package io.duly.query.words;
 import io.duly.events.deal.DealEvent;
 import java.util.Locale;
 
-/** What is said of events by somebody who knows no names. */
+/** What is said of events, mostly by somebody who knows no names. */
 final class Said {
 
     static final Locale RUSSIAN = Locale.of("ru");
@@ -20,6 +20,10 @@ final class Said {
     }
 
     static String in(Locale language, DealEvent event) {
-        return DealWords.describe(event, Teller.in(language, Names.NONE)).replace('\u00a0', ' ');
+        return in(language, Names.NONE, event);
+    }
+
+    static String in(Locale language, Names names, DealEvent event) {
+        return DealWords.describe(event, Teller.in(language, names)).replace('\u00a0', ' ');
     }
 }
