@@ -1,5 +1,5 @@
--- How long the ladders of customers, deals and instalments are made to wait. A pause of a customer has no deal; one of a
--- whole deal has no instalment. The last day is that of the pause, or the day on which somebody ended it.
+-- How long the ladders of customers, deals and instalments are made to wait. A pause of a customer has no deal; one of
+-- a whole deal has no instalment. The last day is that of the pause, or the day on which somebody ended it.
 create table query.pause (
   owner uuid not null,
   pause_id uuid not null,

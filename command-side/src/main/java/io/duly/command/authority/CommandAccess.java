@@ -127,7 +127,10 @@ class CommandAccess {
                 put(versions + "/{version}").any(HEAD_OF_COLLECTIONS),
                 forAllWhoWork(get(versions)),
                 forAllWhoWork(get(versions + "/{version}")),
-                put("/api/deals/{dealId}/escalation-policy").any(HEAD_OF_COLLECTIONS));
+                put("/api/deals/{dealId}/escalation-policy").any(HEAD_OF_COLLECTIONS),
+                get("/api/deals/{dealId}/decisions")
+                        .own(SALESPERSON, COLLECTOR)
+                        .any(HEAD_OF_SALES, HEAD_OF_COLLECTIONS, ACCOUNTANT, AUDITOR));
     }
 
     /** Salespeople may not: nobody silences the ladder who would rather not hear of the debt. */

@@ -1,6 +1,7 @@
 package io.duly.command.escalation;
 
 import io.duly.events.escalation.StepAction;
+import io.duly.state.customer.CustomerState;
 import io.duly.state.deal.DealState.Opened;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,7 +14,8 @@ import java.util.Set;
 @FunctionalInterface
 public interface CustomerStandstills {
 
-    Waiting find(Opened deal, LocalDate today);
+    /** @param customer as it stands, or stood on that day */
+    Waiting find(CustomerState customer, Opened deal, LocalDate today);
 
     /**
      * What waits on one deal.

@@ -1,6 +1,7 @@
 package io.duly.command.escalation;
 
 import io.duly.command.calendar.CreditorTime;
+import io.duly.command.customer.CustomerHistory;
 import io.duly.command.policy.Policies;
 import io.duly.events.deal.DealEvent;
 import io.duly.events.deal.EvaluationEnded;
@@ -26,6 +27,7 @@ final class Escalation {
     private final List<StandstillSource> standstills;
     private final List<TimedDecision> timed;
     private final CustomerStandstills customers;
+    private final CustomerHistory history;
     private final MoneyOnAccount onAccount;
     private final CreditorTime creditor;
     private final LadderTimes times;
@@ -38,6 +40,7 @@ final class Escalation {
             List<StandstillSource> standstills,
             List<TimedDecision> timed,
             CustomerStandstills customers,
+            CustomerHistory history,
             MoneyOnAccount onAccount,
             CreditorTime creditor) {
         this.policies = policies;
@@ -46,6 +49,7 @@ final class Escalation {
         this.standstills = List.copyOf(standstills);
         this.timed = List.copyOf(timed);
         this.customers = customers;
+        this.history = history;
         this.onAccount = onAccount;
         this.creditor = creditor;
         this.times = new LadderTimes(creditor);
@@ -125,7 +129,8 @@ final class Escalation {
      * day: a debt that it covers is looked at again on each working day.
      */
     private LadderInputs complete(LadderInputs inputs, Opened deal) {
-        var covered = inputs.waitingFor(customers.find(deal, creditor.dayOf(inputs.now())))
+        var covered = inputs.waitingFor(
+                        customers.find(history.read(deal.customerId()), deal, creditor.dayOf(inputs.now())))
                 .coveredBy(onAccount.cover(deal));
         return ladder.asksForCustomer(covered) ? about(deal.customerId(), covered) : covered;
     }

@@ -140,7 +140,7 @@ record Ladder(LadderTimes times) {
     }
 
     /** What stands still or is covered may be asked for another day, so the step is not lost for want of amount. */
-    private boolean waits(EscalationStep step, OpenInstalment owed, LadderInputs inputs) {
+    boolean waits(EscalationStep step, OpenInstalment owed, LadderInputs inputs) {
         return inputs.waiting().contains(step.action()) || isTooLittle(owed.askedFor(times.dayOf(inputs.now())), step);
     }
 
@@ -193,7 +193,7 @@ record Ladder(LadderTimes times) {
     }
 
     /** The first day on which the step may be taken: none on which the debt came to be owed, or took a step. */
-    private LocalDate firstDay(EscalationStep step, OpenInstalment owed, LadderInputs inputs) {
+    LocalDate firstDay(EscalationStep step, OpenInstalment owed, LadderInputs inputs) {
         var day = cameBeforeInvoice(step, owed, inputs) && !isBygone(step, owed, inputs)
                 ? times.dayOf(owed.knownSince()).plusDays(1)
                 : times.dayFor(step, inputs.policy(), owed);
@@ -203,7 +203,7 @@ record Ladder(LadderTimes times) {
                 .orElse(day);
     }
 
-    private Optional<LocalDate> firstWorkingDayToAsk(OpenInstalment owed, LocalDate day) {
+    Optional<LocalDate> firstWorkingDayToAsk(OpenInstalment owed, LocalDate day) {
         var candidate = Optional.of(times.calendar().following(day));
         while (candidate.filter(owed::waitsOn).isPresent()) {
             candidate = owed.firstDayToAsk(candidate.orElseThrow()).map(times.calendar()::following);
@@ -217,12 +217,12 @@ record Ladder(LadderTimes times) {
                 .filter(step -> !firstDay(step, owed, inputs).isAfter(today));
     }
 
-    private static Stream<EscalationStep> unhandled(OpenInstalment owed, LadderInputs inputs) {
+    static Stream<EscalationStep> unhandled(OpenInstalment owed, LadderInputs inputs) {
         return inputs.policy().steps().stream().filter(step -> !owed.ladder().handled(step.step()));
     }
 
     /** Nobody is reminded of a due date to come by a step whose day is over, nor asked for a past that is forgiven. */
-    private boolean isBygone(EscalationStep step, OpenInstalment owed, LadderInputs inputs) {
+    boolean isBygone(EscalationStep step, OpenInstalment owed, LadderInputs inputs) {
         return cameBeforeInvoice(step, owed, inputs) && (step.offsetDays() < 0 || owed.start() == LadderStart.FROM_NOW);
     }
 

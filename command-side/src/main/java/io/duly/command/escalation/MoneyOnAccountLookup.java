@@ -58,7 +58,7 @@ class MoneyOnAccountLookup implements MoneyOnAccount {
         return covered;
     }
 
-    private static List<Cover.Debt> owed(Opened deal) {
+    static List<Cover.Debt> owed(Opened deal) {
         return deal.ledger().invoices().stream()
                 .flatMap(invoice -> invoice.instalments().stream())
                 .filter(instalment -> !instalment.settled())

@@ -88,7 +88,7 @@ record OpenInstalment(
         return standing(day).anyMatch(Standstill::stopsClock);
     }
 
-    private Stream<Standstill> standing(LocalDate day) {
+    Stream<Standstill> standing(LocalDate day) {
         return standstills.stream().filter(standstill -> standstill.holds(instalment.instalmentId(), day));
     }
 }

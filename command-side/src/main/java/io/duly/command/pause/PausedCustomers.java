@@ -2,10 +2,10 @@ package io.duly.command.pause;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import io.duly.command.customer.CustomerHistory;
 import io.duly.command.escalation.CustomerStandstills;
 import io.duly.events.contact.ChannelKind;
 import io.duly.events.escalation.StepAction;
+import io.duly.state.customer.CustomerState;
 import io.duly.state.deal.DealState.Opened;
 import io.duly.state.pause.PauseState;
 import java.time.LocalDate;
@@ -19,15 +19,9 @@ import org.springframework.stereotype.Component;
 @Component
 class PausedCustomers implements CustomerStandstills {
 
-    private final CustomerHistory customers;
-
-    PausedCustomers(CustomerHistory customers) {
-        this.customers = customers;
-    }
-
     @Override
-    public Waiting find(Opened deal, LocalDate today) {
-        var pauses = customers.read(deal.customerId()).pauses().all();
+    public Waiting find(CustomerState customer, Opened deal, LocalDate today) {
+        var pauses = customer.pauses().all();
         if (pauses.isEmpty()) {
             return Waiting.FOR_NOTHING;
         }

@@ -57,6 +57,7 @@ final class DealOnItsOwn implements AutoCloseable {
     private final EmbeddedEventStore store;
     private final EventSourcingRepository<Deal> deals;
     private final CommandGateway commands;
+    private final DealRooms rooms;
 
     @SuppressWarnings("StaticAssignmentInConstructor") // where Axon keeps it; undone on close
     private DealOnItsOwn(EscalationPolicy[] versions, List<? extends DomainEventMessage<?>> history) {
@@ -64,7 +65,7 @@ final class DealOnItsOwn implements AutoCloseable {
         var engine = new InMemoryEventStorageEngine();
         engine.appendEvents(history);
         store = EmbeddedEventStore.builder().storageEngine(engine).build();
-        var rooms = rooms(versions);
+        rooms = rooms(versions);
         var resolvers = MultiParameterResolverFactory.ordered(
                 ClasspathParameterResolverFactory.forClass(Deal.class),
                 new SimpleResourceParameterResolverFactory(rooms.resources()));
@@ -92,7 +93,8 @@ final class DealOnItsOwn implements AutoCloseable {
                         _ -> false,
                         List.of(PauseRoom.ofDeals()),
                         List.of(),
-                        (_, _) -> Waiting.FOR_NOTHING,
+                        (_, _, _) -> Waiting.FOR_NOTHING,
+                        _ -> CustomerState.UNKNOWN,
                         _ -> Map.of(),
                         creditor),
                 new PreventionRoom(KnownPlaybooks.of(), _ -> CustomerState.UNKNOWN, creditor),
@@ -143,6 +145,11 @@ final class DealOnItsOwn implements AutoCloseable {
         } catch (CommandRejected _) {
             // an answer
         }
+    }
+
+    /** What the explanation of a day says of each step. */
+    List<EscalationRoom.Explained> explain(LocalDate on) {
+        return rooms.escalation().explain(messages(), on);
     }
 
     List<DealEvent> events() {

@@ -128,7 +128,8 @@ public final class DealUnderTest {
                         Stream.concat(Stream.of(PauseRoom.ofDeals()), standstills.stream())
                                 .toList(),
                         timed,
-                        PauseRoom.ofCustomers(history),
+                        PauseRoom.ofCustomers(),
+                        history,
                         onAccount,
                         creditor),
                 new PreventionRoom(playbooks, history, creditor),

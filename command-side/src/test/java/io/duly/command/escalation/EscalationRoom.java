@@ -1,11 +1,25 @@
 package io.duly.command.escalation;
 
 import io.duly.command.calendar.CreditorTime;
+import io.duly.command.customer.CustomerHistory;
 import io.duly.command.deal.Consequence;
 import io.duly.command.deal.Deals;
 import io.duly.command.deal.Opening.LadderOfNewDeals;
 import io.duly.command.policy.Policies;
+import io.duly.events.shared.CustomerId;
+import io.duly.events.shared.DealId;
+import io.duly.events.shared.InstalmentId;
+import io.duly.events.shared.StepId;
+import io.duly.state.customer.CustomerState;
+import io.duly.state.deal.DealState.Opened;
+import io.duly.testing.DealFixture;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.axonframework.eventhandling.EventMessage;
+import org.jspecify.annotations.Nullable;
 
 /** The room of the ladder, put together as Spring does it. */
 public record EscalationRoom(
@@ -15,6 +29,7 @@ public record EscalationRoom(
         List<StandstillSource> standstills,
         List<TimedDecision> timed,
         CustomerStandstills customers,
+        CustomerHistory history,
         MoneyOnAccount onAccount,
         CreditorTime creditor) {
 
@@ -30,7 +45,53 @@ public record EscalationRoom(
         return new EscalationCommands(deals, escalation(), policies, creditor);
     }
 
+    /** What was made of one step of one instalment, as the explanation of a day tells it. */
+    public record Explained(
+            InstalmentId instalment,
+            StepId step,
+            String verdict,
+            @Nullable LocalDate decidedOn,
+            @Nullable String why,
+            @Nullable LocalDate expectedOn) {}
+
+    /** Explains a day of the only deal of a customer of whom nothing is known. */
+    public List<Explained> explain(List<? extends EventMessage<?>> messages, LocalDate on) {
+        var histories = new Histories() {
+
+            @Override
+            public Optional<DealHistory> deal(DealId dealId, Instant before) {
+                return DealHistory.of(messages.stream()
+                        .filter(message -> message.getTimestamp().isBefore(before))
+                        .toList());
+            }
+
+            @Override
+            public CustomerState customer(CustomerId customerId, Instant before) {
+                return CustomerState.UNKNOWN;
+            }
+
+            @Override
+            public List<Opened> dealsOf(CustomerId customerId, Instant before) {
+                return deal(DealFixture.DEAL, before).stream()
+                        .map(DealHistory::deal)
+                        .toList();
+            }
+        };
+        return new Explanation(histories, policies, standstills, customers, creditor)
+                .explain(DealFixture.DEAL, on, Locale.ENGLISH).orElseThrow().debts().stream()
+                        .flatMap(debt -> debt.steps().stream()
+                                .map(step -> new Explained(
+                                        debt.instalmentId(),
+                                        step.step(),
+                                        step.verdict().name(),
+                                        step.decidedOn(),
+                                        step.why(),
+                                        step.expectedOn())))
+                        .toList();
+    }
+
     private Escalation escalation() {
-        return new Escalation(policies, latePayers, warned, standstills, timed, customers, onAccount, creditor);
+        return new Escalation(
+                policies, latePayers, warned, standstills, timed, customers, history, onAccount, creditor);
     }
 }

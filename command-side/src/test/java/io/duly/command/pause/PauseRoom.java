@@ -1,7 +1,6 @@
 package io.duly.command.pause;
 
 import io.duly.command.calendar.CreditorTime;
-import io.duly.command.customer.CustomerHistory;
 import io.duly.command.customer.Customers;
 import io.duly.command.deal.Deals;
 import io.duly.command.escalation.CustomerStandstills;
@@ -16,8 +15,8 @@ public final class PauseRoom {
         return new PausedDeals();
     }
 
-    public static CustomerStandstills ofCustomers(CustomerHistory customers) {
-        return new PausedCustomers(customers);
+    public static CustomerStandstills ofCustomers() {
+        return new PausedCustomers();
     }
 
     public static Object commands(Deals deals, CreditorTime creditor) {

@@ -1,0 +1,88 @@
+package io.duly.command.escalation;
+
+import io.duly.events.escalation.EscalationStep;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why the ladder has not decided about a step yet, by the rules by which it decides.
+ *
+ * @param firstDay the first day on which the step may be taken
+ * @param expectedOn the working day on which it is looked at next, as things stand; null when nobody knows that day
+ * @param waitsFor what keeps it waiting on this day
+ */
+record Outlook(
+        EscalationStep step,
+        Why why,
+        LocalDate firstDay,
+        @Nullable LocalDate expectedOn,
+        List<Standstill> waitsFor) {
+
+    /** The reason that counts first. */
+    enum Why {
+        /** Its day is still to come. */
+        AHEAD,
+        /** Its day had passed before the invoice was known. */
+        BYGONE,
+        /** Nobody works on this day. */
+        DAY_OFF,
+        /** Somebody asked for time, promised or contests what is open. */
+        STANDS_STILL,
+        /** The ways that it may go are paused. */
+        NO_WAY_TO_GO,
+        /** Money of the customer on account covers it, or leaves too little. */
+        ON_ACCOUNT,
+        /** It is due, and the ladder has not been asked since. */
+        DUE
+    }
+
+    Outlook {
+        waitsFor = List.copyOf(waitsFor);
+    }
+
+    /**
+     * Looks at all steps of one instalment that are not decided, in the order of the ladder.
+     *
+     * @param soonest the first day on which the deal is looked at again
+     */
+    static List<Outlook> list(OpenInstalment owed, LadderInputs inputs, Ladder ladder, LocalDate soonest) {
+        return Ladder.unhandled(owed, inputs)
+                .map(step -> of(step, owed, inputs, ladder, soonest))
+                .toList();
+    }
+
+    private static Outlook of(
+            EscalationStep step, OpenInstalment owed, LadderInputs inputs, Ladder ladder, LocalDate soonest) {
+        var today = ladder.times().dayOf(inputs.now());
+        var first = ladder.firstDay(step, owed, inputs);
+        var waitsFor = owed.standing(today).toList();
+        return new Outlook(
+                step,
+                why(step, owed, inputs, ladder),
+                first,
+                ladder.firstWorkingDayToAsk(owed, LadderTimes.later(first, soonest))
+                        .orElse(null),
+                waitsFor);
+    }
+
+    private static Why why(EscalationStep step, OpenInstalment owed, LadderInputs inputs, Ladder ladder) {
+        var today = ladder.times().dayOf(inputs.now());
+        if (ladder.isBygone(step, owed, inputs)) {
+            return Why.BYGONE;
+        }
+        if (ladder.firstDay(step, owed, inputs).isAfter(today)) {
+            return Why.AHEAD;
+        }
+        if (!ladder.times().calendar().worksOn(today)) {
+            return Why.DAY_OFF;
+        }
+        if (inputs.waiting().contains(step.action())) {
+            return Why.NO_WAY_TO_GO;
+        }
+        if (owed.waitsOn(today) || ladder.waits(step, owed, inputs)) {
+            return owed.standing(today).findAny().isPresent() ? Why.STANDS_STILL : Why.ON_ACCOUNT;
+        }
+        return Why.DUE;
+    }
+}

@@ -1,0 +1,55 @@
+Taken = “{ $step }” was taken on { $day }: { $open } was open, { $age ->
+        [PAST] overdue by { $days ->
+            [one] { $days } day
+           *[other] { $days } days
+        }
+       *[other] due { $days ->
+            [0] on that day
+            [one] { $days } day later
+           *[other] { $days } days later
+        }
+    }.
+Skipped = “{ $step }” was left out on { $day }: { $why }.
+Waits = “{ $step }” { $why ->
+        [AHEAD] may come on { $first } at the earliest
+        [BYGONE] is not made up for: its day had passed before the invoice was known
+        [DAY_OFF] is due, but nobody works on this day
+        [STANDS_STILL] waits because of { $reasons }
+        [NO_WAY_TO_GO] waits because the ways that it may go are paused
+        [ON_ACCOUNT] waits because the customer’s money on account leaves too little to ask for
+       *[DUE] is due, and the ladder has not been looked at since
+    }{ $why ->
+        [AHEAD] { "" }
+        [BYGONE] { "" }
+       *[other] { $next ->
+            [NONE] ; nobody knows for how long
+           *[other] ; it is looked at again on { $next }
+        }
+    }.
+Settled = Nothing is owed on it.
+Over = The deal is over, and so is its ladder.
+NothingLeft = The ladder has no step left for it.
+Standstill = { $what ->
+        [pause] a pause
+        [promise] a promise to pay
+        [dispute] a dispute
+       *[other] { $what }
+    }{ $until ->
+        [NONE] { "" }
+       *[other] { " " }until { $until }
+    }
+SkipReason =
+    .CONDITION_NOT_MET = its condition did not hold for this customer
+    .BELOW_MINIMUM = too little was open
+    .SUPERSEDED = a higher step was taken instead
+    .BEFORE_INVOICE_WAS_KNOWN = its day had passed before the invoice was known
+step =
+    .reminder-before = reminder before the due date
+    .confirm-scheduled = confirmation that the payment is scheduled
+    .friendly-reminder = friendly reminder
+    .call = call
+    .second-reminder = second reminder
+    .credit-hold = credit hold
+    .manager-call = call from manager to manager
+    .claim-letter = claim letter
+    .hand-over = hand-over
