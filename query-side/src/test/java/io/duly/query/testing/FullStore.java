@@ -180,6 +180,7 @@ public final class FullStore {
             deal.becameOverdue(1, 1),
             deal.moved(new PolicyVersion(Deals.STANDARD.policyId(), 2))
         });
+        story.addAll(DisputeStories.of(deal, number, due));
         if (number % 3 > 0) {
             story.add(new Object[] {deal.paid(1, "250.00", due), deal.credited(1, 1, "50.00", due)});
         }

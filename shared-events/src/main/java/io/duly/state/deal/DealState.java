@@ -5,6 +5,7 @@ import io.duly.events.deal.DealOpened;
 import io.duly.events.shared.CustomerId;
 import io.duly.events.shared.DealId;
 import io.duly.events.shared.Stage;
+import io.duly.state.dispute.Disputes;
 import io.duly.state.ladder.Ladders;
 import io.duly.state.money.Ledger;
 import io.duly.state.prevention.PreventionState;
@@ -31,14 +32,21 @@ public sealed interface DealState {
                         new Phase.Running(Stage.NEGOTIATION),
                         Ledger.empty(opening.value().getCurrencyUnit()),
                         Ladders.under(opening.policy()),
-                        PreventionState.NONE);
+                        PreventionState.NONE,
+                        Disputes.NONE);
             }
             throw Impossible.history("goes on before the deal was opened");
         }
     }
 
     /** From the opening on. Each part takes the events of its own family and leaves those of others alone. */
-    record Opened(Milestones milestones, Phase phase, Ledger ledger, Ladders ladders, PreventionState prevention)
+    record Opened(
+            Milestones milestones,
+            Phase phase,
+            Ledger ledger,
+            Ladders ladders,
+            PreventionState prevention,
+            Disputes disputes)
             implements DealState {
 
         @Override
@@ -48,7 +56,8 @@ public sealed interface DealState {
                     phase.after(event),
                     ledger.after(event, recordedAt),
                     ladders.after(event, recordedAt),
-                    prevention.after(event));
+                    prevention.after(event),
+                    disputes.after(event, recordedAt));
         }
 
         public DealId dealId() {
