@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.duly.command.calendar.CreditorTime;
 import io.duly.command.calendar.WorkingCalendar;
 import io.duly.command.calendar.WorkingCalendars;
+import io.duly.command.dispute.DisputeRoom;
 import io.duly.command.escalation.EscalationRoom;
 import io.duly.command.prevention.PreventionRoom;
 import io.duly.command.refusal.CommandRejected;
@@ -83,16 +84,18 @@ final class DealOnItsOwn implements AutoCloseable {
 
     private DealRooms rooms(EscalationPolicy[] versions) {
         var creditor = new CreditorTime(clock, DealUnderTest.ZONE, DealUnderTest.LADDER_TIME, CALENDAR);
+        var disputes = new DisputeRoom(creditor);
         return new DealRooms(
                 new EscalationRoom(
                         KnownPolicies.of(versions),
                         (_, _) -> Optional.empty(),
                         _ -> false,
-                        List.of(),
-                        List.of(),
+                        List.of(disputes.standstills()),
+                        List.of(disputes.deadlines()),
                         _ -> Map.of(),
                         creditor),
                 new PreventionRoom(KnownPlaybooks.of(), _ -> CustomerState.UNKNOWN, creditor),
+                disputes,
                 creditor);
     }
 

@@ -5,6 +5,7 @@ import static io.duly.testing.PolicyFixture.TWO_STEPS;
 
 import io.duly.command.calendar.CreditorTime;
 import io.duly.command.calendar.WorkingCalendars;
+import io.duly.command.dispute.DisputeRoom;
 import io.duly.command.escalation.EscalationRoom;
 import io.duly.command.escalation.LatePayers;
 import io.duly.command.escalation.MoneyOnAccount;
@@ -26,6 +27,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.TestExecutor;
 import org.joda.money.Money;
@@ -116,9 +118,15 @@ public final class DealUnderTest {
     private AggregateTestFixture<Deal> fixture() {
         var fixture = new AggregateTestFixture<>(Deal.class);
         var creditor = new CreditorTime(new FixtureClock(), ZONE, LADDER_TIME, WorkingCalendars.named(calendar));
+        var disputes = new DisputeRoom(creditor);
+        var waits = Stream.concat(standstills.stream(), Stream.of(disputes.standstills()))
+                .toList();
+        var days =
+                Stream.concat(timed.stream(), Stream.of(disputes.deadlines())).toList();
         var rooms = new DealRooms(
-                new EscalationRoom(policies, latePayers, _ -> warned, standstills, timed, onAccount, creditor),
+                new EscalationRoom(policies, latePayers, _ -> warned, waits, days, onAccount, creditor),
                 new PreventionRoom(playbooks, _ -> ContactFixture.customer(customer), creditor),
+                disputes,
                 creditor);
         rooms.resources().forEach(fixture::registerInjectableResource);
         rooms.commands(fixture.getRepository()).forEach(fixture::registerAnnotatedCommandHandler);
