@@ -41,6 +41,7 @@ class QueryAccess {
                 withoutContacts(get("/api/deals")),
                 withoutContacts(get("/api/deals/{dealId}")),
                 withoutContacts(get("/api/deals/{dealId}/timeline")),
+                withoutContacts(get("/api/deals/{dealId}/disputes")),
                 withContacts(get("/api/deals/{dealId}/prevention")));
     }
 
@@ -53,7 +54,12 @@ class QueryAccess {
     }
 
     private static Stream<AccessRule> debts() {
-        return Stream.of("/api/overdue", "/api/aging", "/api/escalation-steps", "/api/escalation-steps/summary")
+        return Stream.of(
+                        "/api/overdue",
+                        "/api/disputes",
+                        "/api/aging",
+                        "/api/escalation-steps",
+                        "/api/escalation-steps/summary")
                 .map(path -> withoutContacts(get(path)));
     }
 

@@ -16,7 +16,8 @@ record BusinessFigures(
         SortedMap<String, ReceivableFigures> receivables,
         Map<Stage, Long> deals,
         List<StepCount> steps,
-        PreventionFigures prevention) {
+        PreventionFigures prevention,
+        DisputeFigures disputes) {
 
     BusinessFigures {
         receivables = new TreeMap<>(receivables);

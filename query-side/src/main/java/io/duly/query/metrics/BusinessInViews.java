@@ -8,7 +8,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Adds up the views in eleven statements, however many deals there are. */
+/** Adds up the views in twelve statements, however many deals there are. */
 @Component
 class BusinessInViews {
 
@@ -16,17 +16,23 @@ class BusinessInViews {
     private final ReceivablesInViews receivables;
     private final StepCounts steps;
     private final PreventionInViews prevention;
+    private final DisputesInViews disputes;
 
     BusinessInViews(
-            JdbcClient database, ReceivablesInViews receivables, StepCounts steps, PreventionInViews prevention) {
+            JdbcClient database,
+            ReceivablesInViews receivables,
+            StepCounts steps,
+            PreventionInViews prevention,
+            DisputesInViews disputes) {
         this.database = database;
         this.receivables = receivables;
         this.steps = steps;
         this.prevention = prevention;
+        this.disputes = disputes;
     }
 
     BusinessFigures read() {
-        return new BusinessFigures(receivables.read(), deals(), steps.count(), prevention.read());
+        return new BusinessFigures(receivables.read(), deals(), steps.count(), prevention.read(), disputes.read());
     }
 
     private Map<Stage, Long> deals() {

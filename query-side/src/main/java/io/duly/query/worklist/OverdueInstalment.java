@@ -32,8 +32,9 @@ record OverdueInstalment(
      * What is owed on it, and since when.
      *
      * @param onAccount what the customer's money on account covers of {@code open}, which the ladder does not ask for
+     * @param disputed what of {@code open} is contested, which the ladder does not ask for either
      */
-    record OverdueDebt(LocalDate dueOn, int daysPastDue, Money amount, Money open, Money onAccount) {}
+    record OverdueDebt(LocalDate dueOn, int daysPastDue, Money amount, Money open, Money onAccount, Money disputed) {}
 
     @Override
     public Money money() {

@@ -80,7 +80,13 @@ class OverdueOrderTest {
                 new CustomerName(Deals.customer(1), "Anna"),
                 new LookedAfterBy(null, null, null, null),
                 new InvoiceName(new InvoiceId(new UUID(3, 4)), "1-1"),
-                new OverdueDebt(DUE, 18, Money.parse("EUR 100.00"), Money.parse("EUR 60.50"), Money.parse("EUR 0.00")),
+                new OverdueDebt(
+                        DUE,
+                        18,
+                        Money.parse("EUR 100.00"),
+                        Money.parse("EUR 60.50"),
+                        Money.parse("EUR 0.00"),
+                        Money.parse("EUR 0.00")),
                 0,
                 null);
         return Page.of(List.of(last, last), 1, order::after).next();
