@@ -49,6 +49,7 @@ import io.duly.events.deal.DisputeDeadlinePassed;
 import io.duly.events.deal.EscalationStepTaken;
 import io.duly.events.deal.Outcome;
 import io.duly.events.deal.StepInputs;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -80,7 +81,7 @@ class DisputedLadderTest {
     void nothing_is_asked_for_on_the_day_on_which_it_is_resolved() {
         var day = CALL_DAY.plusDays(4);
         given(WHOLLY)
-                .andGivenCurrentTime(morningOf(day))
+                .andGivenCurrentTime(beforeTheHourOf(day))
                 .when(forCreditor(day))
                 .expectEvents(resolvedForCreditor("100", day), planned(day.plusDays(1)));
     }
@@ -101,7 +102,7 @@ class DisputedLadderTest {
         var day = CALL_DAY.plusDays(4);
         var less = new ChangeDispute(DEAL, Contesting.DISPUTE, euro("40"), null, null, "the expert is ill");
         given(WHOLLY)
-                .andGivenCurrentTime(morningOf(day))
+                .andGivenCurrentTime(beforeTheHourOf(day))
                 .when(less)
                 .expectEvents(changed("40", OWNER, DEADLINE, day), planned(day.plusDays(1)));
     }
@@ -211,6 +212,11 @@ class DisputedLadderTest {
                         reversed(day, "0", allocated(INSTALMENT, "100", day, "100")),
                         reopened(day),
                         planned(day.plusDays(1)));
+    }
+
+    /** The ladder will be looked at an hour later. */
+    private static Instant beforeTheHourOf(LocalDate day) {
+        return morningOf(day).minusSeconds(3600);
     }
 
     private static EscalationStepTaken asking(EscalationStepTaken taken, String heldBack) {
