@@ -43,7 +43,10 @@ final class ApiExamples {
             "issueInvoice",
             "recordPayment",
             "reversePartOfPayment",
+            "raiseDispute",
+            "changeDispute",
             "issueCreditNote",
+            "resolveDispute",
             "assignCollector",
             "importLedger",
             "moveClock");
