@@ -28,6 +28,12 @@ import io.duly.events.deal.DealClosed;
 import io.duly.events.deal.DealOpened;
 import io.duly.events.deal.DealReopened;
 import io.duly.events.deal.DifferenceWrittenOff;
+import io.duly.events.deal.DisputeChanged;
+import io.duly.events.deal.DisputeDeadlinePassed;
+import io.duly.events.deal.DisputeFellAway;
+import io.duly.events.deal.DisputeRaised;
+import io.duly.events.deal.DisputeReopened;
+import io.duly.events.deal.DisputeResolved;
 import io.duly.events.deal.EscalationPaused;
 import io.duly.events.deal.EscalationResumed;
 import io.duly.events.deal.EscalationStepSkipped;
@@ -138,6 +144,12 @@ public final class EventNames {
         register(CoverageWaived.class, "CoverageWaived", "1");
         register(SigningApproved.class, "SigningApproved", "1");
         register(StageGatePassed.class, "StageGatePassed", "1");
+        register(DisputeRaised.class, "DisputeRaised", "1");
+        register(DisputeChanged.class, "DisputeChanged", "1");
+        register(DisputeDeadlinePassed.class, "DisputeDeadlinePassed", "1");
+        register(DisputeResolved.class, "DisputeResolved", "1");
+        register(DisputeFellAway.class, "DisputeFellAway", "1");
+        register(DisputeReopened.class, "DisputeReopened", "1");
     }
 
     private EventNames() {}

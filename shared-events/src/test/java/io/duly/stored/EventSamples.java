@@ -19,7 +19,8 @@ final class EventSamples {
                         MoneySamples.all(),
                         LadderSamples.all(),
                         PreventionSamples.all(),
-                        PauseSamples.all())
+                        PauseSamples.all(),
+                        DisputeSamples.all())
                 .flatMap(family -> family)
                 .toList();
     }

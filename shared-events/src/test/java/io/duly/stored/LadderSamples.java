@@ -39,6 +39,7 @@ final class LadderSamples {
             roubles("60"),
             true,
             null,
+            null,
             null);
     private static final StepInputs WARNED = new StepInputs(
             FIRST,
@@ -52,6 +53,7 @@ final class LadderSamples {
             roubles("60"),
             false,
             true,
+            null,
             null);
     private static final StepInputs COVERED_IN_PART = new StepInputs(
             FIRST,
@@ -65,7 +67,23 @@ final class LadderSamples {
             roubles("60"),
             false,
             true,
-            roubles("25"));
+            roubles("25"),
+            null);
+
+    private static final StepInputs CONTESTED_IN_PART = new StepInputs(
+            FIRST,
+            CALL,
+            1,
+            CalendarId.of("ru"),
+            DUE,
+            LocalDate.of(2026, 4, 3),
+            LocalDate.of(2026, 4, 3),
+            3,
+            roubles("60"),
+            false,
+            true,
+            null,
+            roubles("20"));
 
     private LadderSamples() {}
 
@@ -85,6 +103,8 @@ final class LadderSamples {
                 "EscalationStepTaken.1.warningSign",
                 new EscalationStepTaken(DEAL, CUSTOMER, INSTALMENT, WARNED),
                 "EscalationStepTaken.1.onAccount",
-                new EscalationStepTaken(DEAL, CUSTOMER, INSTALMENT, COVERED_IN_PART));
+                new EscalationStepTaken(DEAL, CUSTOMER, INSTALMENT, COVERED_IN_PART),
+                "EscalationStepTaken.1.heldBack",
+                new EscalationStepTaken(DEAL, CUSTOMER, INSTALMENT, CONTESTED_IN_PART));
     }
 }

@@ -89,7 +89,8 @@ final class MoneySamples {
                         roubles("10"),
                         PAID,
                         List.of(new Allocation(INSTALMENT, roubles("10"), PAID, roubles("90"))),
-                        roubles("0")),
+                        roubles("0"),
+                        null),
                 new MoneyTakenBack(
                         DEAL,
                         CUSTOMER,
@@ -152,6 +153,18 @@ final class MoneySamples {
     /** Events whose shape has grown, by the file that holds the grown one. */
     static Map<String, Object> grown() {
         return Map.of(
+                "CreditNoteIssued.1.instalment",
+                new CreditNoteIssued(
+                        DEAL,
+                        CUSTOMER,
+                        CREDIT_NOTE,
+                        INVOICE,
+                        "CN-1",
+                        roubles("10"),
+                        PAID,
+                        List.of(new Allocation(INSTALMENT, roubles("10"), PAID, roubles("90"))),
+                        roubles("0"),
+                        INSTALMENT),
                 "PaymentReceived.1.settled",
                 new PaymentReceived(
                         DEAL,

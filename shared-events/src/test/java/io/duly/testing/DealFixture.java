@@ -188,7 +188,8 @@ public final class DealFixture {
                 euro(amount),
                 PAY_DAY,
                 List.of(allocations),
-                euro(unapplied));
+                euro(unapplied),
+                null);
     }
 
     /** When nothing is open after it, the instalment is settled on the same day. */
@@ -224,6 +225,7 @@ public final class DealFixture {
                 decidedOn,
                 Math.toIntExact(ChronoUnit.DAYS.between(DUE, decidedOn)),
                 euro(open),
+                null,
                 null,
                 null,
                 null);

@@ -25,6 +25,8 @@ class CommandAccess {
     static final AccessRule OPEN_DEAL =
             put("/api/deals/{dealId}").own(SALESPERSON).any(HEAD_OF_SALES);
 
+    static final AccessRule RESOLVE_DISPUTE = dispute("/resolution");
+
     @Autowired
     void process(EventProcessingConfigurer processing) {
         EventProcessors.withTheCommand(processing, Owners.GROUP);
@@ -40,6 +42,7 @@ class CommandAccess {
                                 deals(),
                                 money(),
                                 prevention(),
+                                disputes(),
                                 ladders(),
                                 pauses(),
                                 playbooks(),
@@ -119,6 +122,16 @@ class CommandAccess {
                 put(deal + "/coverage-waiver").any(HEAD_OF_SALES),
                 put(deal + "/signing-approval").any(HEAD_OF_SALES),
                 put(deal + "/playbook").any(HEAD_OF_SALES));
+    }
+
+    private static Stream<AccessRule> disputes() {
+        return Stream.of(dispute(""), dispute("/change"), RESOLVE_DISPUTE);
+    }
+
+    private static AccessRule dispute(String part) {
+        return put("/api/deals/{dealId}/disputes/{disputeId}" + part)
+                .own(SALESPERSON, COLLECTOR)
+                .any(HEAD_OF_SALES, HEAD_OF_COLLECTIONS);
     }
 
     private static Stream<AccessRule> ladders() {

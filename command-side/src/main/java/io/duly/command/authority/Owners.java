@@ -10,6 +10,7 @@ import io.duly.events.shared.DealId;
 import io.duly.events.shared.Role;
 import io.duly.events.shared.UserName;
 import io.duly.stored.Provenance;
+import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -59,6 +60,18 @@ class Owners implements Ownership {
     @Override
     public Owner of(CustomerId customerId, Viewer viewer) {
         return ask(OF_CUSTOMER, customerId.value(), viewer);
+    }
+
+    /** Who looks after the customer of a deal; empty where nobody does. */
+    Optional<UserName> collectorOf(DealId dealId) {
+        return questions
+                .sql("""
+                        select collector from command.deal_owner join command.customer_owner using (customer_id)
+                        where deal_id = :id and collector is not null""")
+                .param("id", dealId.value())
+                .query(String.class)
+                .optional()
+                .map(UserName::new);
     }
 
     private Owner ask(String question, UUID id, Viewer viewer) {

@@ -101,8 +101,15 @@ final class Booking {
         if (ledger.credited(command.invoiceId()).plus(command.amount()).isGreaterThan(invoice.amount())) {
             throw new CommandRejected(DealRefusal.CREDIT_EXCEEDS_INVOICE, "an invoice cannot be lowered below nothing");
         }
+        var first = command.instalmentId();
+        if (first != null
+                && invoice.issued().instalments().stream()
+                        .noneMatch(part -> part.instalmentId().equals(first))) {
+            throw CommandRejected.ofField(
+                    DealRefusal.INSTALMENT_UNKNOWN, "instalmentId", "is no instalment of this invoice");
+        }
         var allocations = ledger.allocateCredit(
-                command.creditNoteId(), command.invoiceId(), command.amount(), command.issuedOn());
+                command.creditNoteId(), command.invoiceId(), first, command.amount(), command.issuedOn());
         return List.of(new CreditNoteIssued(
                 command.dealId(),
                 deal.customerId(),
@@ -112,6 +119,7 @@ final class Booking {
                 command.amount(),
                 command.issuedOn(),
                 allocations.parts(),
-                allocations.unapplied()));
+                allocations.unapplied(),
+                first));
     }
 }

@@ -18,6 +18,7 @@ public interface Consequence {
         REOPEN,
         LEAVE_DELIVERY,
         END,
+        FOLLOW_THE_DEBT,
         PLAN_ACTIONS,
         PLAN_EVALUATION
     }

@@ -48,7 +48,8 @@ class DealMoneyController {
             @NotNull InvoiceId invoiceId,
             @NotNull String number,
             @NotNull Money amount,
-            @NotNull LocalDate issuedOn) {}
+            @NotNull LocalDate issuedOn,
+            @Nullable InstalmentId instalmentId) {}
 
     record PartialReversalRequest(
             @NotNull Money amount,
@@ -187,7 +188,13 @@ class DealMoneyController {
             IfMatch ifMatch,
             @Valid @RequestBody CreditNoteRequest body) {
         var command = new IssueCreditNote(
-                dealId, creditNoteId, body.invoiceId(), body.number(), body.amount(), body.issuedOn());
+                dealId,
+                creditNoteId,
+                body.invoiceId(),
+                body.number(),
+                body.amount(),
+                body.issuedOn(),
+                body.instalmentId());
         return commands.send(command, ifMatch);
     }
 }

@@ -137,7 +137,8 @@ final class Repeats {
         return command.invoiceId().equals(event.invoiceId())
                 && command.number().equals(event.number())
                 && command.amount().equals(event.amount())
-                && command.issuedOn().equals(event.issuedOn());
+                && command.issuedOn().equals(event.issuedOn())
+                && Objects.equals(command.instalmentId(), event.instalmentId());
     }
 
     static boolean repeats(CloseDeal command, DealClosed event) {

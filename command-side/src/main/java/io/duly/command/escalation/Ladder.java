@@ -177,7 +177,8 @@ record Ladder(LadderTimes times) {
                     case ALWAYS -> null;
                     case WARNING_SIGN_OR_LATE_PAYER -> inputs.warned();
                 },
-                owed.onAccount().isZero() ? null : owed.onAccount());
+                owed.onAccount().isZero() ? null : owed.onAccount(),
+                owed.heldBack(today).isZero() ? null : owed.heldBack(today));
     }
 
     private Stream<Instant> moments(OpenInstalment owed, LadderInputs inputs) {

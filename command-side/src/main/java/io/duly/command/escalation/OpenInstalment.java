@@ -37,14 +37,20 @@ record OpenInstalment(
      * waits for.
      */
     Money askedFor(LocalDate day) {
-        var left =
-                standing(day).map(Standstill::amount).reduce(instalment.open().minus(onAccount), Money::minus);
+        var left = instalment.open().minus(onAccount).minus(heldBack(day));
         return left.isNegative() ? Money.zero(left.getCurrencyUnit()) : left;
     }
 
     OpenInstalment waitingFor(List<Standstill> more) {
         var all = Stream.concat(standstills.stream(), more.stream()).toList();
         return new OpenInstalment(instalment, ladder, knownSince, start, all, onAccount);
+    }
+
+    /** What of the open amount the ladder waits for on this day. */
+    Money heldBack(LocalDate day) {
+        var open = instalment.open();
+        var held = standing(day).map(Standstill::amount).reduce(Money.zero(open.getCurrencyUnit()), Money::plus);
+        return held.isLessThan(open) ? held : open;
     }
 
     OpenInstalment coveredBy(Money money) {

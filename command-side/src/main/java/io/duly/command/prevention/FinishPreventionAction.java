@@ -2,12 +2,9 @@ package io.duly.command.prevention;
 
 import io.duly.command.refusal.Check;
 import io.duly.command.refusal.Fact;
-import io.duly.command.refusal.InvalidCommand;
 import io.duly.events.shared.ActionId;
 import io.duly.events.shared.ContactPersonId;
 import io.duly.events.shared.DealId;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.Map;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -36,20 +33,8 @@ public record FinishPreventionAction(
             note = Check.lines("note", note, Check.LONG_TEXT);
         }
         if (document != null) {
-            document = Check.text("document", document, Check.LONG_TEXT);
-            requireLink(document);
+            document = Check.link("document", document);
         }
-    }
-
-    private static void requireLink(String document) {
-        try {
-            if (new URI(document).isAbsolute()) {
-                return;
-            }
-        } catch (URISyntaxException e) {
-            throw new InvalidCommand("document", "is not a link: " + e.getReason());
-        }
-        throw new InvalidCommand("document", "must be a whole link such as https://documents.example/17");
     }
 
     @Override

@@ -3,6 +3,8 @@ package io.duly.command.refusal;
 import io.duly.text.EnteredText;
 import io.duly.text.UnfitText;
 import java.math.BigDecimal;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -45,6 +47,19 @@ public final class Check {
     /** The same for a text that may be left out. */
     public static @Nullable String optionalLines(String field, @Nullable String value, int longest) {
         return value == null ? null : lines(field, value, longest);
+    }
+
+    /** Returns where a document can be looked at, as an absolute link. */
+    public static String link(String field, String value) {
+        var link = text(field, value, LONG_TEXT);
+        try {
+            if (new URI(link).isAbsolute()) {
+                return link;
+            }
+        } catch (URISyntaxException e) {
+            throw new InvalidCommand(field, "is not a link: " + e.getReason());
+        }
+        throw new InvalidCommand(field, "must be a whole link such as https://documents.example/17");
     }
 
     private static String kept(String field, String value, int longest, UnaryOperator<String> form) {

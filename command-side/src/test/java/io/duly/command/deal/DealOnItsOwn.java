@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.duly.command.calendar.CreditorTime;
 import io.duly.command.calendar.WorkingCalendar;
 import io.duly.command.calendar.WorkingCalendars;
+import io.duly.command.dispute.DisputeRoom;
 import io.duly.command.escalation.CustomerStandstills.Waiting;
 import io.duly.command.escalation.EscalationRoom;
 import io.duly.command.pause.PauseRoom;
@@ -86,18 +87,20 @@ final class DealOnItsOwn implements AutoCloseable {
 
     private DealRooms rooms(EscalationPolicy[] versions) {
         var creditor = new CreditorTime(clock, DealUnderTest.ZONE, DealUnderTest.LADDER_TIME, CALENDAR);
+        var disputes = new DisputeRoom(creditor);
         return new DealRooms(
                 new EscalationRoom(
                         KnownPolicies.of(versions),
                         (_, _) -> Optional.empty(),
                         _ -> false,
-                        List.of(PauseRoom.ofDeals()),
-                        List.of(),
+                        List.of(PauseRoom.ofDeals(), disputes.standstills()),
+                        List.of(disputes.deadlines()),
                         (_, _, _) -> Waiting.FOR_NOTHING,
                         _ -> CustomerState.UNKNOWN,
                         _ -> Map.of(),
                         creditor),
                 new PreventionRoom(KnownPlaybooks.of(), _ -> CustomerState.UNKNOWN, creditor),
+                disputes,
                 creditor);
     }
 

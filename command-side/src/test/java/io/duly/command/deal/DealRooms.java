@@ -4,6 +4,7 @@ import static io.duly.testing.CustomerFixture.CUSTOMER;
 
 import io.duly.command.calendar.CreditorTime;
 import io.duly.command.customer.CustomerRefusal;
+import io.duly.command.dispute.DisputeRoom;
 import io.duly.command.escalation.EscalationRoom;
 import io.duly.command.pause.PauseRoom;
 import io.duly.command.platform.KnownUsers;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
 import org.axonframework.modelling.command.Repository;
 
 /** The deal's own room with those that decide about it, put together as Spring does it; one customer is known. */
-record DealRooms(EscalationRoom escalation, PreventionRoom prevention, CreditorTime creditor) {
+record DealRooms(EscalationRoom escalation, PreventionRoom prevention, DisputeRoom disputes, CreditorTime creditor) {
 
     private static final SmallDifferences SMALL = new SmallDifferences(Map.of(), BigDecimal.ONE);
     /** Is no user. */
@@ -35,13 +36,15 @@ record DealRooms(EscalationRoom escalation, PreventionRoom prevention, CreditorT
                 escalation.commands(deals),
                 prevention.commands(deals),
                 PauseRoom.commands(deals, creditor),
+                disputes.commands(deals),
                 new MovingMoney(deals, creditor));
     }
 
     private Consequences consequences() {
         var core = Stream.of(
                 new UseMoneyOnAccount(), new SetMoneyStraight(), new ReopenUnpaid(), new EndPaid(prevention.gates()));
-        var rooms = Stream.concat(prevention.consequences().stream(), Stream.of(escalation.consequence()));
+        var rooms = Stream.concat(
+                prevention.consequences().stream(), Stream.of(disputes.consequence(), escalation.consequence()));
         return new Consequences(Stream.concat(core, rooms).toList());
     }
 

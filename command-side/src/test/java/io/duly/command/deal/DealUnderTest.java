@@ -6,6 +6,7 @@ import static io.duly.testing.PolicyFixture.TWO_STEPS;
 import io.duly.command.calendar.CreditorTime;
 import io.duly.command.calendar.WorkingCalendars;
 import io.duly.command.customer.CustomerHistory;
+import io.duly.command.dispute.DisputeRoom;
 import io.duly.command.escalation.EscalationRoom;
 import io.duly.command.escalation.LatePayers;
 import io.duly.command.escalation.MoneyOnAccount;
@@ -120,19 +121,24 @@ public final class DealUnderTest {
         var fixture = new AggregateTestFixture<>(Deal.class);
         var creditor = new CreditorTime(new FixtureClock(), ZONE, LADDER_TIME, WorkingCalendars.named(calendar));
         CustomerHistory history = _ -> ContactFixture.customer(customer);
+        var disputes = new DisputeRoom(creditor);
+        var waits = Stream.concat(standstills.stream(), Stream.of(PauseRoom.ofDeals(), disputes.standstills()))
+                .toList();
+        var days =
+                Stream.concat(timed.stream(), Stream.of(disputes.deadlines())).toList();
         var rooms = new DealRooms(
                 new EscalationRoom(
                         policies,
                         latePayers,
                         _ -> warned,
-                        Stream.concat(Stream.of(PauseRoom.ofDeals()), standstills.stream())
-                                .toList(),
-                        timed,
+                        waits,
+                        days,
                         PauseRoom.ofCustomers(),
                         history,
                         onAccount,
                         creditor),
                 new PreventionRoom(playbooks, history, creditor),
+                disputes,
                 creditor);
         rooms.resources().forEach(fixture::registerInjectableResource);
         rooms.commands(fixture.getRepository()).forEach(fixture::registerAnnotatedCommandHandler);

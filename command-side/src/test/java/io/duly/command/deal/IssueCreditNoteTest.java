@@ -26,6 +26,7 @@ import static io.duly.testing.DealFixture.planned;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.duly.command.refusal.InvalidCommand;
+import io.duly.events.deal.CreditNoteIssued;
 import io.duly.events.deal.CreditSource;
 import io.duly.events.deal.Instalment;
 import io.duly.events.deal.Outcome;
@@ -63,6 +64,33 @@ class IssueCreditNoteTest {
                                 allocated(INSTALMENT, "60", PAY_DAY, "0"),
                                 allocated(SECOND_INSTALMENT, "10", PAY_DAY, "30")),
                         planned(LATER_DUE.plusDays(1)));
+    }
+
+    @Test
+    void a_credit_note_lowers_the_part_that_it_names_before_the_oldest() {
+        given(owingInTwoParts())
+                .when(naming(SECOND_INSTALMENT, "50"))
+                .expectEvents(new CreditNoteIssued(
+                        DEAL,
+                        CUSTOMER,
+                        CREDIT_NOTE,
+                        INVOICE,
+                        "CN-1",
+                        euro("50"),
+                        PAY_DAY,
+                        List.of(
+                                allocated(SECOND_INSTALMENT, "40", PAY_DAY, "0"),
+                                allocated(INSTALMENT, "10", PAY_DAY, "50")),
+                        euro("0"),
+                        SECOND_INSTALMENT));
+    }
+
+    @Test
+    void a_credit_note_that_names_a_part_of_another_invoice_is_refused() {
+        given(owing())
+                .when(naming(SECOND_INSTALMENT, "10"))
+                .expectNoEvents()
+                .expectExceptionDetails(DealRefusal.INSTALMENT_UNKNOWN);
     }
 
     @Test
@@ -145,6 +173,10 @@ class IssueCreditNoteTest {
         assertThatExceptionOfType(InvalidCommand.class)
                 .isThrownBy(() -> creditNote(INVOICE, "0"))
                 .returns("amount", InvalidCommand::field);
+    }
+
+    private static IssueCreditNote naming(InstalmentId instalment, String amount) {
+        return new IssueCreditNote(DEAL, CREDIT_NOTE, INVOICE, "CN-1", euro(amount), PAY_DAY, instalment);
     }
 
     private static IssueCreditNote creditNote(InvoiceId invoice, String amount) {

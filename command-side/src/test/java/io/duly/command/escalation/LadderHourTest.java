@@ -155,6 +155,7 @@ class LadderHourTest {
                 euro("40"),
                 null,
                 null,
+                null,
                 null);
     }
 }

@@ -83,7 +83,8 @@ class MoneyOnAccountLookupIT {
                 euro("30"),
                 ISSUED_ON,
                 List.of(),
-                euro("30")));
+                euro("30"),
+                null));
         assertThat(covered()).isEqualTo(Map.of(INSTALMENT, euro("30")));
     }
 

@@ -103,6 +103,7 @@ class MoneyOnAccountTest {
                         gross.open(),
                         gross.latePayer(),
                         gross.warningSign(),
-                        euro(onAccount)));
+                        euro(onAccount),
+                        null));
     }
 }

@@ -45,7 +45,10 @@ final class ApiExamples {
             "pauseCustomer",
             "recordPayment",
             "reversePartOfPayment",
+            "raiseDispute",
+            "changeDispute",
             "issueCreditNote",
+            "resolveDispute",
             "assignCollector",
             "importLedger",
             "moveClock");

@@ -42,6 +42,7 @@ class QueryAccess {
                 withoutContacts(get("/api/deals/{dealId}")),
                 withoutContacts(get("/api/deals/{dealId}/timeline")),
                 withoutContacts(get("/api/deals/{dealId}/pauses")),
+                withoutContacts(get("/api/deals/{dealId}/disputes")),
                 withContacts(get("/api/deals/{dealId}/prevention")));
     }
 
@@ -56,7 +57,12 @@ class QueryAccess {
 
     private static Stream<AccessRule> debts() {
         return Stream.concat(
-                Stream.of("/api/overdue", "/api/aging", "/api/escalation-steps", "/api/escalation-steps/summary")
+                Stream.of(
+                                "/api/overdue",
+                                "/api/disputes",
+                                "/api/aging",
+                                "/api/escalation-steps",
+                                "/api/escalation-steps/summary")
                         .map(path -> withoutContacts(get(path))),
                 Stream.of(get("/api/pauses")
                         .own(COLLECTOR)

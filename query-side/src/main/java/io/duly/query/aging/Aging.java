@@ -9,7 +9,6 @@ import io.duly.query.aging.AgingReport.Figure;
 import io.duly.query.aging.AgingReport.Row;
 import io.duly.query.day.CreditorDay;
 import io.duly.query.sql.Conditions;
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -24,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
-import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -50,8 +48,20 @@ public class Aging {
     private static final String SOLD = "left join query.deal sold using (deal_id)\n";
 
     private static final String FIGURES = Arrays.stream(AgeBucket.values())
-            .map(bucket -> figure(bucket.name(), "days between " + bucket.from() + " and " + bucket.to()))
+            .map(bucket -> figures(bucket.name(), "days between " + bucket.from() + " and " + bucket.to()))
             .collect(Collectors.joining(", "));
+
+    /** What was held back of each instalment: no more of it than was open. */
+    private static final String HELD = """
+            left join (
+                select newest.instalment_id, sum(newest.amount) filter (where newest.kind = 'DISPUTED') as disputed
+                from (select distinct on (h.kind, h.deal_id, h.matter_id) h.kind, h.instalment_id, h.amount
+                      from query.held_amount h
+                      where h.effective_on <= :asOf and h.recorded_at <= :knownAt
+                      order by h.kind, h.deal_id, h.matter_id, h.global_index desc) newest
+                group by newest.instalment_id
+            ) held using (instalment_id)
+            """;
 
     private static final String UNAPPLIED = "-coalesce(sum(item.open) filter (where instalment_id is null), 0)";
 
@@ -107,7 +117,7 @@ public class Aging {
     private static String sql(Conditions entries, Grouping by) {
         return openItems(entries)
                 + "select item.currency, " + by.expression() + " as owner, " + by.nameExpression() + " as name, "
-                + FIGURES + ", " + UNAPPLIED + " as unapplied from item " + source(by)
+                + FIGURES + ", " + UNAPPLIED + " as unapplied from item " + HELD + source(by)
                 + " group by item.currency, owner "
                 + (by == Grouping.NOTHING ? "" : "having count(*) filter (where item.open <> 0) > 0 ")
                 + "order by item.currency, owner";
@@ -134,37 +144,32 @@ public class Aging {
                 """.formatted(entries.sql());
     }
 
-    private static String figure(String name, String which) {
+    private static String figures(String name, String which) {
         return """
                 count(*) filter (where %2$s and item.open <> 0) as %1$s_count,
-                coalesce(sum(item.open) filter (where %2$s), 0) as %1$s""".formatted(name, which);
+                coalesce(sum(item.open) filter (where %2$s), 0) as %1$s,
+                coalesce(sum(least(coalesce(held.disputed, 0), item.open)) filter (where %2$s and item.open > 0), 0)
+                    as %1$s_disputed""".formatted(name, which);
     }
 
     private Row row(ResultSet found, Grouping by) throws SQLException {
         var currency = CurrencyUnit.of(found.getString("currency"));
         var buckets = new EnumMap<AgeBucket, Figure>(AgeBucket.class);
-        long count = 0;
-        long overdueCount = 0;
-        var total = BigDecimal.ZERO;
-        var overdue = BigDecimal.ZERO;
+        var total = new Sum();
+        var overdue = new Sum();
         for (var bucket : AgeBucket.values()) {
-            var amount = found.getBigDecimal(bucket.name());
-            var items = found.getLong(bucket.name() + "_count");
-            buckets.put(bucket, new Figure(items, decimal(currency, amount)));
-            count += items;
-            total = total.add(amount);
-            if (bucket != AgeBucket.NOT_DUE) {
-                overdueCount += items;
-                overdue = overdue.add(amount);
-            }
+            var figure = Sum.read(found, bucket);
+            buckets.put(bucket, figure.in(currency));
+            total = total.plus(figure);
+            overdue = bucket == AgeBucket.NOT_DUE ? overdue : overdue.plus(figure);
         }
         return new Row(
                 currency.getCode(),
                 group(by, found),
                 buckets,
-                new Figure(overdueCount, decimal(currency, overdue)),
-                new Figure(count, decimal(currency, total)),
-                decimal(currency, found.getBigDecimal("unapplied")));
+                overdue.in(currency),
+                total.in(currency),
+                Sum.decimal(currency, found.getBigDecimal("unapplied")));
     }
 
     private Map<String, @Nullable String> group(Grouping by, ResultSet found) throws SQLException {
@@ -174,9 +179,5 @@ public class Aging {
             group.put(field, group.isEmpty() ? owner : by.byStaff() ? staff.of(owner) : found.getString("name"));
         }
         return Collections.unmodifiableMap(group);
-    }
-
-    private static String decimal(CurrencyUnit currency, BigDecimal amount) {
-        return Money.of(currency, amount).getAmount().toPlainString();
     }
 }

@@ -18,13 +18,18 @@ import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** Keeps the sub-ledger, and who was responsible for which customer when. It only ever adds rows. */
+/**
+ * Keeps the sub-ledger, what of it is held back, and who was responsible for which customer when. It only ever adds
+ * rows.
+ */
 @Component
 public class AgingProjection extends BatchProjection {
 
     public static final String NAME = "aging";
 
     private record Line(RecordedEvent event, int n, SubLedgerEntry entry) {}
+
+    private record Held(RecordedEvent event, HeldAmount amount) {}
 
     private record Assignment(RecordedEvent event, CollectorAssigned assigned) {}
 
@@ -48,6 +53,21 @@ public class AgingProjection extends BatchProjection {
             .column("recorded_at", "timestamptz", line -> line.event().recordedAt())
             .insertInto("query.ledger_entry");
 
+    private static final BulkStatement<Held> ADD_HELD = BulkStatement.of(Held.class)
+            .column("event_id", "text", held -> held.event().eventId())
+            .column("kind", "text", held -> held.amount().kind())
+            .column("deal_id", "uuid", held -> held.amount().dealId().value())
+            .column("matter_id", "uuid", held -> held.amount().matter())
+            .column(
+                    "instalment_id",
+                    "uuid",
+                    held -> held.amount().instalmentId().value())
+            .column("amount", "numeric", held -> held.amount().amount())
+            .column("effective_on", "date", held -> held.amount().effectiveOn())
+            .column("recorded_at", "timestamptz", held -> held.event().recordedAt())
+            .column("global_index", "int8", held -> held.event().globalIndex())
+            .insertInto("query.held_amount");
+
     private static final BulkStatement<Assignment> ADD_ASSIGNMENTS = BulkStatement.of(Assignment.class)
             .column("event_id", "text", assignment -> assignment.event().eventId())
             .column(
@@ -65,17 +85,19 @@ public class AgingProjection extends BatchProjection {
     private final JdbcTemplate jdbc;
 
     AgingProjection(JdbcTemplate jdbc) {
-        super(NAME, Set.of("query.ledger_entry", "query.collector_assignment"), jdbc);
+        super(NAME, Set.of("query.ledger_entry", "query.held_amount", "query.collector_assignment"), jdbc);
         this.jdbc = jdbc;
     }
 
     @Override
     protected void apply(List<RecordedEvent> batch) {
         var lines = new ArrayList<Line>();
+        var held = new ArrayList<Held>();
         var assignments = new ArrayList<Assignment>();
         for (var event : batch) {
             if (event.payload() instanceof DealEvent deal) {
                 lines.addAll(lines(event, SubLedgerEntries.of(deal)));
+                HeldAmount.of(deal).ifPresent(amount -> held.add(new Held(event, amount)));
             } else if (event.payload() instanceof CustomerEvent customer) {
                 switch (customer) {
                     case CollectorAssigned assigned -> assignments.add(new Assignment(event, assigned));
@@ -91,6 +113,7 @@ public class AgingProjection extends BatchProjection {
             }
         }
         ADD_ENTRIES.run(jdbc, lines);
+        ADD_HELD.run(jdbc, held);
         ADD_ASSIGNMENTS.run(jdbc, assignments);
     }
 

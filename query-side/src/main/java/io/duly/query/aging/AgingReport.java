@@ -43,7 +43,8 @@ public record AgingReport(
                 .decimal("overdue", row -> row.overdue().amount())
                 .figure("total_count", row -> row.total().count())
                 .decimal("total", row -> row.total().amount())
-                .decimal("unapplied", Row::unapplied);
+                .decimal("unapplied", Row::unapplied)
+                .decimal("disputed", row -> row.total().disputed());
     }
 
     private static Figure figure(Row row, AgeBucket bucket) {
@@ -74,6 +75,7 @@ public record AgingReport(
      * How many instalments and how much is open on them.
      *
      * @param amount a decimal number with as many digits as the currency has
+     * @param disputed of which this is disputed
      */
-    public record Figure(long count, String amount) {}
+    public record Figure(long count, String amount, String disputed) {}
 }

@@ -12,6 +12,7 @@ import io.duly.events.shared.Stage;
 import io.duly.state.deal.DealState;
 import io.duly.state.deal.Milestones;
 import io.duly.state.deal.Phase;
+import io.duly.state.dispute.DisputeState;
 import io.duly.state.ladder.HandledStep;
 import io.duly.state.ladder.LadderState;
 import io.duly.state.ladder.Ladders;
@@ -48,7 +49,8 @@ sealed interface AuditedState {
             PreventionState prevention,
             Pauses pauses,
             AuditedLedger ledger,
-            @Nullable Instant plannedEvaluation)
+            @Nullable Instant plannedEvaluation,
+            List<DisputeState> disputes)
             implements AuditedState {}
 
     /** Ended. */
@@ -61,7 +63,8 @@ sealed interface AuditedState {
             Pauses pauses,
             AuditedLedger ledger,
             @Nullable Instant plannedEvaluation,
-            Stage stage)
+            Stage stage,
+            List<DisputeState> disputes)
             implements AuditedState {}
 
     /** The money of the deal, with the ladder of each instalment beside it. */
@@ -146,6 +149,7 @@ sealed interface AuditedState {
     private static AuditedState opened(DealState.Opened deal) {
         var ladders = deal.ladders();
         var ledger = AuditedLedger.of(deal.ledger(), ladders);
+        var disputes = List.copyOf(deal.disputes().all().values());
         return switch (deal.phase()) {
             case Phase.Running running ->
                 new Running(
@@ -155,7 +159,8 @@ sealed interface AuditedState {
                         deal.prevention(),
                         deal.pauses(),
                         ledger,
-                        ladders.plannedEvaluation());
+                        ladders.plannedEvaluation(),
+                        disputes);
             case Phase.Closed closed ->
                 new Closed(
                         deal.milestones(),
@@ -166,7 +171,8 @@ sealed interface AuditedState {
                         deal.pauses(),
                         ledger,
                         ladders.plannedEvaluation(),
-                        Stage.CLOSED);
+                        Stage.CLOSED,
+                        disputes);
         };
     }
 }

@@ -56,6 +56,9 @@ class StateNames {
         var opened = state.milestones().opened();
         names.put(text(opened.dealId()), opened.title());
         putIfKnown(names, opened.salesperson().value(), staff.of(opened.salesperson()));
+        state.disputes().all().values().stream()
+                .flatMap(dispute -> Stream.of(dispute.raised().owner(), dispute.owner()))
+                .forEach(owner -> putIfKnown(names, owner.value(), staff.of(owner)));
         return names;
     }
 

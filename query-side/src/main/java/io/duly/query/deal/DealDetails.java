@@ -15,6 +15,7 @@ import io.duly.events.shared.PolicyId;
 import io.duly.events.shared.PolicyVersion;
 import io.duly.events.shared.StepId;
 import io.duly.query.access.StaffNames;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.joda.money.Money;
@@ -48,6 +49,7 @@ record DealDetails(
      * @param writtenOff a small difference that nobody asks for any more
      * @param settledOn the value date of the money that left nothing open; null while something is
      * @param overdueSince the first day on which it was overdue; null where it turned out to be paid in time
+     * @param disputed what of {@code open} is contested, so that nobody asks for it
      */
     record Part(
             InstalmentId instalmentId,
@@ -63,7 +65,8 @@ record DealDetails(
             @Nullable LocalDate settledOn,
             @Nullable LocalDate overdueSince,
             int level,
-            @Nullable StepId lastStep) {}
+            @Nullable StepId lastStep,
+            Money disputed) {}
 
     /**
      * Money that came in, and when it was taken back if it was.
@@ -151,7 +154,8 @@ record DealDetails(
                 row.settledOn,
                 row.settledOn == null || row.settledOn.isAfter(row.dueOn) ? row.overdueSince : null,
                 row.level,
-                row.lastStep == null ? null : new StepId(row.lastStep));
+                row.lastStep == null ? null : new StepId(row.lastStep),
+                money(row.currency, row.disputed == null ? BigDecimal.ZERO : row.disputed));
     }
 
     private static Payment payment(PaymentRow row) {

@@ -9,6 +9,7 @@ import io.duly.query.csv.CsvTable;
 import io.duly.query.csv.Tabular;
 import io.duly.query.customer.CustomerProjection;
 import io.duly.query.deal.DealTotals.DealTotal;
+import io.duly.query.dispute.DisputeProjection;
 import io.duly.query.page.Form;
 import io.duly.query.page.Sorting;
 import io.duly.query.position.ReadsFrom;
@@ -26,7 +27,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Shows deals, and each with everything that belongs to it. */
-@ReadsFrom({DealProjection.NAME, CustomerProjection.NAME})
+@ReadsFrom({DealProjection.NAME, CustomerProjection.NAME, DisputeProjection.NAME})
 @RestController
 @RequestMapping("/api/deals")
 class DealViewController {

@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,10 @@ class InstalmentRow {
 
     @Nullable
     String lastStep;
+
+    @Formula("(select b.amount from query.disputed_debt b where b.instalment_id = instalment_id)")
+    @Nullable
+    BigDecimal disputed;
 
     protected InstalmentRow() {}
 }

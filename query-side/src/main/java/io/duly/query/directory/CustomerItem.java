@@ -38,12 +38,18 @@ record CustomerItem(
      * What is owed in one currency, as decimal numbers.
      *
      * @param unapplied money on account, which is not taken off
+     * @param disputed what of {@code owed} is contested
      */
-    record CustomerMoney(String currency, String owed, String overdue, String unapplied) {
+    record CustomerMoney(String currency, String owed, String overdue, String unapplied, String disputed) {
 
-        static CustomerMoney of(String currency, BigDecimal owed, BigDecimal overdue, BigDecimal unapplied) {
+        static CustomerMoney of(
+                String currency, BigDecimal owed, BigDecimal overdue, BigDecimal unapplied, BigDecimal disputed) {
             return new CustomerMoney(
-                    currency, decimal(currency, owed), decimal(currency, overdue), decimal(currency, unapplied));
+                    currency,
+                    decimal(currency, owed),
+                    decimal(currency, overdue),
+                    decimal(currency, unapplied),
+                    decimal(currency, disputed));
         }
     }
 

@@ -35,6 +35,12 @@ class CustomerList {
 
     private static final String CURRENCY = "currency";
 
+    private static final String CONTESTED = """
+            contested as (
+                select customer_id, currency, sum(disputed) as disputed
+                from query.standing_dispute group by customer_id, currency)
+            """;
+
     private static final String PAGE = """
             select c.customer_id, c.name, c.number, c.collector, c.credit_limit, c.credit_limit_currency,
                    %1$s as sorted_by
@@ -46,9 +52,9 @@ class CustomerList {
             limit %4$d
             """;
 
-    private static final String MONEY = """
-            select customer_id, currency, owed, overdue, unapplied
-            from query.customer_owes_on(:today)
+    private static final String MONEY = "with " + CONTESTED + """
+            select customer_id, currency, owed, overdue, unapplied, coalesce(disputed, 0) as disputed
+            from query.customer_owes_on(:today) left join contested using (customer_id, currency)
             where customer_id in (:customers) and (cast(:currency as char(3)) is null or currency = :currency)
             order by currency
             """;
@@ -59,12 +65,14 @@ class CustomerList {
 
     /** The count stands in each row, because there is no row of a currency where nobody owes anything. */
     private static final String TOTALS = """
-            with chosen as materialized (select c.customer_id from query.customer c %s)
+            with chosen as materialized (select c.customer_id from query.customer c %s),
+            """ + CONTESTED + """
             select (select count(*) from chosen) as everybody, o.*
             from (select 1) once
             left join (select currency, count(*) as customers, sum(owed) as owed, sum(overdue) as overdue,
-                              sum(unapplied) as unapplied
+                              sum(unapplied) as unapplied, coalesce(sum(disputed), 0) as disputed
                        from query.customer_owes_on(:today) join chosen using (customer_id)
+                       left join contested using (customer_id, currency)
                        where cast(:currency as char(3)) is null or currency = :currency
                        group by currency) o on true
             order by o.currency
@@ -180,7 +188,8 @@ class CustomerList {
                 row.getString(CURRENCY),
                 row.getBigDecimal("owed"),
                 row.getBigDecimal("overdue"),
-                row.getBigDecimal("unapplied"));
+                row.getBigDecimal("unapplied"),
+                row.getBigDecimal("disputed"));
     }
 
     private static CustomerTotal total(ResultSet row) throws SQLException {

@@ -9,6 +9,7 @@ import io.duly.query.day.CreditorDay;
 import io.duly.query.deal.DealProjection;
 import io.duly.query.directory.CustomerItem.CustomerMoney;
 import io.duly.query.directory.CustomerItem.CustomerTotal;
+import io.duly.query.dispute.DisputeProjection;
 import io.duly.query.page.Form;
 import io.duly.query.position.ReadsFrom;
 import io.duly.query.warning.WarningSignProjection;
@@ -31,7 +32,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Shows the customers with what they owe today, and finds them. */
-@ReadsFrom({CustomerProjection.NAME, DealProjection.NAME, WarningSignProjection.NAME})
+@ReadsFrom({CustomerProjection.NAME, DealProjection.NAME, WarningSignProjection.NAME, DisputeProjection.NAME})
 @RestController
 class CustomerListController {
 
@@ -84,7 +85,10 @@ class CustomerListController {
                             line -> line.money() == null ? null : line.money().overdue())
                     .decimal(
                             "unapplied",
-                            line -> line.money() == null ? null : line.money().unapplied());
+                            line -> line.money() == null ? null : line.money().unapplied())
+                    .decimal(
+                            "disputed",
+                            line -> line.money() == null ? null : line.money().disputed());
         }
 
         /** Such as EUR 500.00, RUB 10000.00. */

@@ -61,6 +61,12 @@ record DecidedStep(
                     step -> step.inputs().onAccount() == null
                             ? null
                             : step.inputs().onAccount().getAmount())
+            .column(
+                    "held_back",
+                    "numeric",
+                    step -> step.inputs().heldBack() == null
+                            ? null
+                            : step.inputs().heldBack().getAmount())
             .column("recorded_at", "timestamptz", step -> step.event().recordedAt())
             .insertInto("query.escalation_step");
 }

@@ -19,7 +19,8 @@ record BusinessFigures(
         Map<Stage, Long> deals,
         List<StepCount> steps,
         PreventionFigures prevention,
-        Map<PauseScope, Long> pauses) {
+        Map<PauseScope, Long> pauses,
+        DisputeFigures disputes) {
 
     BusinessFigures {
         receivables = new TreeMap<>(receivables);

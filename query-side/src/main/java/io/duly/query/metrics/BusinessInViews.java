@@ -18,22 +18,26 @@ class BusinessInViews {
     private final StepCounts steps;
     private final PreventionInViews prevention;
     private final PauseCounts pauses;
+    private final DisputesInViews disputes;
 
     BusinessInViews(
             JdbcClient database,
             ReceivablesInViews receivables,
             StepCounts steps,
             PreventionInViews prevention,
-            PauseCounts pauses) {
+            PauseCounts pauses,
+            DisputesInViews disputes) {
         this.database = database;
         this.receivables = receivables;
         this.steps = steps;
         this.prevention = prevention;
         this.pauses = pauses;
+        this.disputes = disputes;
     }
 
     BusinessFigures read() {
-        return new BusinessFigures(receivables.read(), deals(), steps.count(), prevention.read(), pauses.count());
+        return new BusinessFigures(
+                receivables.read(), deals(), steps.count(), prevention.read(), pauses.count(), disputes.read());
     }
 
     private Map<Stage, Long> deals() {

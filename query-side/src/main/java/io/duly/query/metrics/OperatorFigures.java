@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.jspecify.annotations.Nullable;
 
@@ -81,6 +82,8 @@ final class OperatorFigures implements MultiCollector {
         families.addAll(ReceivableFamilies.of(shown(figures.receivables())));
         families.addAll(PreventionFamilies.of(
                 figures.prevention(), shown(figures.prevention().uncovered())));
+        families.addAll(
+                DisputeFamilies.of(figures.disputes(), shown(figures.disputes().disputed())));
         return families;
     }
 
@@ -114,8 +117,13 @@ final class OperatorFigures implements MultiCollector {
 
     private static Family leftOut(BusinessFigures figures) {
         var steps = figures.steps().stream().map(step -> step.step()).distinct().count();
-        var currencies = Math.max(
-                figures.receivables().size(), figures.prevention().uncovered().size());
+        var currencies = Stream.of(
+                        figures.receivables(),
+                        figures.prevention().uncovered(),
+                        figures.disputes().disputed())
+                .mapToInt(Map::size)
+                .max()
+                .orElse(0);
         return Family.gauges("duly_figures_left_out", "Values of a label that are not shown because there are too many")
                 .with(Math.max(0, currencies - MOST_CURRENCIES), "label", "currency")
                 .with(Math.max(0, steps - MOST_STEPS), "label", "step");

@@ -1,6 +1,7 @@
 package io.duly.query.words;
 
 import io.duly.events.deal.DealEvent;
+import io.duly.events.deal.DisputeEvent;
 import io.duly.events.deal.LadderEvent;
 import io.duly.events.deal.MoneyEvent;
 import io.duly.events.deal.PauseEvent;
@@ -23,6 +24,7 @@ public final class DealWords {
             case LadderEvent ladder -> new LadderWords(ladder);
             case PreventionEvent prevention -> new PreventionWords(prevention);
             case PauseEvent pause -> new PauseWords(pause);
+            case DisputeEvent dispute -> new DisputeWords(dispute);
         };
     }
 }

@@ -63,9 +63,11 @@ record LadderWords(LadderEvent event) implements EventWords {
     private static String open(StepInputs inputs, Teller teller) {
         var open = teller.money(inputs.open());
         var onAccount = inputs.onAccount();
-        return onAccount == null
+        var net = onAccount == null
                 ? open
                 : teller.say("Open.net", Map.of("open", open, "account", teller.money(onAccount)));
+        var heldBack = inputs.heldBack();
+        return heldBack == null ? net : teller.say("Open.asked", Map.of("open", net, "held", teller.money(heldBack)));
     }
 
     private static String age(int daysPastDue, Teller teller) {

@@ -39,6 +39,7 @@ record LadderStep(
      * The instalment as it stood when the decision was made.
      *
      * @param onAccount what the customer's money on account covered of {@code open}; null where it covered nothing
+     * @param heldBack what of {@code open} nobody asked for, such as a contested part; null where that was nothing
      * @param invoiceId null while the invoice is not known here yet, as its number
      */
     record StepDebt(
@@ -48,7 +49,8 @@ record LadderStep(
             Money open,
             @Nullable Money onAccount,
             LocalDate dueOn,
-            int daysPastDue) {}
+            int daysPastDue,
+            @Nullable Money heldBack) {}
 
     /** Where on which ladder the step is. */
     record StepPlace(

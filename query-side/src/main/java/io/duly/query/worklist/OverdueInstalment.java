@@ -32,6 +32,7 @@ record OverdueInstalment(
      * What is owed on it, and since when.
      *
      * @param onAccount what the customer's money on account covers of {@code open}, which the ladder does not ask for
+     * @param disputed what of {@code open} is contested, which the ladder does not ask for either
      * @param pausedUntil the last day on which somebody lets the ladder wait; null where nobody does
      */
     record OverdueDebt(
@@ -40,6 +41,7 @@ record OverdueInstalment(
             Money amount,
             Money open,
             Money onAccount,
+            Money disputed,
             @Nullable LocalDate pausedUntil) {}
 
     @Override

@@ -34,16 +34,20 @@ class OverdueList {
     private static final String SELECT = """
             select i.*, cast(:today as date) - i.due_on as days_past_due, coalesce(v.amount, 0) as on_account,
                    query.paused_until(i.customer_id, i.deal_id, i.instalment_id, :today) as paused_until,
+                   coalesce(b.amount, 0) as disputed,
                    d.title, c.name as customer_name, c.collector
             from query.instalment i
             left join query.covered_debt v on v.instalment_id = i.instalment_id
+            left join query.disputed_debt b on b.instalment_id = i.instalment_id
             join query.deal d using (deal_id)
             left join query.customer c on c.customer_id = i.customer_id
             """;
 
     private static final String TOTALS = """
-            select i.currency, count(*) as instalments, sum(i.open) as open
+            select i.currency, count(*) as instalments, sum(i.open) as open,
+                   coalesce(sum(b.amount), 0) as disputed
             from query.instalment i
+            left join query.disputed_debt b on b.instalment_id = i.instalment_id
             join query.deal d using (deal_id)
             left join query.customer c on c.customer_id = i.customer_id
             %s
@@ -59,8 +63,9 @@ class OverdueList {
      *
      * @param count how many instalments
      * @param open a decimal number
+     * @param disputed of which this is contested
      */
-    record OverdueTotal(String currency, long count, String open) {}
+    record OverdueTotal(String currency, long count, String open, String disputed) {}
 
     /** What the list is narrowed to; what is null does not narrow it. */
     record OverdueFilter(
@@ -92,7 +97,10 @@ class OverdueList {
         var totals = jdbc.sql(TOTALS.formatted(all.sql()))
                 .params(all.parameters())
                 .query((row, _) -> new OverdueTotal(
-                        row.getString("currency"), row.getLong("instalments"), Rows.decimal(row, "open")))
+                        row.getString("currency"),
+                        row.getLong("instalments"),
+                        Rows.decimal(row, "open"),
+                        Rows.decimal(row, "disputed")))
                 .list();
         return new Found(Page.of(found, extent, order::after), totals);
     }
@@ -136,6 +144,7 @@ class OverdueList {
                         Rows.money(row, "amount"),
                         Rows.money(row, "open"),
                         Rows.money(row, "on_account"),
+                        Rows.money(row, "disputed"),
                         row.getObject("paused_until", LocalDate.class)),
                 row.getInt("level"),
                 lastStep == null ? null : new StepId(lastStep));

@@ -8,6 +8,7 @@ import io.duly.query.csv.Tabular;
 import io.duly.query.customer.CustomerProjection;
 import io.duly.query.day.CreditorDay;
 import io.duly.query.deal.DealProjection;
+import io.duly.query.dispute.DisputeProjection;
 import io.duly.query.page.Form;
 import io.duly.query.page.Sorting;
 import io.duly.query.pause.PauseProjection;
@@ -28,7 +29,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Shows what is overdue today. */
-@ReadsFrom({DealProjection.NAME, CustomerProjection.NAME, PauseProjection.NAME})
+@ReadsFrom({DealProjection.NAME, CustomerProjection.NAME, PauseProjection.NAME, DisputeProjection.NAME})
 @RestController
 class OverdueViewController {
 
@@ -69,6 +70,7 @@ class OverdueViewController {
                     .figure("onAccount", line -> line.debt().onAccount().getAmount())
                     .figure("level", OverdueInstalment::level)
                     .text("lastStep", OverdueInstalment::lastStep)
+                    .figure("disputed", line -> line.debt().disputed().getAmount())
                     .moment("pausedUntil", line -> line.debt().pausedUntil());
         }
     }

@@ -159,7 +159,8 @@ class StepList {
                         Rows.money(row, "open"),
                         Rows.optionalMoney(row, "on_account"),
                         row.getObject("due_on", LocalDate.class),
-                        row.getInt("days_past_due")),
+                        row.getInt("days_past_due"),
+                        Rows.optionalMoney(row, "held_back")),
                 new StepPlace(
                         row.getInt("offset_days"),
                         row.getInt("level"),

@@ -38,8 +38,8 @@ class StepRows {
     private static final String STEPS = """
             select %s as owner, s.step, s.action as step_action, s.contact as step_contact, s.level,
                    s.due_on as step_due_on, :today - s.due_on as days_past_due, s.open as step_open, s.debts,
-                   s.decided_on as date, s.currency, s.open as at_stake, s.deal_id, d.title, s.customer_id,
-                   c.name as customer_name, d.salesperson, c.collector
+                   s.disputed as step_disputed, s.decided_on as date, s.currency, s.open as at_stake, s.deal_id,
+                   d.title, s.customer_id, c.name as customer_name, d.salesperson, c.collector
             from query.step_to_do_on(:today) s
             join query.deal d using (deal_id)
             left join query.customer c on c.customer_id = s.customer_id
@@ -107,7 +107,8 @@ class StepRows {
                 row.getObject("step_due_on", LocalDate.class),
                 row.getLong("days_past_due"),
                 Rows.money(row, "step_open"),
-                row.getInt("debts"));
+                row.getInt("debts"),
+                Rows.money(row, "step_disputed"));
     }
 
     private static TodayItem due(ResultSet row) throws SQLException {

@@ -28,6 +28,7 @@ sealed interface TodayItem extends WorkItem {
         ACTION,
         STEP,
         MONEY_ON_ACCOUNT,
+        DISPUTE,
         CONTACTS_REFUSED,
         COVERAGE_GAP,
         WARNING_SIGN
@@ -37,11 +38,13 @@ sealed interface TodayItem extends WorkItem {
      * Whom it is about, whose customer it is, what is at stake, and since when.
      *
      * <p>A deal puts at stake what is open on it, or what it is worth while nothing is invoiced. A step puts at stake
-     * what is open on the debts that it is about, and money on account as much of a debt as it could pay. A warning
-     * sign puts at stake the sum over the salesperson's open deals with the customer, currency by currency.
+     * what is open on the debts that it is about, and money on account as much of a debt as it could pay. A dispute
+     * puts at stake what nobody asks for because of it. A warning sign puts at stake the sum
+     * over the salesperson's open deals with the customer, currency by currency.
      *
      * @param salesperson null where it is not about one person's deals
-     * @param date the day of an action, a step or a debt, the first day of a gap, the day on which a sign was raised
+     * @param date the day of an action, a step or a debt, the deadline of a dispute, the first day of a gap, the day on
+     *     which a sign was raised
      */
     record Matter(
             CustomerName customer,
@@ -50,7 +53,11 @@ sealed interface TodayItem extends WorkItem {
             Money atStake,
             LocalDate date) {}
 
-    /** What the ladder asks for, about one or several debts of a deal. */
+    /**
+     * What the ladder asks for, about one or several debts of a deal.
+     *
+     * @param disputed what of {@code open} is contested and is not asked for
+     */
     record AskedStep(
             StepId step,
             StepAction action,
@@ -59,7 +66,8 @@ sealed interface TodayItem extends WorkItem {
             LocalDate dueOn,
             long daysPastDue,
             Money open,
-            int debts) {}
+            int debts,
+            Money disputed) {}
 
     /** A debt that money on account reaches, and whether it covers all of it. */
     record ReachedDebt(
@@ -96,6 +104,15 @@ sealed interface TodayItem extends WorkItem {
      * @param owed the sum of the debts that the money reaches
      */
     record IdleMoney(Matter matter, StepOwner owner, Money onAccount, Money owed, List<ReachedDebt> debts)
+            implements TodayItem {}
+
+    /**
+     * A dispute for which somebody is to find out who is right.
+     *
+     * @param owner the owner of the dispute, or their head once the deadline has passed
+     * @param due whether the deadline has come
+     */
+    record StandingDispute(Matter matter, DealName deal, StepOwner owner, Contested contested, boolean due)
             implements TodayItem {}
 
     /**
@@ -150,6 +167,7 @@ sealed interface TodayItem extends WorkItem {
             case DueAction _ -> TodayKind.ACTION;
             case DueStep _ -> TodayKind.STEP;
             case IdleMoney _ -> TodayKind.MONEY_ON_ACCOUNT;
+            case StandingDispute _ -> TodayKind.DISPUTE;
             case RefusedContacts _ -> TodayKind.CONTACTS_REFUSED;
             case CoverageGap _ -> TodayKind.COVERAGE_GAP;
             case StandingSign _ -> TodayKind.WARNING_SIGN;
@@ -160,6 +178,7 @@ sealed interface TodayItem extends WorkItem {
     default boolean isDue() {
         return switch (this) {
             case DueAction _, DueStep _, IdleMoney _, RefusedContacts _ -> true;
+            case StandingDispute dispute -> dispute.due();
             case CoverageGap _, StandingSign _ -> false;
         };
     }
@@ -173,6 +192,7 @@ sealed interface TodayItem extends WorkItem {
                 };
             case DueStep step -> step.owner();
             case IdleMoney money -> money.owner();
+            case StandingDispute dispute -> dispute.owner();
             case RefusedContacts _ -> StepOwner.HEAD_OF_SALES;
             case CoverageGap _, StandingSign _ -> StepOwner.SALESPERSON;
         };
@@ -182,6 +202,7 @@ sealed interface TodayItem extends WorkItem {
         return switch (this) {
             case DueAction action -> action.deal();
             case DueStep step -> step.deal();
+            case StandingDispute dispute -> dispute.deal();
             case CoverageGap gap -> gap.deal();
             case RefusedContacts refused -> refused.about();
             case StandingSign sign -> sign.about();
@@ -195,6 +216,7 @@ sealed interface TodayItem extends WorkItem {
             case DueAction action -> action.action().value();
             case DueStep step -> step.step().step().value();
             case IdleMoney _, CoverageGap _ -> customer().customerId().toString();
+            case StandingDispute dispute -> dispute.contested().disputeId().toString();
             case RefusedContacts refused -> refused.signId().toString();
             case StandingSign sign -> sign.signId().toString();
         };
@@ -205,7 +227,7 @@ sealed interface TodayItem extends WorkItem {
         return switch (this) {
             case DueAction action -> action.playbook();
             case CoverageGap gap -> gap.playbook();
-            case DueStep _, IdleMoney _, RefusedContacts _, StandingSign _ -> null;
+            case DueStep _, IdleMoney _, StandingDispute _, RefusedContacts _, StandingSign _ -> null;
         };
     }
 }

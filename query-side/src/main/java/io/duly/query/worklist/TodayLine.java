@@ -7,12 +7,15 @@ import io.duly.events.contact.MessengerKind;
 import io.duly.events.contact.PersonRole;
 import io.duly.events.contact.PreferredTimes;
 import io.duly.events.contact.RefusalAnswer;
+import io.duly.events.deal.DisputeReason;
 import io.duly.events.escalation.StepOwner;
 import io.duly.events.playbook.Evidence;
 import io.duly.events.playbook.Texts;
 import io.duly.events.shared.ActionId;
 import io.duly.events.shared.ContactPersonId;
 import io.duly.events.shared.DealId;
+import io.duly.events.shared.DisputeId;
+import io.duly.events.shared.InstalmentId;
 import io.duly.events.shared.Stage;
 import io.duly.events.shared.UserName;
 import io.duly.events.shared.WarningSignId;
@@ -64,7 +67,14 @@ record TodayLine(
             @Nullable TodayContact contact,
             @Nullable List<String> missing,
             @Nullable Texts script,
-            @Nullable TodaySign sign) {}
+            @Nullable TodaySign sign,
+            @Nullable TodayDispute dispute) {
+
+        /** Of a kind that has none of this but a contact. */
+        static TodayDetails of(TodayDispute dispute, @Nullable TodayContact contact) {
+            return new TodayDetails(null, null, null, null, contact, null, null, null, dispute);
+        }
+    }
 
     /** Money that is set against nothing, what it could pay, and those debts: to be applied, or given back. */
     record TodayMoney(Money amount, Money owed, List<ReachedDebt> debts) {}
@@ -128,6 +138,36 @@ record TodayLine(
             Instant raisedAt,
             @Nullable String waivedBefore,
             List<RefusalAnswer> choices) {}
+
+    /** What is contested, and by whom and when that is to be resolved. */
+    record TodayDispute(
+            DisputeId disputeId,
+            InstalmentId instalmentId,
+            String invoiceNumber,
+            Money amount,
+            DisputeReason reason,
+            UserName owner,
+            @Nullable String ownerName,
+            LocalDate deadline,
+            @Nullable LocalDate deadlinePassedOn,
+            LocalDate raisedOn,
+            @Nullable String note) {
+
+        static TodayDispute show(Contested what, @Nullable String ownerName) {
+            return new TodayDispute(
+                    what.disputeId(),
+                    what.instalmentId(),
+                    what.invoiceNumber(),
+                    what.amount(),
+                    what.reason(),
+                    what.owner(),
+                    ownerName,
+                    what.deadline(),
+                    what.deadlinePassedOn(),
+                    what.raisedOn(),
+                    what.note());
+        }
+    }
 
     /** A way to reach somebody. */
     record TodayChannel(ChannelKind kind, @Nullable MessengerKind messenger, String address) {}

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lists what there is to do today, in nine statements however much it is. */
+/** Lists what there is to do today, in ten statements however much it is. */
 @Component
 class TodayList {
 
@@ -37,6 +37,7 @@ class TodayList {
     private final WhoseDay whose;
     private final TodayRows sales;
     private final StepRows debts;
+    private final DisputeRows disputes;
     private final RefusalRows refusals;
     private final ContactBooks contacts;
     private final PlaybookTexts playbooks;
@@ -48,6 +49,7 @@ class TodayList {
             WhoseDay whose,
             TodayRows sales,
             StepRows debts,
+            DisputeRows disputes,
             RefusalRows refusals,
             ContactBooks contacts,
             PlaybookTexts playbooks,
@@ -57,6 +59,7 @@ class TodayList {
         this.whose = whose;
         this.sales = sales;
         this.debts = debts;
+        this.disputes = disputes;
         this.refusals = refusals;
         this.contacts = contacts;
         this.playbooks = playbooks;
@@ -89,6 +92,7 @@ class TodayList {
                         sales.signs(day.zone(), asked),
                         debts.steps(today, asked),
                         debts.money(asked),
+                        disputes.disputes(today, asked),
                         refusals.refusals(today, day.zone(), asked))
                 .flatMap(List::stream)
                 .toList());

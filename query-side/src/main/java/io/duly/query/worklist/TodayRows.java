@@ -37,7 +37,8 @@ class TodayRows {
             select a.action as id, a.stage, a.owner, a.mandatory, a.playbook_id, a.playbook_version, a.due_on as date,
                    d.deal_id, d.title, d.customer_id, c.name as customer_name, d.salesperson, c.collector, d.currency,
                    d.at_stake, s.step, s.action as step_action, s.contact as step_contact, s.level,
-                   s.due_on as step_due_on, :today - s.due_on as days_past_due, s.open as step_open, s.debts
+                   s.due_on as step_due_on, :today - s.due_on as days_past_due, s.open as step_open, s.debts,
+                   s.disputed as step_disputed
             from query.prevention_action_on(:today) a
             join query.deal_at_stake d using (deal_id)
             left join query.customer c on c.customer_id = d.customer_id

@@ -5,6 +5,7 @@ import io.duly.events.shared.UserName;
 import io.duly.query.contact.ContactProjection;
 import io.duly.query.customer.CustomerProjection;
 import io.duly.query.deal.DealProjection;
+import io.duly.query.dispute.DisputeProjection;
 import io.duly.query.escalation.EscalationStepProjection;
 import io.duly.query.playbook.PlaybookProjection;
 import io.duly.query.position.ReadsFrom;
@@ -40,6 +41,7 @@ class TodayViewController {
         ContactProjection.NAME,
         WarningSignProjection.NAME,
         ContactWaiverProjection.NAME,
+        DisputeProjection.NAME,
         PlaybookProjection.NAME
     })
     @GetMapping("/today")

@@ -16,10 +16,12 @@ import io.duly.query.worklist.TodayItem.DueAction;
 import io.duly.query.worklist.TodayItem.DueStep;
 import io.duly.query.worklist.TodayItem.IdleMoney;
 import io.duly.query.worklist.TodayItem.RefusedContacts;
+import io.duly.query.worklist.TodayItem.StandingDispute;
 import io.duly.query.worklist.TodayItem.StandingSign;
 import io.duly.query.worklist.TodayLine.TodayAction;
 import io.duly.query.worklist.TodayLine.TodayContact;
 import io.duly.query.worklist.TodayLine.TodayDetails;
+import io.duly.query.worklist.TodayLine.TodayDispute;
 import io.duly.query.worklist.TodayLine.TodayMoney;
 import io.duly.query.worklist.TodayLine.TodayRefusal;
 import io.duly.query.worklist.TodayLine.TodaySign;
@@ -72,6 +74,7 @@ record TodayWords(
             case DueAction action -> details(action);
             case DueStep due -> details(due);
             case IdleMoney money -> details(money);
+            case StandingDispute dispute -> details(dispute);
             case RefusedContacts refused -> details(refused);
             case CoverageGap gap -> details(gap);
             case StandingSign sign -> details(sign);
@@ -83,7 +86,7 @@ record TodayWords(
         var asked = playbook == null ? null : playbook.find(due.action()).orElse(null);
         if (asked == null) {
             var action = new TodayAction(due.action(), due.stage(), due.mandatory(), null, null, null);
-            return new TodayDetails(action, due.step(), null, null, null, null, null, null);
+            return new TodayDetails(action, due.step(), null, null, null, null, null, null, null);
         }
         var role = asked.contact();
         var contact = role == null ? null : contact(due, role);
@@ -94,7 +97,7 @@ record TodayWords(
                 asked.title(),
                 filled(asked.script(), due.deal(), contact),
                 asked.evidence());
-        return new TodayDetails(action, due.step(), null, null, contact, null, null, null);
+        return new TodayDetails(action, due.step(), null, null, contact, null, null, null, null);
     }
 
     /** The ladder has no scripts; a letter to the company as a whole is to nobody in particular. */
@@ -104,13 +107,19 @@ record TodayWords(
             case ANOTHER_CONTACT, DECISION_MAKER -> contact(due, PersonRole.DECISION_MAKER);
             case LEGAL_ENTITY -> null;
         };
-        return new TodayDetails(null, due.step(), null, null, contact, null, null, null);
+        return new TodayDetails(null, due.step(), null, null, contact, null, null, null, null);
     }
 
     private TodayDetails details(IdleMoney money) {
         var onAccount = new TodayMoney(money.onAccount(), money.owed(), money.debts());
         return new TodayDetails(
-                null, null, onAccount, null, contact(money, PersonRole.ACCOUNTS_PAYABLE), null, null, null);
+                null, null, onAccount, null, contact(money, PersonRole.ACCOUNTS_PAYABLE), null, null, null, null);
+    }
+
+    private TodayDetails details(StandingDispute dispute) {
+        var what = dispute.contested();
+        return TodayDetails.of(
+                TodayDispute.show(what, staff.of(what.owner())), contact(dispute, PersonRole.ACCOUNTS_PAYABLE));
     }
 
     private TodayDetails details(CoverageGap gap) {
@@ -127,6 +136,7 @@ record TodayWords(
                         .map(thing -> ShortfallWords.in(LocaleContextHolder.getLocale(), thing))
                         .toList(),
                 playbook == null ? null : filled(playbook.contacts(), gap.deal(), contact),
+                null,
                 null);
     }
 
@@ -138,13 +148,13 @@ record TodayWords(
                 refused.waivedBefore(),
                 List.of(RefusalAnswer.values()));
         return new TodayDetails(
-                null, null, null, refusal, contact(refused, PersonRole.DECISION_MAKER), null, null, null);
+                null, null, null, refusal, contact(refused, PersonRole.DECISION_MAKER), null, null, null, null);
     }
 
     private static TodayDetails details(StandingSign sign) {
         var words = SignWords.describe(sign.sign(), sign.words(), sign.inputs(), LocaleContextHolder.getLocale());
         var raised = new TodaySign(sign.signId(), sign.sign(), words, sign.raisedAt());
-        return new TodayDetails(null, null, null, null, null, null, null, raised);
+        return new TodayDetails(null, null, null, null, null, null, null, raised, null);
     }
 
     private @Nullable Texts filled(Texts script, DealName deal, @Nullable TodayContact contact) {

@@ -30,6 +30,22 @@ class WhoseDay {
             @Nullable List<String> salespeople,
             @Nullable List<String> collectors) {
 
+        /** Whose work it is by name; null for a whole team. */
+        @Nullable
+        List<String> people() {
+            return salespeople == null ? collectors : salespeople;
+        }
+
+        /** Whether somebody asks for what is theirs to do, and not for the day of somebody else. */
+        boolean isOwnWork() {
+            var people = people();
+            return people != null
+                    && sight.viewer().actsFor().stream()
+                            .map(UserName::value)
+                            .toList()
+                            .containsAll(people);
+        }
+
         boolean includes(StepOwner owner) {
             return owners.contains(owner);
         }

@@ -110,6 +110,16 @@ StageGatePassed = The deal may leave the stage “{ $stage }”: { $why }.
            *[other] { $signs } warning signs
         }, risk { $risk }).
 
+DisputeRaised = The customer contests { $amount } ({ $reason }); { $owner } is to find out by { $day } who is right.
+DisputeChanged = The dispute is about { $amount } now, and { $owner } is to resolve it by { $day }: { $reason }.
+DisputeDeadlinePassed = The dispute that { $owner } was to resolve by { $day } is still open: it is a matter of the head too.
+DisputeResolved =
+    .FOR_CREDITOR = The dispute was resolved: the customer owes what they contested.
+    .FOR_DEBTOR = The dispute was resolved: the customer was right, and { $credited } was credited.
+    .IN_PART = The dispute was resolved in part: { $credited } was credited, and { $rest } is owed.
+DisputeFellAway = The dispute ended of itself, because nothing is owed any more.
+DisputeReopened = The dispute about { $amount } stands again, because the instalment owes again.
+
 PlaybookDraftSaved = The draft “{ $draft }” was saved with { $actions ->
         [one] { $actions } action
        *[other] { $actions } actions
@@ -171,6 +181,15 @@ SkipReason =
     .BELOW_MINIMUM = too little is open
     .SUPERSEDED = a higher step was taken instead
     .BEFORE_INVOICE_WAS_KNOWN = its day had passed before the invoice was known
+DisputeReason =
+    .GOODS_MISSING = missing goods
+    .GOODS_DEFECTIVE = defective goods
+    .PRICE = the price
+    .QUANTITY = the quantity
+    .DOCUMENTS_MISSING = missing documents
+    .NOT_ORDERED = not ordered
+    .ALREADY_PAID = paid already
+    .OTHER = another reason
 GateBasis =
     .ALL_DONE = all that is asked for was done
     .WITH_WAIVERS = what was not done was waived by the head of sales
@@ -214,3 +233,4 @@ PersonRole =
     .OTHER = other contact
 Open =
     .net = { $open } less { $account } on account
+    .asked = { $open }, of which { $held } is not asked for now

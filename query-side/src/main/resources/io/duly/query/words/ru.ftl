@@ -118,6 +118,16 @@ StageGatePassed = Сделка может покинуть этап «{ $stage }
            *[other] { $signs } тревожного звоночка
         }, риск { $risk }).
 
+DisputeRaised = Контрагент оспаривает { $amount } ({ $reason }); разбирается { $owner }, срок — { $day }.
+DisputeChanged = Теперь оспаривается { $amount }, разбирается { $owner }, срок — { $day }: { $reason }.
+DisputeDeadlinePassed = Спор не разобран в срок, { $day } ({ $owner }): им занимается и руководитель.
+DisputeResolved =
+    .FOR_CREDITOR = Спор разобран: контрагент должен то, что оспаривал.
+    .FOR_DEBTOR = Спор разобран: контрагент прав, зачтено { $credited }.
+    .IN_PART = Спор разобран частично: зачтено { $credited }, остаётся долг { $rest }.
+DisputeFellAway = Спор прекратился сам: долга больше нет.
+DisputeReopened = Спор о { $amount } снова открыт: долг появился снова.
+
 PlaybookDraftSaved = Сохранён черновик «{ $draft }»: { $actions ->
         [one] { $actions } действие
         [few] { $actions } действия
@@ -181,6 +191,15 @@ SkipReason =
     .BELOW_MINIMUM = сумма долга слишком мала
     .SUPERSEDED = вместо него сделан более высокий шаг
     .BEFORE_INVOICE_WAS_KNOWN = его день прошёл до того, как стало известно о счёте
+DisputeReason =
+    .GOODS_MISSING = недостача товара
+    .GOODS_DEFECTIVE = брак
+    .PRICE = цена
+    .QUANTITY = количество
+    .DOCUMENTS_MISSING = нет документов
+    .NOT_ORDERED = товар не заказывали
+    .ALREADY_PAID = уже оплачено
+    .OTHER = другая причина
 GateBasis =
     .ALL_DONE = всё нужное сделано
     .WITH_WAIVERS = от того, что не сделано, отказался руководитель продаж
@@ -238,3 +257,4 @@ PersonRole =
     .OTHER = другое контактное лицо
 Open =
     .net = { $open } за вычетом { $account } на счёте клиента
+    .asked = { $open }, из них { $held } пока не требуем

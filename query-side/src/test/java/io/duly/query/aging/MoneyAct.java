@@ -84,7 +84,7 @@ sealed interface MoneyAct {
                 return;
             }
             var id = new CreditNoteId(deal.freshId());
-            var allocations = deal.ledger().allocateCredit(id, invoice.invoiceId(), amount, day(days));
+            var allocations = deal.ledger().allocateCredit(id, invoice.invoiceId(), null, amount, day(days));
             deal.happened(new CreditNoteIssued(
                     DEAL,
                     CUSTOMER,
@@ -94,7 +94,8 @@ sealed interface MoneyAct {
                     amount,
                     day(days),
                     allocations.parts(),
-                    allocations.unapplied()));
+                    allocations.unapplied(),
+                    null));
             deal.useUnapplied();
         }
     }

@@ -61,7 +61,8 @@ abstract class DealOnLadder extends DealWithMoney {
                         inputs.open(),
                         false,
                         true,
-                        money(onAccount))));
+                        money(onAccount),
+                        null)));
     }
 
     public EscalationStepSkipped skipped(EscalationStep step, SkipReason why, int invoice, int ordinal, LocalDate on) {
@@ -108,6 +109,7 @@ abstract class DealOnLadder extends DealWithMoney {
                 on,
                 (int) (on.toEpochDay() - owed.dueOn().toEpochDay()),
                 owed.open(),
+                null,
                 null,
                 null,
                 null);

@@ -73,7 +73,7 @@ abstract class DealWithMoney extends DealInStages {
 
     public CreditNoteIssued credited(int note, int invoice, String amount, LocalDate on) {
         var id = id(0xd, note, bits -> new CreditNoteId(new UUID(0xd, bits)));
-        var allocations = ledger().allocateCredit(id, invoiceId(invoice), money(amount), on);
+        var allocations = ledger().allocateCredit(id, invoiceId(invoice), null, money(amount), on);
         return happened(new CreditNoteIssued(
                 dealId(),
                 customerId(),
@@ -83,7 +83,8 @@ abstract class DealWithMoney extends DealInStages {
                 money(amount),
                 on,
                 allocations.parts(),
-                allocations.unapplied()));
+                allocations.unapplied(),
+                null));
     }
 
     /** The oldest money on account is set against what is open. */

@@ -198,6 +198,7 @@ public final class FullStore {
             deal.pausedInPart(2, 1, 2, due, due.plusDays(20)),
             deal.resumed(1, due.plusDays(2))
         });
+        story.addAll(DisputeStories.of(deal, number, due));
         if (number % 3 > 0) {
             story.add(new Object[] {deal.paid(1, "250.00", due), deal.credited(1, 1, "50.00", due)});
         }

@@ -200,6 +200,7 @@ public final class QuerySideUnderTest implements AutoCloseable {
         "io.duly.query.day",
         "io.duly.query.deal",
         "io.duly.query.directory",
+        "io.duly.query.dispute",
         "io.duly.query.effect",
         "io.duly.query.escalation",
         "io.duly.query.pause",

@@ -126,6 +126,7 @@ class EscalationStepsIT {
                                 "onAccount",
                                 "dueOn",
                                 "daysPastDue",
+                                "heldBack",
                                 "offsetDays",
                                 "level",
                                 "scheduledOn",

@@ -81,7 +81,13 @@ class OverdueOrderTest {
                 new LookedAfterBy(null, null, null, null),
                 new InvoiceName(new InvoiceId(new UUID(3, 4)), "1-1"),
                 new OverdueDebt(
-                        DUE, 18, Money.parse("EUR 100.00"), Money.parse("EUR 60.50"), Money.parse("EUR 0.00"), null),
+                        DUE,
+                        18,
+                        Money.parse("EUR 100.00"),
+                        Money.parse("EUR 60.50"),
+                        Money.parse("EUR 0.00"),
+                        Money.parse("EUR 0.00"),
+                        null),
                 0,
                 null);
         return Page.of(List.of(last, last), 1, order::after).next();

@@ -44,7 +44,8 @@ class TodayDebtsIT {
         assertThat(call.at("/moneyAtStake/amount").asString()).isEqualTo("150.00");
         assertThat(call.at("/overdue").asBoolean()).isTrue();
         assertThat(call.at("/step").propertyNames())
-                .containsExactly("step", "action", "contactRole", "level", "dueOn", "daysPastDue", "open", "debts");
+                .containsExactly(
+                        "step", "action", "contactRole", "level", "dueOn", "daysPastDue", "open", "debts", "disputed");
         assertThat(call.at("/step/debts").asInt()).isEqualTo(2);
         assertThat(call.at("/step/daysPastDue").asInt()).isEqualTo(7);
         assertThat(call.at("/contact/name").asString()).isEqualTo("Person 2");

@@ -125,6 +125,7 @@ class TodayWordsTest {
                         null,
                         null,
                         null,
+                        null,
                         null));
     }
 
@@ -188,7 +189,8 @@ class TodayWordsTest {
                         null,
                         null,
                         null,
-                        new TodaySign(Contacts.sign(1, 1), WarningKind.OTHER, "they moved", NOW)));
+                        new TodaySign(Contacts.sign(1, 1), WarningKind.OTHER, "they moved", NOW),
+                        null));
     }
 
     private static List<Object> threeByThree() {

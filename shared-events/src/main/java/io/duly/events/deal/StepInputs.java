@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  *     events that are older than warning signs
  * @param onAccount money of the customer that is set against nothing and covers this part of {@code open}, so that the
  *     step asks for the rest; null where it covers nothing, and in events that are older
+ * @param heldBack what of {@code open} nobody asks for meanwhile, such as a contested part; null where that is nothing,
+ *     and in events that are older
  */
 @JsonAutoDetect(isGetterVisibility = JsonAutoDetect.Visibility.NONE)
 public record StepInputs(
@@ -35,4 +37,5 @@ public record StepInputs(
         Money open,
         @Nullable Boolean latePayer,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean warningSign,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Money onAccount) {}
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Money onAccount,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Money heldBack) {}

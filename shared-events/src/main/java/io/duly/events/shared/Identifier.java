@@ -10,6 +10,7 @@ public sealed interface Identifier
                 CreditNoteId,
                 CustomerId,
                 DealId,
+                DisputeId,
                 InstalmentId,
                 InvoiceId,
                 MoveId,

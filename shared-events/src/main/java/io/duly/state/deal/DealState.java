@@ -5,6 +5,7 @@ import io.duly.events.deal.DealOpened;
 import io.duly.events.shared.CustomerId;
 import io.duly.events.shared.DealId;
 import io.duly.events.shared.Stage;
+import io.duly.state.dispute.Disputes;
 import io.duly.state.ladder.Ladders;
 import io.duly.state.money.Ledger;
 import io.duly.state.pause.Pauses;
@@ -33,7 +34,8 @@ public sealed interface DealState {
                         Ledger.empty(opening.value().getCurrencyUnit()),
                         Ladders.under(opening.policy()),
                         PreventionState.NONE,
-                        Pauses.NONE);
+                        Pauses.NONE,
+                        Disputes.NONE);
             }
             throw Impossible.history("goes on before the deal was opened");
         }
@@ -46,7 +48,8 @@ public sealed interface DealState {
             Ledger ledger,
             Ladders ladders,
             PreventionState prevention,
-            Pauses pauses)
+            Pauses pauses,
+            Disputes disputes)
             implements DealState {
 
         @Override
@@ -57,7 +60,8 @@ public sealed interface DealState {
                     ledger.after(event, recordedAt),
                     ladders.after(event, recordedAt),
                     prevention.after(event),
-                    pauses.after(event));
+                    pauses.after(event),
+                    disputes.after(event, recordedAt));
         }
 
         public DealId dealId() {

@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The money side of one deal: what was invoiced, what came in and went out, and where each amount stands.
@@ -140,9 +141,14 @@ public record Ledger(
         return Placing.of(this).fresh(source, amount, availableOn, designation);
     }
 
-    /** Where a new credit note goes: to the instalments of its invoice and to nothing else. */
-    public Allocations allocateCredit(CreditNoteId id, InvoiceId invoiceId, Money amount, LocalDate issuedOn) {
-        return Placing.of(this).freshCredit(new CreditSource.CreditNote(id), invoiceId, amount, issuedOn);
+    /**
+     * Where a new credit note goes: to the instalments of its invoice and to nothing else.
+     *
+     * @param first the instalment that it lowers first; the oldest due one where null
+     */
+    public Allocations allocateCredit(
+            CreditNoteId id, InvoiceId invoiceId, @Nullable InstalmentId first, Money amount, LocalDate issuedOn) {
+        return Placing.of(this).freshCredit(new CreditSource.CreditNote(id), invoiceId, first, amount, issuedOn);
     }
 
     /** Where money goes that lay on account: as if it were new, as far as it lay there for good. */

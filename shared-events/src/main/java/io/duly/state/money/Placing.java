@@ -1,5 +1,7 @@
 package io.duly.state.money;
 
+import static java.util.Comparator.comparing;
+
 import io.duly.events.deal.CreditSource;
 import io.duly.events.shared.InstalmentId;
 import io.duly.events.shared.InvoiceId;
@@ -7,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the place of money among what is owed. */
 record Placing(Ledger ledger) {
@@ -19,9 +22,11 @@ record Placing(Ledger ledger) {
         return Filling.of(source, availableOn, amount, allOf(amount, availableOn), targets(designation));
     }
 
-    Allocations freshCredit(CreditSource source, InvoiceId invoiceId, Money amount, LocalDate issuedOn) {
-        var own = targets(instalmentsOf(invoiceId)).stream()
-                .filter(target -> instalmentsOf(invoiceId).contains(target.instalmentId()))
+    Allocations freshCredit(
+            CreditSource source, InvoiceId invoiceId, @Nullable InstalmentId first, Money amount, LocalDate issuedOn) {
+        var order = instalmentsOf(invoiceId, first);
+        var own = targets(order).stream()
+                .filter(target -> order.contains(target.instalmentId()))
                 .toList();
         return Filling.of(source, issuedOn, amount, allOf(amount, issuedOn), own);
     }
@@ -67,7 +72,8 @@ record Placing(Ledger ledger) {
                 Objects.requireNonNullElse(payment.received().designation(), List.of());
             case MovedMoneyState moved ->
                 Objects.requireNonNullElse(moved.moved().designation(), List.of());
-            case CreditNoteState note -> instalmentsOf(note.issued().invoiceId());
+            case CreditNoteState note ->
+                instalmentsOf(note.issued().invoiceId(), note.issued().instalmentId());
         };
     }
 
@@ -77,11 +83,12 @@ record Placing(Ledger ledger) {
         return Allocations.designatedFirst(designation, oldestDueFirst);
     }
 
-    private List<InstalmentId> instalmentsOf(InvoiceId invoiceId) {
+    private List<InstalmentId> instalmentsOf(InvoiceId invoiceId, @Nullable InstalmentId first) {
         return ledger.invoice(invoiceId).stream()
                 .flatMap(invoice -> invoice.instalments().stream())
                 .sorted(Allocations.OLDEST_DUE_FIRST)
                 .map(InstalmentState::instalmentId)
+                .sorted(comparing(id -> !id.equals(first)))
                 .toList();
     }
 

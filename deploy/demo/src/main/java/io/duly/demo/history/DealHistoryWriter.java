@@ -111,6 +111,9 @@ final class DealHistoryWriter {
         if (!amounts.inAdvance().isEmpty()) {
             invoices.issue(WorkingDays.later(signedOn, 1, 3, random), amounts.inAdvance());
         }
+        if (amounts.areOne()) {
+            invoices.mayBeContested();
+        }
         var deliveredOn = WorkingDays.later(signedOn, 8, 36, random);
         history.bySalesperson(
                 deliveredOn,

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the invoices, credit notes, payments and reversals of one deal. */
 final class InvoiceHistoryWriter {
@@ -37,6 +38,7 @@ final class InvoiceHistoryWriter {
     private final Diligence diligence;
     private final PreventionHistoryWriter prevention;
 
+    private @Nullable DisputeHistoryWriter disputes;
     private int issued;
     private int paid;
 
@@ -61,6 +63,11 @@ final class InvoiceHistoryWriter {
         this.prevention = prevention;
     }
 
+    /** Only where the deal has one debt, so that each payment is about what is contested. */
+    void mayBeContested() {
+        disputes = new DisputeHistoryWriter(customer, dealId, history);
+    }
+
     void issue(LocalDate issuedOn, List<Money> amounts) {
         issued++;
         var number = dealNumber + "-" + issued;
@@ -78,7 +85,7 @@ final class InvoiceHistoryWriter {
             return;
         }
         for (int i = 0; i < amounts.size(); i++) {
-            pay(amounts.get(i), dueOn(issuedOn, i), issuedOn);
+            pay(amounts.get(i), dueOn(issuedOn, i), issuedOn, invoiceId, number);
         }
     }
 
@@ -94,7 +101,7 @@ final class InvoiceHistoryWriter {
                         number + new Phrase("К", "K").about(customer),
                         lessBy,
                         creditedOn));
-        pay(amount.minus(lessBy), dueOn(issuedOn, 0), creditedOn);
+        payParts(amount.minus(lessBy), dueOn(issuedOn, 0), creditedOn, payments(dueOn(issuedOn, 0)));
     }
 
     private LocalDate dueOn(LocalDate issuedOn, int place) {
@@ -102,9 +109,20 @@ final class InvoiceHistoryWriter {
         return terms.roll() == DueDateRoll.NONE ? day : WorkingDays.onOrAfter(day);
     }
 
-    private void pay(Money amount, LocalDate dueOn, LocalDate notBefore) {
+    private void pay(Money amount, LocalDate dueOn, LocalDate notBefore, InvoiceId invoiceId, String number) {
+        var parts = payments(dueOn);
+        var lastPaidOn = parts.isEmpty() ? null : payDay(dueOn, parts.getLast().day(), notBefore);
+        var credited = disputes == null ? null : disputes.contest(invoiceId, number, amount, dueOn, lastPaidOn);
+        payParts(credited == null ? amount : amount.minus(credited), dueOn, notBefore, parts);
+    }
+
+    private List<PaymentPart> payments(LocalDate dueOn) {
+        return diligence.adjust(customer.habit().pays(dueOn, today, random), random);
+    }
+
+    private void payParts(Money amount, LocalDate dueOn, LocalDate notBefore, List<PaymentPart> parts) {
         var left = amount;
-        for (var part : diligence.adjust(customer.habit().pays(dueOn, today, random), random)) {
+        for (var part : parts) {
             var sum = part.of(amount, left);
             left = left.minus(sum);
             var receivedOn = payDay(dueOn, part.day(), notBefore);

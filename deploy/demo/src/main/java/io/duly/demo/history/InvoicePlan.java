@@ -12,7 +12,12 @@ enum InvoicePlan {
     ADVANCE;
 
     /** The instalments of an invoice before the delivery, which may be missing, and of one after it. */
-    record Amounts(List<Money> inAdvance, List<Money> onDelivery) {}
+    record Amounts(List<Money> inAdvance, List<Money> onDelivery) {
+
+        boolean areOne() {
+            return inAdvance.isEmpty() && onDelivery.size() == 1;
+        }
+    }
 
     static InvoicePlan draw(RandomGenerator random) {
         var roll = random.nextInt(100);

@@ -2,6 +2,7 @@ package io.duly.demo.history;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,6 +17,10 @@ import io.duly.command.deal.RecordDelivery;
 import io.duly.command.deal.RecordPayment;
 import io.duly.command.deal.ReversePayment;
 import io.duly.command.deal.SignContract;
+import io.duly.command.dispute.ChangeDispute;
+import io.duly.command.dispute.RaiseDispute;
+import io.duly.command.dispute.ResolveDispute;
+import io.duly.events.deal.DisputeResolution;
 import io.duly.events.deal.Outcome;
 import io.duly.events.shared.CustomerId;
 import io.duly.events.shared.DealId;
@@ -116,6 +121,18 @@ class DemoHistoryTest {
                         .filter(invoice -> invoice.instalments().size() > 1))
                 .hasSizeGreaterThan(33);
         assertThat(all(IssueCreditNote.class)).hasSizeBetween(5, 27);
+    }
+
+    @Test
+    void disputes_end_in_every_way_and_some_nobody_resolves() {
+        var raised = all(RaiseDispute.class).collect(toMap(RaiseDispute::disputeId, RaiseDispute::deadline));
+        var resolved = all(ResolveDispute.class).toList();
+
+        assertThat(raised).hasSizeBetween(10, 40);
+        assertThat(resolved).extracting(ResolveDispute::resolution).contains(DisputeResolution.values());
+        assertThat(all(ChangeDispute.class)).isNotEmpty();
+        resolved.forEach(end -> raised.remove(end.disputeId()));
+        assertThat(raised.values()).anyMatch(deadline -> deadline.isBefore(TODAY));
     }
 
     @Test

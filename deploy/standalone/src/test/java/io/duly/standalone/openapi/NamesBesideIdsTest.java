@@ -6,26 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import io.duly.events.shared.CommentId;
-import io.duly.events.shared.ContactChannelId;
 import io.duly.events.shared.CreditNoteId;
 import io.duly.events.shared.CustomerId;
 import io.duly.events.shared.DealId;
-import io.duly.events.shared.DraftId;
 import io.duly.events.shared.Identifier;
 import io.duly.events.shared.InstalmentId;
 import io.duly.events.shared.InvoiceId;
-import io.duly.events.shared.MoveId;
-import io.duly.events.shared.PaymentId;
-import io.duly.events.shared.PlaybookId;
-import io.duly.events.shared.PolicyId;
-import io.duly.events.shared.RefundId;
-import io.duly.events.shared.ReversalId;
-import io.duly.events.shared.StepId;
-import io.duly.events.shared.SuggestionId;
 import io.duly.events.shared.UserName;
-import io.duly.events.shared.WarningSignId;
-import io.duly.events.shared.WriteOffId;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -46,22 +33,6 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** People know a deal by its title and a colleague by their name: no answer shows an id alone. */
 class NamesBesideIdsTest {
-
-    /** What nobody gave a name, or what is a name already; what stands beside it says what it is. */
-    private static final Map<Class<?>, String> NAMED_OTHERWISE = Map.ofEntries(
-            Map.entry(PaymentId.class, "its amount and its day"),
-            Map.entry(MoveId.class, "its amount and its day"),
-            Map.entry(RefundId.class, "its amount and its day"),
-            Map.entry(ReversalId.class, "its amount and its day"),
-            Map.entry(WriteOffId.class, "its amount and its day"),
-            Map.entry(WarningSignId.class, "its words"),
-            Map.entry(ContactChannelId.class, "its address"),
-            Map.entry(CommentId.class, "its text"),
-            Map.entry(StepId.class, "people chose it to be read, and its action is beside it"),
-            Map.entry(PolicyId.class, "people chose it to be read"),
-            Map.entry(PlaybookId.class, "people chose it to be read"),
-            Map.entry(SuggestionId.class, "its line and its reason"),
-            Map.entry(DraftId.class, "people chose it to be read"));
 
     /** Answers that are left out, and why. */
     private static final Map<String, String> LEFT_OUT = Map.ofEntries(
@@ -87,6 +58,7 @@ class NamesBesideIdsTest {
             "raisedBy",
             "clearedBy",
             "waivedBy",
+            "resolvedBy",
             "uploadedBy",
             "collector",
             "collectorId",
@@ -132,7 +104,7 @@ class NamesBesideIdsTest {
         boolean isId() {
             return type == String.class
                     ? OF_USERS.contains(name)
-                    : NamesBesideIdsTest.isId(type) && !NAMED_OTHERWISE.containsKey(type);
+                    : NamesBesideIdsTest.isId(type) && !NamedOtherwise.IDS.containsKey(type);
         }
 
         /** @param own whether it is the id of the record itself */
