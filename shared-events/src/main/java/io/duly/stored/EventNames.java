@@ -1,6 +1,7 @@
 package io.duly.stored;
 
 import io.duly.events.customer.CollectorAssigned;
+import io.duly.events.customer.ContactAttempted;
 import io.duly.events.customer.ContactChannelAdded;
 import io.duly.events.customer.ContactChannelConfirmed;
 import io.duly.events.customer.ContactChannelFailed;
@@ -25,7 +26,9 @@ import io.duly.events.deal.CreditNoteIssued;
 import io.duly.events.deal.DealClosed;
 import io.duly.events.deal.DealOpened;
 import io.duly.events.deal.DealReopened;
+import io.duly.events.deal.DebtorContacted;
 import io.duly.events.deal.DifferenceWrittenOff;
+import io.duly.events.deal.EscalationStepDone;
 import io.duly.events.deal.EscalationStepSkipped;
 import io.duly.events.deal.EscalationStepTaken;
 import io.duly.events.deal.EvaluationEnded;
@@ -86,6 +89,7 @@ public final class EventNames {
         register(ContactPersonReachable.class, "ContactPersonReachable", "1");
         register(ContactPersonLeft.class, "ContactPersonLeft", "1");
         register(ContactRefusalAnswered.class, "ContactRefusalAnswered", "1");
+        register(ContactAttempted.class, "ContactAttempted", "1");
         register(CreditLimitSet.class, "CreditLimitSet", "1");
         register(WarningSignRaised.class, "WarningSignRaised", "1");
         register(WarningSignRenewed.class, "WarningSignRenewed", "1");
@@ -118,6 +122,8 @@ public final class EventNames {
         register(InstalmentBecameOverdue.class, "InstalmentBecameOverdue", "1");
         register(EscalationStepTaken.class, "EscalationStepTaken", "1");
         register(EscalationStepSkipped.class, "EscalationStepSkipped", "1");
+        register(EscalationStepDone.class, "EscalationStepDone", "1");
+        register(DebtorContacted.class, "DebtorContacted", "1");
         register(EvaluationPlanned.class, "EvaluationPlanned", "1");
         register(EvaluationEnded.class, "EvaluationEnded", "1");
         register(PolicyMigrated.class, "PolicyMigrated", "1");

@@ -1,5 +1,6 @@
 package io.duly.query.aging;
 
+import io.duly.events.customer.AttemptEvent;
 import io.duly.events.customer.CollectorAssigned;
 import io.duly.events.customer.ContactEvent;
 import io.duly.events.customer.CreditLimitSet;
@@ -78,7 +79,12 @@ public class AgingProjection extends BatchProjection {
             } else if (event.payload() instanceof CustomerEvent customer) {
                 switch (customer) {
                     case CollectorAssigned assigned -> assignments.add(new Assignment(event, assigned));
-                    case CustomerRegistered _, CustomerRenamed _, CreditLimitSet _, ContactEvent _, WarningEvent _ -> {
+                    case CustomerRegistered _,
+                            CustomerRenamed _,
+                            CreditLimitSet _,
+                            AttemptEvent _,
+                            ContactEvent _,
+                            WarningEvent _ -> {
                         /* owes nothing by that */
                     }
                 }

@@ -1,5 +1,7 @@
 package io.duly.query.escalation;
 
+import io.duly.events.deal.DebtorContacted;
+import io.duly.events.deal.EscalationStepDone;
 import io.duly.events.deal.EscalationStepSkipped;
 import io.duly.events.deal.EscalationStepTaken;
 import io.duly.events.deal.EvaluationEnded;
@@ -74,7 +76,12 @@ public class EscalationStepProjection extends BatchProjection {
                         skipped.instalmentId(),
                         skipped.why(),
                         skipped.inputs()));
-            case InstalmentBecameOverdue _, EvaluationPlanned _, EvaluationEnded _, PolicyMigrated _ -> Stream.empty();
+            case InstalmentBecameOverdue _,
+                    EscalationStepDone _,
+                    DebtorContacted _,
+                    EvaluationPlanned _,
+                    EvaluationEnded _,
+                    PolicyMigrated _ -> Stream.empty();
         };
     }
 }

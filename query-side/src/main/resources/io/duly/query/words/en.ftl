@@ -62,6 +62,11 @@ Age =
            *[other] due in { $days } days
         }
 EscalationStepSkipped = The step “{ $step }” was left out for the instalment due on { $day }: { $why }.
+EscalationStepDone = The step “{ $step }” was carried out: { $outcome }.
+DebtorContacted = Attempt to reach { $person } ({ $channel }) about { $debts ->
+        [one] { $debts } instalment
+       *[other] { $debts } instalments
+    }: { $outcome }.
 EvaluationPlanned = The ladder is to be looked at again on { $moment }.
 EvaluationEnded = The ladder has nothing left to wait for.
 PolicyMigrated = The deal moved from { $from } to { $to }.
@@ -153,6 +158,24 @@ SkipReason =
     .BELOW_MINIMUM = too little is open
     .SUPERSEDED = a higher step was taken instead
     .BEFORE_INVOICE_WAS_KNOWN = its day had passed before the invoice was known
+AttemptOutcome =
+    .REACHED = somebody was reached
+    .NO_ANSWER = no answer
+    .MESSAGE_LEFT = a message was left
+    .PROMISES = payment was promised
+    .DISPUTES = the debt was disputed
+    .ASKS_FOR_DOCUMENTS = documents were asked for
+    .WRONG_NUMBER = the number is wrong
+    .LEFT_COMPANY = the person has left the company
+    .REFUSES = payment was refused
+    .OTHER = something else
+ChannelKind =
+    .MOBILE = mobile phone
+    .OFFICE_PHONE = office phone
+    .MESSENGER = messenger
+    .EMAIL = e-mail
+    .POST = post
+    .IN_PERSON = in person
 GateBasis =
     .ALL_DONE = all that is asked for was done
     .WITH_WAIVERS = what was not done was waived by the head of sales

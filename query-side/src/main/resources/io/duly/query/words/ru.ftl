@@ -68,6 +68,13 @@ Age =
            *[other] срок через { $days } дня
         }
 EscalationStepSkipped = Шаг «{ $step }» пропущен для платежа со сроком { $day }: { $why }.
+EscalationStepDone = Шаг «{ $step }» выполнен: { $outcome }.
+DebtorContacted = Контакт: { $person } ({ $channel }), { $debts ->
+        [one] по { $debts } платежу
+        [few] по { $debts } платежам
+        [many] по { $debts } платежам
+       *[other] по { $debts } платежа
+    }. Результат: { $outcome }.
 EvaluationPlanned = Взыскание будет пересмотрено { $moment }.
 EvaluationEnded = Регламент взыскания больше ничего не ждёт.
 PolicyMigrated = Сделка переведена: был { $from }, стал { $to }.
@@ -163,6 +170,24 @@ SkipReason =
     .BELOW_MINIMUM = сумма долга слишком мала
     .SUPERSEDED = вместо него сделан более высокий шаг
     .BEFORE_INVOICE_WAS_KNOWN = его день прошёл до того, как стало известно о счёте
+AttemptOutcome =
+    .REACHED = поговорить удалось
+    .NO_ANSWER = никто не ответил
+    .MESSAGE_LEFT = оставлено сообщение
+    .PROMISES = обещана оплата
+    .DISPUTES = заявлено разногласие
+    .ASKS_FOR_DOCUMENTS = запрошены документы
+    .WRONG_NUMBER = неверный номер
+    .LEFT_COMPANY = контактное лицо больше там не работает
+    .REFUSES = в оплате отказано
+    .OTHER = другое
+ChannelKind =
+    .MOBILE = мобильный телефон
+    .OFFICE_PHONE = рабочий телефон
+    .MESSENGER = мессенджер
+    .EMAIL = электронная почта
+    .POST = почта
+    .IN_PERSON = личная встреча
 GateBasis =
     .ALL_DONE = всё нужное сделано
     .WITH_WAIVERS = от того, что не сделано, отказался руководитель продаж

@@ -1,6 +1,8 @@
 package io.duly.query.testing;
 
 import io.duly.events.contact.Absence;
+import io.duly.events.contact.AttemptOutcome;
+import io.duly.events.contact.AttemptSubject;
 import io.duly.events.contact.ChannelFailure;
 import io.duly.events.contact.ChannelKind;
 import io.duly.events.contact.ContactChannel;
@@ -8,6 +10,7 @@ import io.duly.events.contact.ContactPerson;
 import io.duly.events.contact.MessengerKind;
 import io.duly.events.contact.PersonRole;
 import io.duly.events.contact.PreferredTimes;
+import io.duly.events.customer.ContactAttempted;
 import io.duly.events.customer.ContactChannelAdded;
 import io.duly.events.customer.ContactChannelConfirmed;
 import io.duly.events.customer.ContactChannelFailed;
@@ -23,12 +26,14 @@ import io.duly.events.customer.DismissedCauseGone;
 import io.duly.events.customer.WarningSignCleared;
 import io.duly.events.customer.WarningSignRaised;
 import io.duly.events.customer.WarningSignRenewed;
+import io.duly.events.shared.AttemptId;
 import io.duly.events.shared.ContactChannelId;
 import io.duly.events.shared.ContactPersonId;
 import io.duly.events.shared.WarningSignId;
 import io.duly.events.warning.Clearing;
 import io.duly.events.warning.WarningKind;
 import io.duly.events.warning.WarningSign;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -139,6 +144,43 @@ public final class Contacts {
 
     public static ContactPersonLeft left(int customer, int person, LocalDate on) {
         return new ContactPersonLeft(Deals.customer(customer), person(customer, person), on);
+    }
+
+    public static AttemptId attempt(int number) {
+        return new AttemptId(new UUID(0xa7, number));
+    }
+
+    /** Somebody tried the first channel of a person. */
+    public static ContactAttempted attempted(
+            int number,
+            int customer,
+            int person,
+            Instant at,
+            AttemptOutcome outcome,
+            @Nullable LocalDate nextContactOn,
+            AttemptSubject... about) {
+        return attempted(number, customer, person, 1, at, outcome, nextContactOn, about);
+    }
+
+    public static ContactAttempted attempted(
+            int number,
+            int customer,
+            int person,
+            int channel,
+            Instant at,
+            AttemptOutcome outcome,
+            @Nullable LocalDate nextContactOn,
+            AttemptSubject... about) {
+        return new ContactAttempted(
+                Deals.customer(customer),
+                attempt(number),
+                person(customer, person),
+                channel(customer, person, channel),
+                at,
+                outcome,
+                "note " + number,
+                List.of(about),
+                nextContactOn);
     }
 
     public static CreditLimitSet limited(int customer, String limit) {

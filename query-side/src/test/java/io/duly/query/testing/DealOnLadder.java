@@ -1,5 +1,9 @@
 package io.duly.query.testing;
 
+import io.duly.events.contact.AttemptOutcome;
+import io.duly.events.contact.ChannelKind;
+import io.duly.events.deal.DebtorContacted;
+import io.duly.events.deal.EscalationStepDone;
 import io.duly.events.deal.EscalationStepSkipped;
 import io.duly.events.deal.EscalationStepTaken;
 import io.duly.events.deal.EvaluationEnded;
@@ -9,10 +13,14 @@ import io.duly.events.deal.PolicyMigrated;
 import io.duly.events.deal.SkipReason;
 import io.duly.events.deal.StepInputs;
 import io.duly.events.escalation.EscalationStep;
+import io.duly.events.shared.AttemptId;
 import io.duly.events.shared.CalendarId;
+import io.duly.events.shared.ContactPersonId;
+import io.duly.events.shared.InstalmentId;
 import io.duly.events.shared.PolicyVersion;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /** The same with the events of the escalation ladder. */
 abstract class DealOnLadder extends DealWithMoney {
@@ -63,6 +71,32 @@ abstract class DealOnLadder extends DealWithMoney {
     public EscalationStepSkipped skipped(EscalationStep step, SkipReason why, int invoice, int ordinal, LocalDate on) {
         return happened(new EscalationStepSkipped(
                 dealId(), customerId(), instalmentId(invoice, ordinal), why, inputs(step, invoice, ordinal, on)));
+    }
+
+    /** Somebody rang the first person of the customer about it and nobody answered, and this carried out the step. */
+    public EscalationStepDone did(EscalationStep step, int invoice, int ordinal, AttemptId attempt, LocalDate on) {
+        return happened(new EscalationStepDone(
+                dealId(),
+                customerId(),
+                instalmentId(invoice, ordinal),
+                1,
+                step.step(),
+                attempt,
+                AttemptOutcome.NO_ANSWER,
+                on));
+    }
+
+    public DebtorContacted contacted(
+            ContactPersonId person, AttemptId attempt, LocalDate on, InstalmentId... instalments) {
+        return happened(new DebtorContacted(
+                dealId(),
+                customerId(),
+                attempt,
+                person,
+                ChannelKind.MOBILE,
+                AttemptOutcome.NO_ANSWER,
+                on,
+                List.of(instalments)));
     }
 
     public EvaluationPlanned planned(Instant at) {

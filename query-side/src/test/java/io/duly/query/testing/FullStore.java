@@ -8,6 +8,8 @@ import static io.duly.query.testing.Playbooks.REMIND;
 import static io.duly.query.testing.Playbooks.TALK;
 import static io.duly.query.testing.Playbooks.THANK;
 
+import io.duly.events.contact.AttemptOutcome;
+import io.duly.events.contact.AttemptSubject;
 import io.duly.events.contact.CoverageLevel;
 import io.duly.events.contact.PersonRole;
 import io.duly.events.contact.RefusalAnswer;
@@ -33,6 +35,7 @@ import io.duly.events.warning.Clearing;
 import io.duly.events.warning.WarningKind;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -179,6 +182,24 @@ public final class FullStore {
             deal.skipped(CALL, SkipReason.SUPERSEDED, 1, 1, due),
             deal.becameOverdue(1, 1),
             deal.moved(new PolicyVersion(Deals.STANDARD.policyId(), 2))
+        });
+        story.add(new Object[] {
+            Contacts.attempted(
+                    number,
+                    number % 7,
+                    1,
+                    due.atTime(8, number % 60).toInstant(ZoneOffset.UTC),
+                    AttemptOutcome.values()[number % AttemptOutcome.values().length],
+                    number % 2 == 0 ? due.plusDays(number) : null,
+                    new AttemptSubject(deal.dealId(), deal.instalmentId(1, 1), REMINDER.step()),
+                    new AttemptSubject(deal.dealId(), deal.instalmentId(1, 2), null)),
+            deal.contacted(
+                    Contacts.person(number % 7, 1),
+                    Contacts.attempt(number),
+                    due,
+                    deal.instalmentId(1, 1),
+                    deal.instalmentId(1, 2)),
+            deal.did(REMINDER, 1, 1, Contacts.attempt(number), due)
         });
         if (number % 3 > 0) {
             story.add(new Object[] {deal.paid(1, "250.00", due), deal.credited(1, 1, "50.00", due)});

@@ -1,6 +1,7 @@
 package io.duly.state.customer;
 
 import io.duly.events.customer.AccountEvent;
+import io.duly.events.customer.AttemptEvent;
 import io.duly.events.customer.CollectorAssigned;
 import io.duly.events.customer.ContactEvent;
 import io.duly.events.customer.ContactRefusalAnswered;
@@ -17,6 +18,7 @@ import io.duly.events.shared.UserName;
 import io.duly.events.shared.WarningSignId;
 import io.duly.events.warning.Clearing;
 import io.duly.events.warning.WarningSign;
+import io.duly.state.attempt.Attempts;
 import io.duly.state.contact.ContactBook;
 import io.duly.state.warning.Risk;
 import io.duly.state.warning.Weight;
@@ -47,11 +49,12 @@ public record CustomerState(
         Map<String, Money> creditLimits,
         List<WarningSign> openSigns,
         List<WarningSign> dismissed,
-        Map<WarningSignId, ContactRefusalAnswered> answered) {
+        Map<WarningSignId, ContactRefusalAnswered> answered,
+        Attempts attempts) {
 
     /** Before anything happened. */
-    public static final CustomerState UNKNOWN =
-            new CustomerState(null, null, null, ContactBook.EMPTY, Map.of(), List.of(), List.of(), Map.of());
+    public static final CustomerState UNKNOWN = new CustomerState(
+            null, null, null, ContactBook.EMPTY, Map.of(), List.of(), List.of(), Map.of(), Attempts.NONE);
 
     public CustomerState {
         creditLimits = Collections.unmodifiableMap(new TreeMap<>(creditLimits));
@@ -80,6 +83,7 @@ public record CustomerState(
     public CustomerState after(CustomerEvent event) {
         return switch (event) {
             case AccountEvent about -> after(about);
+            case AttemptEvent about -> with(attempts.after(about));
             case ContactRefusalAnswered answer -> with(answer);
             case ContactEvent about -> with(contacts.after(about));
             case WarningEvent about -> after(about);
@@ -90,13 +94,37 @@ public record CustomerState(
         return switch (event) {
             case CustomerRegistered first ->
                 new CustomerState(
-                        first, first.name(), collector, contacts, creditLimits, openSigns, dismissed, answered);
+                        first,
+                        first.name(),
+                        collector,
+                        contacts,
+                        creditLimits,
+                        openSigns,
+                        dismissed,
+                        answered,
+                        attempts);
             case CustomerRenamed renamed ->
                 new CustomerState(
-                        registered, renamed.name(), collector, contacts, creditLimits, openSigns, dismissed, answered);
+                        registered,
+                        renamed.name(),
+                        collector,
+                        contacts,
+                        creditLimits,
+                        openSigns,
+                        dismissed,
+                        answered,
+                        attempts);
             case CollectorAssigned assigned ->
                 new CustomerState(
-                        registered, name, assigned.collector(), contacts, creditLimits, openSigns, dismissed, answered);
+                        registered,
+                        name,
+                        assigned.collector(),
+                        contacts,
+                        creditLimits,
+                        openSigns,
+                        dismissed,
+                        answered,
+                        attempts);
             case CreditLimitSet set -> with(set.limit());
         };
     }
@@ -110,20 +138,28 @@ public record CustomerState(
         };
     }
 
+    private CustomerState with(Attempts more) {
+        return new CustomerState(
+                registered, name, collector, contacts, creditLimits, openSigns, dismissed, answered, more);
+    }
+
     private CustomerState with(ContactBook changed) {
-        return new CustomerState(registered, name, collector, changed, creditLimits, openSigns, dismissed, answered);
+        return new CustomerState(
+                registered, name, collector, changed, creditLimits, openSigns, dismissed, answered, attempts);
     }
 
     private CustomerState with(ContactRefusalAnswered answer) {
         var answers = new HashMap<>(answered);
         answers.put(answer.signId(), answer);
-        return new CustomerState(registered, name, collector, contacts, creditLimits, openSigns, dismissed, answers);
+        return new CustomerState(
+                registered, name, collector, contacts, creditLimits, openSigns, dismissed, answers, attempts);
     }
 
     private CustomerState with(Money limit) {
         var limits = new TreeMap<>(creditLimits);
         limits.put(limit.getCurrencyUnit().getCode(), limit);
-        return new CustomerState(registered, name, collector, contacts, limits, openSigns, dismissed, answered);
+        return new CustomerState(
+                registered, name, collector, contacts, limits, openSigns, dismissed, answered, attempts);
     }
 
     private CustomerState raised(WarningSign sign) {
@@ -146,7 +182,7 @@ public record CustomerState(
         var answers = new HashMap<>(answered);
         answers.remove(signId);
         var signs = without(openSigns, signId);
-        return new CustomerState(registered, name, collector, contacts, creditLimits, signs, looked, answers);
+        return new CustomerState(registered, name, collector, contacts, creditLimits, signs, looked, answers, attempts);
     }
 
     private static List<WarningSign> without(List<WarningSign> signs, WarningSignId signId) {
@@ -154,6 +190,7 @@ public record CustomerState(
     }
 
     private CustomerState with(List<WarningSign> signs, List<WarningSign> looked) {
-        return new CustomerState(registered, name, collector, contacts, creditLimits, signs, looked, answered);
+        return new CustomerState(
+                registered, name, collector, contacts, creditLimits, signs, looked, answered, attempts);
     }
 }
