@@ -68,9 +68,13 @@ final class StepDecisions {
             throw CommandRejected.ofField(
                     DealRefusal.CUSTOMER_DIFFERS, field + "dealId", "must be a deal of the same customer");
         }
-        if (deal.ledger().instalment(subject.instalmentId()).isEmpty()) {
+        var instalment = deal.ledger()
+                .instalment(subject.instalmentId())
+                .orElseThrow(() -> CommandRejected.ofField(
+                        DealRefusal.INSTALMENT_UNKNOWN, field + "instalmentId", "is no instalment of this deal"));
+        if (day().isBefore(instalment.issuedOn())) {
             throw CommandRejected.ofField(
-                    DealRefusal.INSTALMENT_UNKNOWN, field + "instalmentId", "is no instalment of this deal");
+                    DealRefusal.BEFORE_THE_INVOICE, "at", "must not be before the date of the invoice");
         }
     }
 

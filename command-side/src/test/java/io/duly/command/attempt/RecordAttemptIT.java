@@ -3,6 +3,8 @@ package io.duly.command.attempt;
 import static io.duly.command.attempt.OwingCustomers.EARLIER;
 import static io.duly.command.attempt.OwingCustomers.NOW;
 import static io.duly.command.attempt.OwingCustomers.TODAY;
+import static io.duly.testing.DealFixture.ISSUED_ON;
+import static io.duly.testing.DealFixture.morningOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -85,6 +87,14 @@ class RecordAttemptIT {
     void what_has_not_happened_yet_is_refused() {
         world.refuses(QUIET, QUIET.tried(1, 2, 1, NOW.plus(Duration.ofMinutes(1)), AttemptOutcome.REACHED))
                 .returns(FactRefusal.NOT_YET_HAPPENED, CommandRejected::reason)
+                .returns("at", CommandRejected::field);
+    }
+
+    @Test
+    void an_attempt_before_the_date_of_the_invoice_that_it_is_about_is_refused() {
+        var before = morningOf(ISSUED_ON.minusDays(1));
+        world.refuses(QUIET, QUIET.tried(1, 2, 1, before, AttemptOutcome.REACHED))
+                .returns(DealRefusal.BEFORE_THE_INVOICE, CommandRejected::reason)
                 .returns("at", CommandRejected::field);
     }
 
