@@ -49,6 +49,7 @@ class QueryAccess {
                 withoutContacts(get("/api/customers")),
                 withoutContacts(get("/api/customers/{customerId}")),
                 withContacts(get("/api/customers/{customerId}/contacts")),
+                withContacts(get("/api/customers/{customerId}/contact-attempts")),
                 withContacts(get("/api/customers/{customerId}/warning-signs")));
     }
 

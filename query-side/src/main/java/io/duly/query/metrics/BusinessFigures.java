@@ -16,7 +16,8 @@ record BusinessFigures(
         SortedMap<String, ReceivableFigures> receivables,
         Map<Stage, Long> deals,
         List<StepCount> steps,
-        PreventionFigures prevention) {
+        PreventionFigures prevention,
+        ContactFigures contacts) {
 
     BusinessFigures {
         receivables = new TreeMap<>(receivables);

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Adds up the views in eleven statements, however many deals there are. */
+/** Adds up the views in thirteen statements, however many deals there are. */
 @Component
 class BusinessInViews {
 
@@ -16,17 +16,23 @@ class BusinessInViews {
     private final ReceivablesInViews receivables;
     private final StepCounts steps;
     private final PreventionInViews prevention;
+    private final ContactsInViews contacts;
 
     BusinessInViews(
-            JdbcClient database, ReceivablesInViews receivables, StepCounts steps, PreventionInViews prevention) {
+            JdbcClient database,
+            ReceivablesInViews receivables,
+            StepCounts steps,
+            PreventionInViews prevention,
+            ContactsInViews contacts) {
         this.database = database;
         this.receivables = receivables;
         this.steps = steps;
         this.prevention = prevention;
+        this.contacts = contacts;
     }
 
     BusinessFigures read() {
-        return new BusinessFigures(receivables.read(), deals(), steps.count(), prevention.read());
+        return new BusinessFigures(receivables.read(), deals(), steps.count(), prevention.read(), contacts.read());
     }
 
     private Map<Stage, Long> deals() {

@@ -1,10 +1,13 @@
 package io.duly.query.worklist;
 
+import io.duly.events.contact.AttemptOutcome;
 import io.duly.events.escalation.ContactRole;
 import io.duly.events.escalation.StepAction;
 import io.duly.events.escalation.StepOwner;
 import io.duly.events.playbook.ActionOwner;
 import io.duly.events.shared.ActionId;
+import io.duly.events.shared.AttemptId;
+import io.duly.events.shared.ContactPersonId;
 import io.duly.events.shared.DealId;
 import io.duly.events.shared.InstalmentId;
 import io.duly.events.shared.PlaybookVersion;
@@ -27,6 +30,7 @@ sealed interface TodayItem extends WorkItem {
     enum TodayKind {
         ACTION,
         STEP,
+        FOLLOW_UP,
         MONEY_ON_ACCOUNT,
         CONTACTS_REFUSED,
         COVERAGE_GAP,
@@ -41,7 +45,8 @@ sealed interface TodayItem extends WorkItem {
      * sign puts at stake the sum over the salesperson's open deals with the customer, currency by currency.
      *
      * @param salesperson null where it is not about one person's deals
-     * @param date the day of an action, a step or a debt, the first day of a gap, the day on which a sign was raised
+     * @param date the day of an action, a step, a planned contact or a debt, the first day of a gap, the day on which a
+     *     sign was raised
      */
     record Matter(
             CustomerName customer,
@@ -89,6 +94,25 @@ sealed interface TodayItem extends WorkItem {
 
     /** A step of the ladder that somebody is to take. */
     record DueStep(Matter matter, DealName deal, StepOwner owner, AskedStep step) implements TodayItem {}
+
+    /**
+     * A contact that was planned with the last attempt at a customer, whose debts are still open.
+     *
+     * @param owner who made the attempt, or the customer's collector
+     * @param by who made the attempt
+     * @param debts how many of the debts that it was about are open
+     */
+    record FollowUp(
+            Matter matter,
+            StepOwner owner,
+            AttemptId attemptId,
+            ContactPersonId personId,
+            Instant at,
+            AttemptOutcome outcome,
+            @Nullable String note,
+            String by,
+            int debts)
+            implements TodayItem {}
 
     /**
      * Money of a customer that is set against nothing while there are debts: it is to be applied or given back.
@@ -149,6 +173,7 @@ sealed interface TodayItem extends WorkItem {
         return switch (this) {
             case DueAction _ -> TodayKind.ACTION;
             case DueStep _ -> TodayKind.STEP;
+            case FollowUp _ -> TodayKind.FOLLOW_UP;
             case IdleMoney _ -> TodayKind.MONEY_ON_ACCOUNT;
             case RefusedContacts _ -> TodayKind.CONTACTS_REFUSED;
             case CoverageGap _ -> TodayKind.COVERAGE_GAP;
@@ -159,7 +184,7 @@ sealed interface TodayItem extends WorkItem {
     /** Whether it has a day by which it is to be done, which has come or passed. */
     default boolean isDue() {
         return switch (this) {
-            case DueAction _, DueStep _, IdleMoney _, RefusedContacts _ -> true;
+            case DueAction _, DueStep _, FollowUp _, IdleMoney _, RefusedContacts _ -> true;
             case CoverageGap _, StandingSign _ -> false;
         };
     }
@@ -172,6 +197,7 @@ sealed interface TodayItem extends WorkItem {
                     case HEAD_OF_SALES -> StepOwner.HEAD_OF_SALES;
                 };
             case DueStep step -> step.owner();
+            case FollowUp next -> next.owner();
             case IdleMoney money -> money.owner();
             case RefusedContacts _ -> StepOwner.HEAD_OF_SALES;
             case CoverageGap _, StandingSign _ -> StepOwner.SALESPERSON;
@@ -185,7 +211,7 @@ sealed interface TodayItem extends WorkItem {
             case CoverageGap gap -> gap.deal();
             case RefusedContacts refused -> refused.about();
             case StandingSign sign -> sign.about();
-            case IdleMoney _ -> null;
+            case FollowUp _, IdleMoney _ -> null;
         };
     }
 
@@ -194,6 +220,7 @@ sealed interface TodayItem extends WorkItem {
         return switch (this) {
             case DueAction action -> action.action().value();
             case DueStep step -> step.step().step().value();
+            case FollowUp next -> next.attemptId().toString();
             case IdleMoney _, CoverageGap _ -> customer().customerId().toString();
             case RefusedContacts refused -> refused.signId().toString();
             case StandingSign sign -> sign.signId().toString();
@@ -205,7 +232,7 @@ sealed interface TodayItem extends WorkItem {
         return switch (this) {
             case DueAction action -> action.playbook();
             case CoverageGap gap -> gap.playbook();
-            case DueStep _, IdleMoney _, RefusedContacts _, StandingSign _ -> null;
+            case DueStep _, FollowUp _, IdleMoney _, RefusedContacts _, StandingSign _ -> null;
         };
     }
 }

@@ -2,6 +2,7 @@ package io.duly.query.worklist;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.duly.events.contact.AttemptOutcome;
 import io.duly.events.contact.ChannelKind;
 import io.duly.events.contact.MessengerKind;
 import io.duly.events.contact.PersonRole;
@@ -11,6 +12,8 @@ import io.duly.events.escalation.StepOwner;
 import io.duly.events.playbook.Evidence;
 import io.duly.events.playbook.Texts;
 import io.duly.events.shared.ActionId;
+import io.duly.events.shared.AttemptId;
+import io.duly.events.shared.ContactChannelId;
 import io.duly.events.shared.ContactPersonId;
 import io.duly.events.shared.DealId;
 import io.duly.events.shared.Stage;
@@ -64,7 +67,31 @@ record TodayLine(
             @Nullable TodayContact contact,
             @Nullable List<String> missing,
             @Nullable Texts script,
-            @Nullable TodaySign sign) {}
+            @Nullable TodaySign sign,
+            @Nullable TodayFollowUp followUp) {
+
+        /** Of an item that is a step, perhaps with an action of the playbook that takes the same call. */
+        static TodayDetails ofStep(
+                @Nullable TodayAction action, @Nullable AskedStep step, @Nullable TodayContact contact) {
+            return new TodayDetails(action, step, null, null, contact, null, null, null, null);
+        }
+    }
+
+    /**
+     * The attempt after which another contact was planned.
+     *
+     * @param debts how many of the debts that it was about are open
+     */
+    record TodayFollowUp(
+            AttemptId attemptId,
+            Instant at,
+            AttemptOutcome outcome,
+            ContactPersonId personId,
+            @Nullable String personName,
+            @Nullable String note,
+            String by,
+            @Nullable String byName,
+            int debts) {}
 
     /** Money that is set against nothing, what it could pay, and those debts: to be applied, or given back. */
     record TodayMoney(Money amount, Money owed, List<ReachedDebt> debts) {}
@@ -84,7 +111,7 @@ record TodayLine(
     /**
      * A person and the way to reach them.
      *
-     * @param insteadOf who would be the right person, but is not there
+     * @param insteadOf who would be the right person, but is not there or does not answer
      * @param rightNow whether they like to be reached at this moment in this way
      */
     record TodayContact(
@@ -110,7 +137,7 @@ record TodayLine(
                     person.role(),
                     choice.insteadOfId(),
                     missed == null ? null : missed.person().name(),
-                    new TodayChannel(channel.kind(), channel.messenger(), channel.address()),
+                    new TodayChannel(channel.channelId(), channel.kind(), channel.messenger(), channel.address()),
                     choice.rightNow(),
                     channel.preferredTimes(),
                     person.language());
@@ -130,7 +157,11 @@ record TodayLine(
             List<RefusalAnswer> choices) {}
 
     /** A way to reach somebody. */
-    record TodayChannel(ChannelKind kind, @Nullable MessengerKind messenger, String address) {}
+    record TodayChannel(
+            ContactChannelId channelId,
+            ChannelKind kind,
+            @Nullable MessengerKind messenger,
+            String address) {}
 
     /** A warning sign that nobody has dealt with. */
     record TodaySign(WarningSignId signId, WarningKind kind, String words, Instant raisedAt) {}

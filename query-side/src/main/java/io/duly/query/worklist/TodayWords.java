@@ -5,6 +5,7 @@ import io.duly.events.contact.PersonRole;
 import io.duly.events.contact.RefusalAnswer;
 import io.duly.events.playbook.Playbook;
 import io.duly.events.playbook.Texts;
+import io.duly.events.shared.ContactChannelId;
 import io.duly.events.shared.CustomerId;
 import io.duly.events.shared.DealId;
 import io.duly.events.shared.PlaybookVersion;
@@ -14,18 +15,21 @@ import io.duly.query.words.SignWords;
 import io.duly.query.worklist.TodayItem.CoverageGap;
 import io.duly.query.worklist.TodayItem.DueAction;
 import io.duly.query.worklist.TodayItem.DueStep;
+import io.duly.query.worklist.TodayItem.FollowUp;
 import io.duly.query.worklist.TodayItem.IdleMoney;
 import io.duly.query.worklist.TodayItem.RefusedContacts;
 import io.duly.query.worklist.TodayItem.StandingSign;
 import io.duly.query.worklist.TodayLine.TodayAction;
 import io.duly.query.worklist.TodayLine.TodayContact;
 import io.duly.query.worklist.TodayLine.TodayDetails;
+import io.duly.query.worklist.TodayLine.TodayFollowUp;
 import io.duly.query.worklist.TodayLine.TodayMoney;
 import io.duly.query.worklist.TodayLine.TodayRefusal;
 import io.duly.query.worklist.TodayLine.TodaySign;
 import io.duly.script.Facts;
 import io.duly.script.Script;
 import io.duly.state.contact.ContactBook;
+import io.duly.state.contact.ContactEntry;
 import io.duly.state.contact.Coverage;
 import io.duly.words.ShortfallWords;
 import java.time.Instant;
@@ -39,10 +43,12 @@ import org.springframework.context.i18n.LocaleContextHolder;
 /**
  * Puts to an item whom to turn to and what to say.
  *
+ * @param unanswered the channels of each customer that were tried in vain, and when
  * @param zone where the creditor's day begins
  */
 record TodayWords(
         Map<CustomerId, ContactBook> books,
+        Map<CustomerId, Map<ContactChannelId, Instant>> unanswered,
         Map<PlaybookVersion, Playbook> playbooks,
         Map<DealId, Facts> facts,
         StaffNames staff,
@@ -71,6 +77,7 @@ record TodayWords(
         return switch (item) {
             case DueAction action -> details(action);
             case DueStep due -> details(due);
+            case FollowUp next -> details(next);
             case IdleMoney money -> details(money);
             case RefusedContacts refused -> details(refused);
             case CoverageGap gap -> details(gap);
@@ -83,7 +90,7 @@ record TodayWords(
         var asked = playbook == null ? null : playbook.find(due.action()).orElse(null);
         if (asked == null) {
             var action = new TodayAction(due.action(), due.stage(), due.mandatory(), null, null, null);
-            return new TodayDetails(action, due.step(), null, null, null, null, null, null);
+            return TodayDetails.ofStep(action, due.step(), null);
         }
         var role = asked.contact();
         var contact = role == null ? null : contact(due, role);
@@ -94,7 +101,7 @@ record TodayWords(
                 asked.title(),
                 filled(asked.script(), due.deal(), contact),
                 asked.evidence());
-        return new TodayDetails(action, due.step(), null, null, contact, null, null, null);
+        return TodayDetails.ofStep(action, due.step(), contact);
     }
 
     /** The ladder has no scripts; a letter to the company as a whole is to nobody in particular. */
@@ -104,13 +111,30 @@ record TodayWords(
             case ANOTHER_CONTACT, DECISION_MAKER -> contact(due, PersonRole.DECISION_MAKER);
             case LEGAL_ENTITY -> null;
         };
-        return new TodayDetails(null, due.step(), null, null, contact, null, null, null);
+        return TodayDetails.ofStep(null, due.step(), contact);
+    }
+
+    /** Whoever was tried last has the role that is asked for again. */
+    private TodayDetails details(FollowUp next) {
+        var tried = book(next).find(next.personId()).map(ContactEntry::person).orElse(null);
+        var contact = contact(next, tried == null ? PersonRole.ACCOUNTS_PAYABLE : tried.role());
+        var attempt = new TodayFollowUp(
+                next.attemptId(),
+                next.at(),
+                next.outcome(),
+                next.personId(),
+                tried == null ? null : tried.name(),
+                next.note(),
+                next.by(),
+                staff.of(next.by()),
+                next.debts());
+        return new TodayDetails(null, null, null, null, contact, null, null, null, attempt);
     }
 
     private TodayDetails details(IdleMoney money) {
         var onAccount = new TodayMoney(money.onAccount(), money.owed(), money.debts());
         return new TodayDetails(
-                null, null, onAccount, null, contact(money, PersonRole.ACCOUNTS_PAYABLE), null, null, null);
+                null, null, onAccount, null, contact(money, PersonRole.ACCOUNTS_PAYABLE), null, null, null, null);
     }
 
     private TodayDetails details(CoverageGap gap) {
@@ -127,6 +151,7 @@ record TodayWords(
                         .map(thing -> ShortfallWords.in(LocaleContextHolder.getLocale(), thing))
                         .toList(),
                 playbook == null ? null : filled(playbook.contacts(), gap.deal(), contact),
+                null,
                 null);
     }
 
@@ -138,13 +163,13 @@ record TodayWords(
                 refused.waivedBefore(),
                 List.of(RefusalAnswer.values()));
         return new TodayDetails(
-                null, null, null, refusal, contact(refused, PersonRole.DECISION_MAKER), null, null, null);
+                null, null, null, refusal, contact(refused, PersonRole.DECISION_MAKER), null, null, null, null);
     }
 
     private static TodayDetails details(StandingSign sign) {
         var words = SignWords.describe(sign.sign(), sign.words(), sign.inputs(), LocaleContextHolder.getLocale());
         var raised = new TodaySign(sign.signId(), sign.sign(), words, sign.raisedAt());
-        return new TodayDetails(null, null, null, null, null, null, null, raised);
+        return new TodayDetails(null, null, null, null, null, null, null, raised, null);
     }
 
     private @Nullable Texts filled(Texts script, DealName deal, @Nullable TodayContact contact) {
@@ -167,7 +192,8 @@ record TodayWords(
     }
 
     private @Nullable TodayContact contact(TodayItem item, PersonRole role) {
-        return ContactChoice.of(book(item), role, now, zone)
+        var customer = item.customer().customerId();
+        return ContactChoice.of(book(item), role, now, zone, unanswered.getOrDefault(customer, Map.of()))
                 .map(TodayContact::show)
                 .orElse(null);
     }

@@ -186,6 +186,10 @@ CoverageLevel =
     .FOUR_BY_FOUR = four by four
 
 WarningKind =
+    .DUE_DATE_EVADED = Payment was refused on { $refusedOn }{ $times ->
+            [one] { "" }
+           *[other] , { $times } times by then
+        }.
     .NO_REACHABLE_CONTACT = Of those whom we know there, nobody can be reached.
     .KEY_CONTACT_LEFT = The { $role } left on { $leftOn }, and nobody is known in their place.
     .COVERAGE_FELL = Contacts fell below three by three: { $persons ->

@@ -209,6 +209,12 @@ step =
     .hand-over = передача долга
 
 WarningKind =
+    .DUE_DATE_EVADED = { $refusedOn } отказались платить{ $times ->
+            [one] { "" }
+            [few] , всего { $times } раза
+            [many] , всего { $times } раз
+           *[other] , всего { $times } раза
+        }.
     .NO_REACHABLE_CONTACT = Ни с кем из известных там людей нельзя связаться.
     .KEY_CONTACT_LEFT = Больше не работает { $role } (с { $leftOn }), замена неизвестна.
     .COVERAGE_FELL = Контактов стало меньше, чем три на три: { $persons ->

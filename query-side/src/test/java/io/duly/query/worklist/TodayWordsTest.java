@@ -117,15 +117,8 @@ class TodayWordsTest {
         var details = words(threeByThree()).line(action(DOCUMENTS, SECOND)).details();
 
         assertThat(details)
-                .isEqualTo(new TodayDetails(
-                        new TodayAction(ActionId.of(DOCUMENTS), Stage.DELIVERY, true, null, null, null),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null));
+                .isEqualTo(TodayDetails.ofStep(
+                        new TodayAction(ActionId.of(DOCUMENTS), Stage.DELIVERY, true, null, null, null), null, null));
     }
 
     @Test
@@ -188,7 +181,8 @@ class TodayWordsTest {
                         null,
                         null,
                         null,
-                        new TodaySign(Contacts.sign(1, 1), WarningKind.OTHER, "they moved", NOW)));
+                        new TodaySign(Contacts.sign(1, 1), WarningKind.OTHER, "they moved", NOW),
+                        null));
     }
 
     private static List<Object> threeByThree() {
@@ -206,6 +200,7 @@ class TodayWordsTest {
         }
         return new TodayWords(
                 Map.of(Deals.customer(COVERED), customer.contacts()),
+                Map.of(),
                 Map.of(FIRST, Playbooks.PREVENTION),
                 Map.of(),
                 new StaffNames(new Colleagues()),

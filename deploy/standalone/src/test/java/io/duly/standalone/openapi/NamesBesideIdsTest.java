@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.duly.events.shared.AttemptId;
 import io.duly.events.shared.CommentId;
 import io.duly.events.shared.ContactChannelId;
 import io.duly.events.shared.CreditNoteId;
@@ -56,6 +57,7 @@ class NamesBesideIdsTest {
             Map.entry(WriteOffId.class, "its amount and its day"),
             Map.entry(WarningSignId.class, "its words"),
             Map.entry(ContactChannelId.class, "its address"),
+            Map.entry(AttemptId.class, "its outcome and its moment"),
             Map.entry(CommentId.class, "its text"),
             Map.entry(StepId.class, "people chose it to be read, and its action is beside it"),
             Map.entry(PolicyId.class, "people chose it to be read"),
