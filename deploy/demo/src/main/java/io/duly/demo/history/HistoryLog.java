@@ -34,6 +34,10 @@ final class HistoryLog {
         add(day, command, customer.salesperson(), Role.SALESPERSON.name());
     }
 
+    void byCollector(LocalDate day, Object command) {
+        add(day, command, customer.collector(), Role.COLLECTOR.name());
+    }
+
     void byHeadOfSales(LocalDate day, Object command) {
         add(day, command, DemoStaff.HEAD_OF_SALES, Role.HEAD_OF_SALES.name());
     }

@@ -8,6 +8,7 @@ import io.duly.events.deal.DueDateRoll;
 import io.duly.events.deal.PaymentTerms;
 import io.duly.events.shared.CreditNoteId;
 import io.duly.events.shared.DealId;
+import io.duly.events.shared.InstalmentId;
 import io.duly.events.shared.InvoiceId;
 import io.duly.events.shared.PaymentId;
 import java.math.RoundingMode;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the invoices, credit notes, payments and reversals of one deal. */
 final class InvoiceHistoryWriter {
@@ -36,6 +38,7 @@ final class InvoiceHistoryWriter {
     private final HistoryLog history;
     private final Diligence diligence;
     private final PreventionHistoryWriter prevention;
+    private final AttemptHistoryWriter attempts;
 
     private int issued;
     private int paid;
@@ -49,7 +52,8 @@ final class InvoiceHistoryWriter {
             RandomGenerator random,
             HistoryLog history,
             Diligence diligence,
-            PreventionHistoryWriter prevention) {
+            PreventionHistoryWriter prevention,
+            AttemptHistoryWriter attempts) {
         this.customer = customer;
         this.dealId = dealId;
         this.dealNumber = dealNumber;
@@ -59,6 +63,7 @@ final class InvoiceHistoryWriter {
         this.history = history;
         this.diligence = diligence;
         this.prevention = prevention;
+        this.attempts = attempts;
     }
 
     void issue(LocalDate issuedOn, List<Money> amounts) {
@@ -78,7 +83,10 @@ final class InvoiceHistoryWriter {
             return;
         }
         for (int i = 0; i < amounts.size(); i++) {
-            pay(amounts.get(i), dueOn(issuedOn, i), issuedOn);
+            var paidOn = pay(amounts.get(i), dueOn(issuedOn, i), issuedOn);
+            if (issued == 1 && amounts.size() == 1) {
+                attempts.write(InstalmentId.of(invoiceId, 1), dueOn(issuedOn, 0), paidOn);
+            }
         }
     }
 
@@ -102,7 +110,9 @@ final class InvoiceHistoryWriter {
         return terms.roll() == DueDateRoll.NONE ? day : WorkingDays.onOrAfter(day);
     }
 
-    private void pay(Money amount, LocalDate dueOn, LocalDate notBefore) {
+    /** Returns the day on which the whole amount is paid; null where that never happens. */
+    private @Nullable LocalDate pay(Money amount, LocalDate dueOn, LocalDate notBefore) {
+        LocalDate paidOn = null;
         var left = amount;
         for (var part : diligence.adjust(customer.habit().pays(dueOn, today, random), random)) {
             var sum = part.of(amount, left);
@@ -111,8 +121,10 @@ final class InvoiceHistoryWriter {
             receive(sum, receivedOn);
             if (left.isZero()) {
                 prevention.afterPayment(receivedOn, today);
+                paidOn = receivedOn;
             }
         }
+        return paidOn;
     }
 
     /** A payment in time comes before the weekend, and a late one after it. */
