@@ -41,6 +41,7 @@ final class ApiExamples {
             "signContract",
             "recordDelivery",
             "issueInvoice",
+            "recordContactAttempt",
             "recordPayment",
             "reversePartOfPayment",
             "issueCreditNote",
