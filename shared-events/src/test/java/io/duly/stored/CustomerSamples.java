@@ -1,13 +1,19 @@
 package io.duly.stored;
 
+import static io.duly.stored.SampleValues.ATTEMPT;
+import static io.duly.stored.SampleValues.CALL;
 import static io.duly.stored.SampleValues.CUSTOMER;
 import static io.duly.stored.SampleValues.DEAL;
 import static io.duly.stored.SampleValues.DUE;
+import static io.duly.stored.SampleValues.INSTALMENT;
+import static io.duly.stored.SampleValues.INVOICE;
 import static io.duly.stored.SampleValues.ISSUED;
 import static io.duly.stored.SampleValues.PERSON;
 import static io.duly.stored.SampleValues.roubles;
 
 import io.duly.events.contact.Absence;
+import io.duly.events.contact.AttemptOutcome;
+import io.duly.events.contact.AttemptSubject;
 import io.duly.events.contact.ChannelFailure;
 import io.duly.events.contact.ChannelKind;
 import io.duly.events.contact.ContactChannel;
@@ -17,6 +23,7 @@ import io.duly.events.contact.PersonRole;
 import io.duly.events.contact.PreferredTimes;
 import io.duly.events.contact.RefusalAnswer;
 import io.duly.events.customer.CollectorAssigned;
+import io.duly.events.customer.ContactAttempted;
 import io.duly.events.customer.ContactChannelAdded;
 import io.duly.events.customer.ContactChannelConfirmed;
 import io.duly.events.customer.ContactChannelFailed;
@@ -37,6 +44,7 @@ import io.duly.events.customer.WarningSignRaised;
 import io.duly.events.customer.WarningSignRenewed;
 import io.duly.events.shared.ContactChannelId;
 import io.duly.events.shared.ContactPersonId;
+import io.duly.events.shared.InstalmentId;
 import io.duly.events.shared.Origin;
 import io.duly.events.shared.UserName;
 import io.duly.events.shared.WarningSignId;
@@ -44,6 +52,8 @@ import io.duly.events.warning.Clearing;
 import io.duly.events.warning.WarningKind;
 import io.duly.events.warning.WarningSign;
 import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.MonthDay;
 import java.time.ZoneId;
@@ -91,6 +101,18 @@ final class CustomerSamples {
                 new ContactPersonLeft(CUSTOMER, PERSON, ISSUED),
                 new ContactRefusalAnswered(
                         CUSTOMER, SIGN, RefusalAnswer.WAIVE, ISSUED, "their owner knows our director", DUE),
+                new ContactAttempted(
+                        CUSTOMER,
+                        ATTEMPT,
+                        PERSON,
+                        CHANNEL,
+                        Instant.parse("2026-04-03T07:15:00Z"),
+                        AttemptOutcome.NO_ANSWER,
+                        "rang six times",
+                        List.of(
+                                new AttemptSubject(DEAL, INSTALMENT, CALL.step()),
+                                new AttemptSubject(DEAL, InstalmentId.of(INVOICE, 2), null)),
+                        LocalDate.of(2026, 4, 6)),
                 new CreditLimitSet(CUSTOMER, roubles("1000")),
                 new WarningSignRaised(
                         CUSTOMER,

@@ -1,14 +1,21 @@
 package io.duly.stored;
 
+import static io.duly.stored.SampleValues.ATTEMPT;
 import static io.duly.stored.SampleValues.CALL;
 import static io.duly.stored.SampleValues.CUSTOMER;
 import static io.duly.stored.SampleValues.DEAL;
 import static io.duly.stored.SampleValues.DUE;
 import static io.duly.stored.SampleValues.FIRST;
 import static io.duly.stored.SampleValues.INSTALMENT;
+import static io.duly.stored.SampleValues.INVOICE;
+import static io.duly.stored.SampleValues.PERSON;
 import static io.duly.stored.SampleValues.STANDARD;
 import static io.duly.stored.SampleValues.roubles;
 
+import io.duly.events.contact.AttemptOutcome;
+import io.duly.events.contact.ChannelKind;
+import io.duly.events.deal.DebtorContacted;
+import io.duly.events.deal.EscalationStepDone;
 import io.duly.events.deal.EscalationStepSkipped;
 import io.duly.events.deal.EscalationStepTaken;
 import io.duly.events.deal.EvaluationEnded;
@@ -18,9 +25,11 @@ import io.duly.events.deal.PolicyMigrated;
 import io.duly.events.deal.SkipReason;
 import io.duly.events.deal.StepInputs;
 import io.duly.events.shared.CalendarId;
+import io.duly.events.shared.InstalmentId;
 import io.duly.events.shared.PolicyVersion;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -92,6 +101,24 @@ final class LadderSamples {
                 new InstalmentBecameOverdue(DEAL, CUSTOMER, INSTALMENT, DUE, DUE.plusDays(1), roubles("60")),
                 new EscalationStepTaken(DEAL, CUSTOMER, INSTALMENT, INPUTS),
                 new EscalationStepSkipped(DEAL, CUSTOMER, INSTALMENT, SkipReason.SUPERSEDED, INPUTS),
+                new EscalationStepDone(
+                        DEAL,
+                        CUSTOMER,
+                        INSTALMENT,
+                        1,
+                        CALL.step(),
+                        ATTEMPT,
+                        AttemptOutcome.NO_ANSWER,
+                        LocalDate.of(2026, 4, 3)),
+                new DebtorContacted(
+                        DEAL,
+                        CUSTOMER,
+                        ATTEMPT,
+                        PERSON,
+                        ChannelKind.MOBILE,
+                        AttemptOutcome.NO_ANSWER,
+                        LocalDate.of(2026, 4, 3),
+                        List.of(INSTALMENT, InstalmentId.of(INVOICE, 2))),
                 new EvaluationPlanned(DEAL, Instant.parse("2026-04-01T06:00:00Z")),
                 new EvaluationEnded(DEAL),
                 new PolicyMigrated(DEAL, FIRST, new PolicyVersion(STANDARD, 2)));

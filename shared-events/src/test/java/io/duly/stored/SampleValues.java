@@ -5,6 +5,7 @@ import io.duly.events.escalation.EscalationStep;
 import io.duly.events.escalation.StepAction;
 import io.duly.events.escalation.StepCondition;
 import io.duly.events.escalation.StepOwner;
+import io.duly.events.shared.AttemptId;
 import io.duly.events.shared.ContactPersonId;
 import io.duly.events.shared.CustomerId;
 import io.duly.events.shared.DealId;
@@ -41,6 +42,7 @@ final class SampleValues {
             new BigDecimal("10"),
             null);
     static final ContactPersonId PERSON = ContactPersonId.of("00000000-0000-0000-0000-0000000000e1");
+    static final AttemptId ATTEMPT = AttemptId.of("00000000-0000-0000-0000-0000000000a7");
     static final PlaybookId PLAYBOOK = PlaybookId.of("standard");
 
     private SampleValues() {}

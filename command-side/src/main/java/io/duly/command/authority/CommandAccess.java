@@ -67,14 +67,16 @@ class CommandAccess {
     }
 
     private static Stream<AccessRule> contacts() {
-        var contact = "/api/customers/{customerId}/contacts/{personId}";
-        var refusal = put("/api/customers/{customerId}/contact-refusals/{signId}/answer");
-        return Stream.concat(Stream.of(refusal.any(HEAD_OF_SALES)), changes(contact));
+        var customer = "/api/customers/{customerId}";
+        var refusal = put(customer + "/contact-refusals/{signId}/answer").any(HEAD_OF_SALES);
+        return Stream.concat(Stream.of(refusal), changes(customer + "/contacts/{personId}"));
     }
 
     private static Stream<AccessRule> changes(String contact) {
         return Stream.concat(
-                        Stream.of("/api/customers/{customerId}/contacts"),
+                        Stream.of(
+                                "/api/customers/{customerId}/contacts",
+                                "/api/customers/{customerId}/contact-attempts/{attemptId}"),
                         Stream.of(
                                         "",
                                         "/details",

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.axonframework.modelling.command.Repository;
 
 /**
@@ -44,18 +43,19 @@ public final class Deals {
                 .invoke(deal -> ExpectedVersion.guard(() -> deal.decide(decision, effectiveOn, consequences)));
     }
 
-    /** The same for a second deal of one command. The caller's expected version is not about this one. */
-    void decideBeside(
+    /** The same for another deal of one command, or for one beside a customer. The caller's expected version is not about this one. */
+    public void decideBeside(
             DealId dealId,
             LocalDate effectiveOn,
             Function<Opened, ? extends Collection<? extends DealEvent>> decision) {
         deals.get().load(dealId.toString()).execute(deal -> deal.decide(decision, effectiveOn, consequences));
     }
 
-    /** Keeps both deals for this command, in an order that lets no two commands wait for each other. */
-    void lock(DealId one, DealId other) {
-        Stream.of(one, other)
+    /** Keeps these deals for this command, in an order that lets no two commands wait for each other. */
+    public void lock(Collection<DealId> wanted) {
+        wanted.stream()
                 .map(DealId::toString)
+                .distinct()
                 .sorted()
                 .forEach(id -> deals.get().load(id));
     }

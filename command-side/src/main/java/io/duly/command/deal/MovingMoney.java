@@ -45,10 +45,10 @@ class MovingMoney {
 
     private void lockBoth(MoveMoney command) {
         try {
-            deals.lock(command.dealId(), command.fromDeal());
+            deals.lock(List.of(command.dealId(), command.fromDeal()));
         } catch (AggregateNotFoundException unknown) {
             if (unknown.getAggregateIdentifier().equals(command.fromDeal().toString())) {
-                deals.lock(command.dealId(), command.dealId());
+                deals.lock(List.of(command.dealId()));
                 throw CommandRejected.ofField(DealRefusal.DEAL_UNKNOWN, "fromDeal", "is not known");
             }
             throw unknown;

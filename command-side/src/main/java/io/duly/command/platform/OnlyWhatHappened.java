@@ -30,6 +30,13 @@ final class OnlyWhatHappened implements MessageHandlerInterceptor<CommandMessage
                             "must not be after today, which is " + today + " for the creditor");
                 }
             });
+            var now = creditor.moment();
+            fact.happenedAt().forEach((field, moment) -> {
+                if (moment.isAfter(now)) {
+                    throw CommandRejected.ofField(
+                            FactRefusal.NOT_YET_HAPPENED, field, "must not be after this moment, which is " + now);
+                }
+            });
         }
         return handler.proceed();
     }

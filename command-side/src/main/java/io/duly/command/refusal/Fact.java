@@ -1,5 +1,6 @@
 package io.duly.command.refusal;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 
@@ -11,4 +12,9 @@ public interface Fact {
 
     /** The business dates by the names of their fields. */
     Map<String, LocalDate> happenedOn();
+
+    /** The moments at which it happened by the names of their fields; none of them lies ahead either. */
+    default Map<String, Instant> happenedAt() {
+        return Map.of();
+    }
 }

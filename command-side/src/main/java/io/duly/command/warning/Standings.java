@@ -2,6 +2,7 @@ package io.duly.command.warning;
 
 import io.duly.command.escalation.WarnedCustomers;
 import io.duly.events.customer.AccountEvent;
+import io.duly.events.customer.AttemptEvent;
 import io.duly.events.customer.ContactEvent;
 import io.duly.events.customer.ContactPersonAway;
 import io.duly.events.customer.ContactPersonBack;
@@ -84,7 +85,7 @@ class Standings implements WarnedCustomers {
             }
             case ContactPersonBack back -> turns(back.customerId(), back.backOn());
             case ContactPersonLeft left -> turns(left.customerId(), left.leftOn());
-            case WarningEvent _, AccountEvent _, ContactEvent _, CustomerPauseEvent _ -> {
+            case WarningEvent _, AccountEvent _, AttemptEvent _, ContactEvent _, CustomerPauseEvent _ -> {
                 /* no standing changes by these */
             }
         }

@@ -2,6 +2,7 @@ package io.duly.command.warning;
 
 import io.duly.command.calendar.CreditorTime;
 import io.duly.events.customer.AccountEvent;
+import io.duly.events.customer.AttemptEvent;
 import io.duly.events.customer.ContactEvent;
 import io.duly.events.customer.CreditLimitSet;
 import io.duly.events.customer.CustomerEvent;
@@ -73,7 +74,7 @@ class WarningWatch {
         switch (event) {
             case ContactEvent _, CreditLimitSet _ ->
                 seen(work).customers.add(event.customerId().value());
-            case AccountEvent _, WarningEvent _, CustomerPauseEvent _ -> {
+            case AccountEvent _, AttemptEvent _, WarningEvent _, CustomerPauseEvent _ -> {
                 /* nothing follows from these */
             }
         }

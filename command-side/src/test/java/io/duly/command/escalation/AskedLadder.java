@@ -115,7 +115,7 @@ record AskedLadder(
 
     AskedLadder doneAt(Instant moment, EscalationStep... steps) {
         var handled = Stream.of(steps)
-                .map(step -> new HandledStep(step.step(), 1, moment, null))
+                .map(step -> HandledStep.taken(step.step(), 1, moment))
                 .toList();
         var level = Stream.of(steps).mapToInt(EscalationStep::level).max().orElse(0);
         return with(new LadderState(1, level, handled, state.overdueSince(), null));

@@ -43,6 +43,7 @@ final class ApiExamples {
             "issueInvoice",
             "pauseDeal",
             "pauseCustomer",
+            "recordContactAttempt",
             "recordPayment",
             "reversePartOfPayment",
             "raiseDispute",

@@ -52,6 +52,7 @@ class QueryAccess {
                 withoutContacts(get("/api/customers/{customerId}")),
                 withoutContacts(get("/api/customers/{customerId}/pauses")),
                 withContacts(get("/api/customers/{customerId}/contacts")),
+                withContacts(get("/api/customers/{customerId}/contact-attempts")),
                 withContacts(get("/api/customers/{customerId}/warning-signs")));
     }
 

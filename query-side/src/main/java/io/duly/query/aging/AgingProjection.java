@@ -1,5 +1,6 @@
 package io.duly.query.aging;
 
+import io.duly.events.customer.AttemptEvent;
 import io.duly.events.customer.CollectorAssigned;
 import io.duly.events.customer.ContactEvent;
 import io.duly.events.customer.CreditLimitSet;
@@ -104,6 +105,7 @@ public class AgingProjection extends BatchProjection {
                     case CustomerRegistered _,
                             CustomerRenamed _,
                             CreditLimitSet _,
+                            AttemptEvent _,
                             ContactEvent _,
                             WarningEvent _,
                             CustomerPauseEvent _ -> {

@@ -1,10 +1,14 @@
 package io.duly.query.contact;
 
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsFirst;
+
 import io.duly.events.contact.Absence;
 import io.duly.events.contact.ContactChannel;
 import io.duly.events.contact.ContactPerson;
 import io.duly.events.contact.PersonRole;
 import io.duly.events.contact.PreferredTimes;
+import io.duly.events.shared.ContactChannelId;
 import io.duly.events.shared.ContactPersonId;
 import io.duly.state.contact.ContactBook;
 import io.duly.state.contact.ContactEntry;
@@ -16,6 +20,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whom to turn to at a moment, and how.
  *
- * @param insteadOf who would be the right person, but is not there
+ * @param insteadOf who would be the right person, but is not there or does not answer
  * @param rightNow whether they like to be reached at this moment: within the channel's preferred times, or at work
  *     where none are known
  */
@@ -45,12 +50,20 @@ public record ContactChoice(
      * Chooses the first person of the wanted role, or their substitute while they are away. Where there is neither, it
      * is whoever can be reached, in the order of the roles.
      *
-     * <p>The channel is the quickest that is welcome now, or else the quickest of all.
+     * <p>The channel is the quickest that is welcome now, or else the quickest of all. Where nobody answered, it is the
+     * next channel of the same person, and after the last one the next person. Once all were tried in vain, it is what
+     * was tried longest ago.
      *
      * @param zone the creditor's, for those whose own is not known
+     * @param unanswered when each channel was last tried in vain
      * @return empty when nobody can be reached
      */
-    public static Optional<ContactChoice> of(ContactBook book, PersonRole wanted, Instant moment, ZoneId zone) {
+    public static Optional<ContactChoice> of(
+            ContactBook book,
+            PersonRole wanted,
+            Instant moment,
+            ZoneId zone,
+            Map<ContactChannelId, Instant> unanswered) {
         var right = book.people().stream()
                 .filter(entry -> entry.person().role() == wanted && !entry.hasLeft(day(entry, moment, zone)))
                 .toList();
@@ -67,18 +80,21 @@ public record ContactChoice(
         var missed = right.isEmpty() ? null : right.getFirst();
         return Stream.of(present, substitutes, others)
                 .flatMap(entries -> entries)
-                .findFirst()
-                .map(entry -> through(entry, entry.person().role() == wanted ? null : missed, moment, zone));
+                .distinct()
+                .flatMap(entry -> channels(entry, entry.person().role() == wanted ? null : missed, moment, zone))
+                .min(Comparator.comparing(
+                        choice -> unanswered.get(choice.channel().channelId()), nullsFirst(naturalOrder())));
     }
 
-    private static ContactChoice through(
+    /** Every way to reach somebody, the best one first. */
+    private static Stream<ContactChoice> channels(
             ContactEntry entry, @Nullable ContactEntry insteadOf, Instant moment, ZoneId zone) {
         var local = local(entry, moment, zone);
-        var channel = entry.working()
-                .min(Comparator.comparing((ContactChannel candidate) -> !welcome(candidate, local))
+        return entry.working()
+                .sorted(Comparator.comparing((ContactChannel candidate) -> !welcome(candidate, local))
                         .thenComparing(ContactChannel::kind))
-                .orElseThrow();
-        return new ContactChoice(entry.personId(), entry.person(), insteadOf, channel, welcome(channel, local));
+                .map(channel -> new ContactChoice(
+                        entry.personId(), entry.person(), insteadOf, channel, welcome(channel, local)));
     }
 
     private static boolean welcome(ContactChannel channel, ZonedDateTime moment) {

@@ -1,5 +1,6 @@
 package io.duly.query.customer;
 
+import io.duly.events.customer.AttemptEvent;
 import io.duly.events.customer.CollectorAssigned;
 import io.duly.events.customer.ContactEvent;
 import io.duly.events.customer.CreditLimitSet;
@@ -74,7 +75,7 @@ public class CustomerProjection extends BatchProjection {
                         change.mayOwe(set.limit());
                         limits.put(new Limited(set.customerId(), set.limit().getCurrencyUnit()), set);
                     }
-                    case ContactEvent _, WarningEvent _, CustomerPauseEvent _ -> {
+                    case AttemptEvent _, ContactEvent _, WarningEvent _, CustomerPauseEvent _ -> {
                         /* only the version moves on */
                     }
                 }

@@ -7,7 +7,9 @@ import io.duly.events.deal.DealClosed;
 import io.duly.events.deal.DealEvent;
 import io.duly.events.deal.DealOpened;
 import io.duly.events.deal.DealReopened;
+import io.duly.events.deal.DebtorContacted;
 import io.duly.events.deal.DifferenceWrittenOff;
+import io.duly.events.deal.EscalationStepDone;
 import io.duly.events.deal.EscalationStepSkipped;
 import io.duly.events.deal.EscalationStepTaken;
 import io.duly.events.deal.EvaluationEnded;
@@ -114,7 +116,11 @@ final class DealBatch {
                 instalment(overdue.instalmentId()).becameOverdue(overdue.overdueSince(), overdue.open());
             case EscalationStepTaken taken -> instalment(taken.instalmentId()).took(taken.inputs());
             case PolicyMigrated migrated -> deal.follows(migrated.to());
-            case EscalationStepSkipped _, EvaluationPlanned _, EvaluationEnded _ -> {
+            case EscalationStepSkipped _,
+                    EscalationStepDone _,
+                    DebtorContacted _,
+                    EvaluationPlanned _,
+                    EvaluationEnded _ -> {
                 /* no row shows these */
             }
         }

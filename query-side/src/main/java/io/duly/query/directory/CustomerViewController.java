@@ -1,6 +1,9 @@
 package io.duly.query.directory;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.duly.events.contact.AttemptOutcome;
+import io.duly.events.shared.AttemptId;
+import io.duly.events.shared.ContactPersonId;
 import io.duly.events.shared.CustomerId;
 import io.duly.events.shared.Origin;
 import io.duly.query.access.LookedAfterBy;
@@ -8,6 +11,10 @@ import io.duly.query.access.WorkOf;
 import io.duly.query.aging.Aging;
 import io.duly.query.aging.AgingProjection;
 import io.duly.query.aging.AgingReport;
+import io.duly.query.attempt.AttemptList;
+import io.duly.query.attempt.AttemptProjection;
+import io.duly.query.attempt.ListedAttempt;
+import io.duly.query.contact.ContactProjection;
 import io.duly.query.customer.CustomerProjection;
 import io.duly.query.day.CreditorDay;
 import io.duly.query.position.ReadsFrom;
@@ -24,7 +31,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Shows a customer and what it owes today. */
-@ReadsFrom({CustomerProjection.NAME, AgingProjection.NAME})
+@ReadsFrom({CustomerProjection.NAME, AgingProjection.NAME, AttemptProjection.NAME, ContactProjection.NAME})
 @RestController
 class CustomerViewController {
 
@@ -34,6 +41,7 @@ class CustomerViewController {
      * @param creditLimit how much it may owe, as it was said last; null while nobody said
      * @param creditLimits how much it may owe in each currency in which somebody said it
      * @param totals one entry for each currency it was ever invoiced in
+     * @param nextContactOn when it is to be contacted again; null where nothing is planned or open
      */
     record CustomerDetails(
             CustomerId customerId,
@@ -46,7 +54,31 @@ class CustomerViewController {
             Instant registeredAt,
             LocalDate asOf,
             List<Totals> totals,
+            @Nullable LastContact lastContact,
+            @Nullable LocalDate nextContactOn,
             long version) {}
+
+    /** The newest attempt to reach somebody at the customer, and what came of it. */
+    record LastContact(
+            AttemptId attemptId,
+            Instant at,
+            AttemptOutcome outcome,
+            ContactPersonId personId,
+            @Nullable String personName,
+            String by,
+            @Nullable String byName) {
+
+        static LastContact of(ListedAttempt attempt) {
+            return new LastContact(
+                    attempt.attemptId(),
+                    attempt.at(),
+                    attempt.outcome(),
+                    attempt.personId(),
+                    attempt.personName(),
+                    attempt.by(),
+                    attempt.byName());
+        }
+    }
 
     /** What is owed in one currency; money on account is shown beside it, not taken off. */
     record Totals(String currency, AgingReport.Figure open, AgingReport.Figure overdue, String unapplied) {}
@@ -54,14 +86,21 @@ class CustomerViewController {
     private final CustomerRepository customers;
     private final Aging aging;
     private final CreditLimits limits;
+    private final AttemptList attempts;
     private final WorkOf work;
     private final CreditorDay day;
 
     CustomerViewController(
-            CustomerRepository customers, Aging aging, CreditLimits limits, WorkOf work, CreditorDay day) {
+            CustomerRepository customers,
+            Aging aging,
+            CreditLimits limits,
+            AttemptList attempts,
+            WorkOf work,
+            CreditorDay day) {
         this.customers = customers;
         this.aging = aging;
         this.limits = limits;
+        this.attempts = attempts;
         this.work = work;
         this.day = day;
     }
@@ -84,6 +123,8 @@ class CustomerViewController {
                 row.registeredAt,
                 today,
                 totals,
+                attempts.latest(customerId).map(LastContact::of).orElse(null),
+                attempts.nextContactOn(customerId),
                 row.version);
         return ResponseEntity.ok().eTag(Long.toString(row.version)).body(details);
     }

@@ -2,6 +2,7 @@ package io.duly.query.escalation;
 
 import io.duly.events.deal.SkipReason;
 import io.duly.events.deal.StepInputs;
+import io.duly.events.escalation.StepOwner;
 import io.duly.events.shared.CustomerId;
 import io.duly.events.shared.DealId;
 import io.duly.events.shared.InstalmentId;
@@ -69,4 +70,9 @@ record DecidedStep(
                             : step.inputs().heldBack().getAmount())
             .column("recorded_at", "timestamptz", step -> step.event().recordedAt())
             .insertInto("query.escalation_step");
+
+    /** Whether a person is to take it now, in place of what was to be done before. */
+    boolean takesPlace() {
+        return skipped == null && inputs.step().owner() != StepOwner.SYSTEM;
+    }
 }

@@ -1,5 +1,7 @@
 package io.duly.query.escalation;
 
+import io.duly.events.deal.DebtorContacted;
+import io.duly.events.deal.EscalationStepDone;
 import io.duly.events.deal.EscalationStepSkipped;
 import io.duly.events.deal.EscalationStepTaken;
 import io.duly.events.deal.EvaluationEnded;
@@ -20,7 +22,7 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** Keeps every decision about a step, and the steps of every published ladder. Rows are only ever added. */
+/** Keeps every decision about a step, what became of what was taken, and the steps of every published ladder. */
 @Component
 public class EscalationStepProjection extends BatchProjection {
 
@@ -46,10 +48,14 @@ public class EscalationStepProjection extends BatchProjection {
     @Override
     protected void apply(List<RecordedEvent> batch) {
         var decided = new ArrayList<DecidedStep>();
+        var done = new ArrayList<CarriedOutStep>();
         var published = new ArrayList<PolicyStep>();
         for (var event : batch) {
             if (event.payload() instanceof LadderEvent ladder) {
                 decision(event, ladder).forEach(decided::add);
+                if (ladder instanceof EscalationStepDone carriedOut) {
+                    done.add(new CarriedOutStep(event, carriedOut));
+                }
             } else if (event.payload() instanceof EscalationPolicyEvent policy) {
                 switch (policy) {
                     case EscalationPolicyPublished version ->
@@ -58,7 +64,27 @@ public class EscalationStepProjection extends BatchProjection {
             }
         }
         DecidedStep.ADD.run(jdbc, decided);
+        CarriedOutStep.MARK.run(jdbc, done);
+        supersede(decided);
         ADD_POLICY_STEP.run(jdbc, published);
+    }
+
+    /** A step that a person is to take takes the place of those before it. */
+    private void supersede(List<DecidedStep> decided) {
+        var newer = decided.stream().filter(DecidedStep::takesPlace).toList();
+        if (!newer.isEmpty()) {
+            jdbc.update(
+                    """
+                    update query.escalation_step s set superseded = true
+                    from unnest(?::uuid[], ?::int4[], ?::int8[]) as later (instalment_id, cycle, global_index)
+                    where s.instalment_id = later.instalment_id and s.cycle = later.cycle and s.taken
+                      and not s.superseded and s.global_index < later.global_index""",
+                    newer.stream()
+                            .map(step -> step.instalmentId().value().toString())
+                            .toArray(String[]::new),
+                    newer.stream().map(step -> step.inputs().cycle()).toArray(Integer[]::new),
+                    newer.stream().map(step -> step.event().globalIndex()).toArray(Long[]::new));
+        }
     }
 
     private static Stream<DecidedStep> decision(RecordedEvent event, LadderEvent ladder) {
@@ -74,7 +100,12 @@ public class EscalationStepProjection extends BatchProjection {
                         skipped.instalmentId(),
                         skipped.why(),
                         skipped.inputs()));
-            case InstalmentBecameOverdue _, EvaluationPlanned _, EvaluationEnded _, PolicyMigrated _ -> Stream.empty();
+            case InstalmentBecameOverdue _,
+                    EscalationStepDone _,
+                    DebtorContacted _,
+                    EvaluationPlanned _,
+                    EvaluationEnded _,
+                    PolicyMigrated _ -> Stream.empty();
         };
     }
 }

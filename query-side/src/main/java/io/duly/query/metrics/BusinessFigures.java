@@ -20,7 +20,8 @@ record BusinessFigures(
         List<StepCount> steps,
         PreventionFigures prevention,
         Map<PauseScope, Long> pauses,
-        DisputeFigures disputes) {
+        DisputeFigures disputes,
+        ContactFigures contacts) {
 
     BusinessFigures {
         receivables = new TreeMap<>(receivables);

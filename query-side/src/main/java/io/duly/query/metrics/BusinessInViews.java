@@ -9,7 +9,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Adds up the views in twelve statements, however many deals there are. */
+/** Adds up the views in few statements, however many deals there are. */
 @Component
 class BusinessInViews {
 
@@ -19,6 +19,7 @@ class BusinessInViews {
     private final PreventionInViews prevention;
     private final PauseCounts pauses;
     private final DisputesInViews disputes;
+    private final ContactsInViews contacts;
 
     BusinessInViews(
             JdbcClient database,
@@ -26,18 +27,26 @@ class BusinessInViews {
             StepCounts steps,
             PreventionInViews prevention,
             PauseCounts pauses,
-            DisputesInViews disputes) {
+            DisputesInViews disputes,
+            ContactsInViews contacts) {
         this.database = database;
         this.receivables = receivables;
         this.steps = steps;
         this.prevention = prevention;
         this.pauses = pauses;
         this.disputes = disputes;
+        this.contacts = contacts;
     }
 
     BusinessFigures read() {
         return new BusinessFigures(
-                receivables.read(), deals(), steps.count(), prevention.read(), pauses.count(), disputes.read());
+                receivables.read(),
+                deals(),
+                steps.count(),
+                prevention.read(),
+                pauses.count(),
+                disputes.read(),
+                contacts.read());
     }
 
     private Map<Stage, Long> deals() {

@@ -84,6 +84,7 @@ final class OperatorFigures implements MultiCollector {
                 figures.prevention(), shown(figures.prevention().uncovered())));
         families.addAll(
                 DisputeFamilies.of(figures.disputes(), shown(figures.disputes().disputed())));
+        families.addAll(ContactFamilies.of(figures.contacts()));
         return families;
     }
 

@@ -1,6 +1,8 @@
 package io.duly.query.timeline;
 
 import io.duly.events.deal.DealEvent;
+import io.duly.events.deal.DebtorContacted;
+import io.duly.events.deal.EscalationStepDone;
 import io.duly.events.deal.EscalationStepSkipped;
 import io.duly.events.deal.EscalationStepTaken;
 import io.duly.events.deal.EvaluationEnded;
@@ -66,7 +68,12 @@ class TimelineProjection extends BatchProjection {
     private static boolean concernsPeople(LadderEvent event) {
         return switch (event) {
             case EvaluationPlanned _, EvaluationEnded _ -> false;
-            case InstalmentBecameOverdue _, EscalationStepTaken _, EscalationStepSkipped _, PolicyMigrated _ -> true;
+            case InstalmentBecameOverdue _,
+                    EscalationStepTaken _,
+                    EscalationStepSkipped _,
+                    EscalationStepDone _,
+                    DebtorContacted _,
+                    PolicyMigrated _ -> true;
         };
     }
 }

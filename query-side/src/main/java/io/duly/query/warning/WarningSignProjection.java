@@ -1,6 +1,7 @@
 package io.duly.query.warning;
 
 import io.duly.events.customer.AccountEvent;
+import io.duly.events.customer.AttemptEvent;
 import io.duly.events.customer.ContactEvent;
 import io.duly.events.customer.CustomerEvent;
 import io.duly.events.customer.CustomerPauseEvent;
@@ -62,7 +63,7 @@ public class WarningSignProjection extends BatchProjection {
                             ended.add(raising.endedBy(end));
                         }
                     }
-                    case DismissedCauseGone _, AccountEvent _, ContactEvent _, CustomerPauseEvent _ -> {
+                    case DismissedCauseGone _, AccountEvent _, AttemptEvent _, ContactEvent _, CustomerPauseEvent _ -> {
                         /* no sign is raised or cleared by it */
                     }
                 }

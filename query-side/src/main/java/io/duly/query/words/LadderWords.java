@@ -1,5 +1,7 @@
 package io.duly.query.words;
 
+import io.duly.events.deal.DebtorContacted;
+import io.duly.events.deal.EscalationStepDone;
 import io.duly.events.deal.EscalationStepSkipped;
 import io.duly.events.deal.EscalationStepTaken;
 import io.duly.events.deal.EvaluationEnded;
@@ -29,6 +31,14 @@ record LadderWords(LadderEvent event) implements EventWords {
                                 "step", teller.step(skipped.inputs().step().step()),
                                 "day", teller.day(skipped.inputs().dueOn()),
                                 "why", teller.title(skipped.why()));
+                    case EscalationStepDone done ->
+                        Map.of("step", teller.step(done.step()), "outcome", teller.title(done.outcome()));
+                    case DebtorContacted contacted ->
+                        Map.of(
+                                "person", teller.person(contacted.personId()),
+                                "channel", teller.title(contacted.channel()),
+                                "debts", contacted.instalments().size(),
+                                "outcome", teller.title(contacted.outcome()));
                     case EvaluationPlanned planned -> Map.of("moment", teller.moment(planned.at()));
                     case EvaluationEnded _ -> Map.of();
                     case PolicyMigrated migrated ->
@@ -42,6 +52,8 @@ record LadderWords(LadderEvent event) implements EventWords {
             case InstalmentBecameOverdue overdue -> overdue.overdueSince();
             case EscalationStepTaken taken -> taken.inputs().decidedOn();
             case EscalationStepSkipped skipped -> skipped.inputs().decidedOn();
+            case EscalationStepDone done -> done.doneOn();
+            case DebtorContacted contacted -> contacted.contactedOn();
             case EvaluationPlanned _, EvaluationEnded _, PolicyMigrated _ -> null;
         };
     }

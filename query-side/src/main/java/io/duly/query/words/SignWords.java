@@ -12,7 +12,7 @@ import org.joda.money.Money;
 /** Says what was seen that makes a late payment likelier. */
 public final class SignWords {
 
-    private static final List<String> DAYS = List.of("leftOn", "lastLateDue", "deliveredOn");
+    private static final List<String> DAYS = List.of("leftOn", "lastLateDue", "deliveredOn", "refusedOn");
     private static final List<String> AMOUNTS = List.of("invoiced", "owed", "limit", "value", "usual");
 
     private SignWords() {}
@@ -26,7 +26,7 @@ public final class SignWords {
     public static String describe(WarningKind kind, String words, Map<String, String> inputs, Locale language) {
         var sentence = "WarningKind." + kind.name();
         var needed = Teller.BOOK.in(language).places(sentence);
-        if (kind.isSeenByPeople() || needed.isEmpty() || !inputs.keySet().containsAll(needed.get())) {
+        if (needed.isEmpty() || !inputs.keySet().containsAll(needed.get())) {
             return words;
         }
         var teller = Teller.in(language, Names.NONE);
@@ -44,7 +44,7 @@ public final class SignWords {
         }
         return switch (name) {
             case "role" -> teller.title(PersonRole.valueOf(value));
-            case "persons", "late", "unpaid", "daysLateAtLeast" -> Integer.valueOf(value);
+            case "persons", "times", "late", "unpaid", "daysLateAtLeast" -> Integer.valueOf(value);
             default -> value;
         };
     }

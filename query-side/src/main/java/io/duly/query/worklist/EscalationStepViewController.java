@@ -15,11 +15,13 @@ import io.duly.query.page.Form;
 import io.duly.query.page.Sorting;
 import io.duly.query.position.ReadsFrom;
 import io.duly.query.web.InvalidRequest;
+import io.duly.query.worklist.LadderStep.StepResult;
 import io.duly.query.worklist.StepList.StepTotal;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
@@ -71,7 +73,12 @@ class EscalationStepViewController {
                     .moment("scheduledOn", line -> line.place().scheduledOn())
                     .moment("decidedOn", line -> line.place().decidedOn())
                     .figure("cycle", line -> line.place().cycle())
-                    .moment("recordedAt", LadderStep::recordedAt);
+                    .moment("recordedAt", LadderStep::recordedAt)
+                    .text("state", line -> line.progress().state())
+                    .text("doneOutcome", line -> result(line, StepResult::outcome))
+                    .moment("doneOn", line -> result(line, StepResult::on))
+                    .text("doneBy", line -> result(line, StepResult::by))
+                    .text("doneByName", line -> result(line, StepResult::byName));
         }
     }
 
@@ -85,6 +92,7 @@ class EscalationStepViewController {
 
     /**
      * @param outcome {@code TAKEN} for work to do, {@code SKIPPED} for what was not; both when left out
+     * @param state how a step that was taken stands today; all when left out
      * @param from the first day of the decision
      * @param to the last day of the decision
      * @param sort {@code newest} (the default) or {@code amount}
@@ -95,6 +103,7 @@ class EscalationStepViewController {
             @RequestAttribute(Sight.ATTRIBUTE) Sight sight,
             @RequestAttribute(Form.ATTRIBUTE) Form form,
             @RequestParam(required = false) @Nullable StepOutcome outcome,
+            @RequestParam(required = false) @Nullable StepState state,
             @RequestParam(required = false) @Nullable StepId step,
             @RequestParam(required = false) @Nullable CustomerId customerId,
             @RequestParam(required = false) @Nullable UserName collector,
@@ -106,7 +115,7 @@ class EscalationStepViewController {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit) {
         requirePeriod(from, to);
-        var filter = new StepList.StepFilter(outcome, step, customerId, collector, dealId, from, to);
+        var filter = new StepList.StepFilter(outcome, state, step, customerId, collector, dealId, from, to);
         var found = steps.list(
                 sight, filter, new WorkOrder(StepList.COLUMNS, Sorting.of(sort, order)), form.extent(cursor, limit));
         var count = found.totals().stream().mapToLong(StepTotal::count).sum();
@@ -120,6 +129,11 @@ class EscalationStepViewController {
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to) {
         requirePeriod(from, to);
         return counts.count(sight, from, to);
+    }
+
+    private static <T> @Nullable T result(LadderStep line, Function<StepResult, @Nullable T> part) {
+        var done = line.progress().done();
+        return done == null ? null : part.apply(done);
     }
 
     private static void requirePeriod(@Nullable LocalDate from, @Nullable LocalDate to) {

@@ -1,10 +1,12 @@
 package io.duly.query.worklist;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.duly.events.contact.AttemptOutcome;
 import io.duly.events.deal.SkipReason;
 import io.duly.events.escalation.ContactRole;
 import io.duly.events.escalation.StepAction;
 import io.duly.events.escalation.StepOwner;
+import io.duly.events.shared.AttemptId;
 import io.duly.events.shared.InstalmentId;
 import io.duly.events.shared.InvoiceId;
 import io.duly.events.shared.PolicyVersion;
@@ -25,7 +27,8 @@ record LadderStep(
         @JsonUnwrapped StepDebt debt,
         @JsonUnwrapped StepPlace place,
         @JsonUnwrapped StepGrounds grounds,
-        Instant recordedAt)
+        Instant recordedAt,
+        @JsonUnwrapped StepProgress progress)
         implements WorkItem {
 
     /** What was decided. */
@@ -59,6 +62,21 @@ record LadderStep(
     /** What the step asked for besides the debt; null where it did not ask. */
     record StepGrounds(
             @Nullable Boolean latePayer, @Nullable Boolean warningSign) {}
+
+    /**
+     * What became of it.
+     *
+     * @param state null where it was left out
+     */
+    record StepProgress(@Nullable StepState state, @Nullable StepResult done) {}
+
+    /** What came of the attempt that carried it out, on which day and by whom. */
+    record StepResult(
+            AttemptId attemptId,
+            AttemptOutcome outcome,
+            LocalDate on,
+            String by,
+            @Nullable String byName) {}
 
     @Override
     public Money money() {

@@ -1,10 +1,12 @@
 package io.duly.query.worklist;
 
 import io.duly.access.Sight;
+import io.duly.events.contact.AttemptOutcome;
 import io.duly.events.deal.SkipReason;
 import io.duly.events.escalation.ContactRole;
 import io.duly.events.escalation.StepAction;
 import io.duly.events.escalation.StepOwner;
+import io.duly.events.shared.AttemptId;
 import io.duly.events.shared.CustomerId;
 import io.duly.events.shared.DealId;
 import io.duly.events.shared.InstalmentId;
@@ -14,7 +16,9 @@ import io.duly.events.shared.PolicyVersion;
 import io.duly.events.shared.StepId;
 import io.duly.events.shared.UserName;
 import io.duly.query.access.OwnRows;
+import io.duly.query.access.StaffNames;
 import io.duly.query.access.WorkOf;
+import io.duly.query.day.CreditorDay;
 import io.duly.query.page.Extent;
 import io.duly.query.page.Page;
 import io.duly.query.sql.Conditions;
@@ -23,6 +27,8 @@ import io.duly.query.worklist.LadderStep.StepDebt;
 import io.duly.query.worklist.LadderStep.StepDecision;
 import io.duly.query.worklist.LadderStep.StepGrounds;
 import io.duly.query.worklist.LadderStep.StepPlace;
+import io.duly.query.worklist.LadderStep.StepProgress;
+import io.duly.query.worklist.LadderStep.StepResult;
 import io.duly.query.worklist.LadderStep.StepTask;
 import io.duly.query.worklist.WorkOrder.Placed;
 import java.sql.ResultSet;
@@ -43,7 +49,8 @@ class StepList {
     static final WorkOrder.Columns COLUMNS = new WorkOrder.Columns("s.currency", "s.open", "s.global_index");
 
     private static final String SELECT = """
-            select s.*, d.title, c.name as customer_name, c.collector, i.invoice_id, i.invoice_number
+            select s.*, d.title, c.name as customer_name, c.collector, i.invoice_id, i.invoice_number,
+                   query.step_state(s, i.open, :today) as state
             from query.escalation_step s
             left join query.deal d on d.deal_id = s.deal_id
             left join query.customer c on c.customer_id = s.customer_id
@@ -57,6 +64,7 @@ class StepList {
                          count(*) over (partition by s.instalment_id) as steps
                   from query.escalation_step s
                   left join query.customer c on c.customer_id = s.customer_id
+                  left join query.instalment i on i.instalment_id = s.instalment_id
                   %s
                   order by s.instalment_id, s.global_index desc) last
             group by currency
@@ -78,6 +86,7 @@ class StepList {
     /** What the list is narrowed to; what is null does not narrow it. */
     record StepFilter(
             @Nullable StepOutcome outcome,
+            @Nullable StepState state,
             @Nullable StepId step,
             @Nullable CustomerId customer,
             @Nullable UserName collector,
@@ -87,10 +96,14 @@ class StepList {
 
     private final JdbcClient jdbc;
     private final WorkOf work;
+    private final StaffNames staff;
+    private final CreditorDay day;
 
-    StepList(JdbcClient jdbc, WorkOf work) {
+    StepList(JdbcClient jdbc, WorkOf work, StaffNames staff, CreditorDay day) {
         this.jdbc = jdbc;
         this.work = work;
+        this.staff = staff;
+        this.day = day;
     }
 
     /** All from one moment, so that the totals are those of the list. */
@@ -116,6 +129,8 @@ class StepList {
 
     private Conditions conditions(Sight sight, StepFilter filter) {
         var conditions = new Conditions("true")
+                .with("today", day.today())
+                .and("query.step_state(s, i.open, :today) = :state", "state", name(filter.state()))
                 .and(
                         "s.taken = :taken",
                         "taken",
@@ -170,7 +185,31 @@ class StepList {
                         row.getInt("cycle")),
                 new StepGrounds(
                         row.getObject("late_payer", Boolean.class), row.getObject("warning_sign", Boolean.class)),
-                Rows.instant(row, "recorded_at"));
+                Rows.instant(row, "recorded_at"),
+                new StepProgress(state(row), done(row)));
+    }
+
+    private static @Nullable String name(@Nullable StepState state) {
+        return state == null ? null : state.name();
+    }
+
+    private static @Nullable StepState state(ResultSet row) throws SQLException {
+        var state = row.getString("state");
+        return state == null ? null : StepState.valueOf(state);
+    }
+
+    private @Nullable StepResult done(ResultSet row) throws SQLException {
+        var attempt = row.getObject("done_attempt", UUID.class);
+        if (attempt == null) {
+            return null;
+        }
+        var by = row.getString("done_by");
+        return new StepResult(
+                new AttemptId(attempt),
+                AttemptOutcome.valueOf(row.getString("done_outcome")),
+                row.getObject("done_on", LocalDate.class),
+                by,
+                staff.of(by));
     }
 
     private static StepDecision decision(ResultSet row) throws SQLException {

@@ -1,15 +1,13 @@
 package io.duly.query.worklist;
 
-import io.duly.events.escalation.ContactRole;
-import io.duly.events.escalation.StepAction;
+import io.duly.events.contact.AttemptOutcome;
 import io.duly.events.escalation.StepOwner;
 import io.duly.events.playbook.ActionOwner;
 import io.duly.events.shared.ActionId;
-import io.duly.events.shared.DealId;
-import io.duly.events.shared.InstalmentId;
+import io.duly.events.shared.AttemptId;
+import io.duly.events.shared.ContactPersonId;
 import io.duly.events.shared.PlaybookVersion;
 import io.duly.events.shared.Stage;
-import io.duly.events.shared.StepId;
 import io.duly.events.shared.UserName;
 import io.duly.events.shared.WarningSignId;
 import io.duly.events.warning.WarningKind;
@@ -27,6 +25,7 @@ sealed interface TodayItem extends WorkItem {
     enum TodayKind {
         ACTION,
         STEP,
+        FOLLOW_UP,
         MONEY_ON_ACCOUNT,
         DISPUTE,
         CONTACTS_REFUSED,
@@ -39,12 +38,12 @@ sealed interface TodayItem extends WorkItem {
      *
      * <p>A deal puts at stake what is open on it, or what it is worth while nothing is invoiced. A step puts at stake
      * what is open on the debts that it is about, and money on account as much of a debt as it could pay. A dispute
-     * puts at stake what nobody asks for because of it. A warning sign puts at stake the sum
-     * over the salesperson's open deals with the customer, currency by currency.
+     * puts at stake what nobody asks for because of it. A warning sign puts at stake the sum over the salesperson's open
+     * deals with the customer, currency by currency.
      *
      * @param salesperson null where it is not about one person's deals
-     * @param date the day of an action, a step or a debt, the deadline of a dispute, the first day of a gap, the day on
-     *     which a sign was raised
+     * @param date the day of an action, a step, a planned contact or a debt, the deadline of a dispute, the first day of
+     *     a gap, the day on which a sign was raised
      */
     record Matter(
             CustomerName customer,
@@ -52,32 +51,6 @@ sealed interface TodayItem extends WorkItem {
             @Nullable UserName collector,
             Money atStake,
             LocalDate date) {}
-
-    /**
-     * What the ladder asks for, about one or several debts of a deal.
-     *
-     * @param disputed what of {@code open} is contested and is not asked for
-     */
-    record AskedStep(
-            StepId step,
-            StepAction action,
-            ContactRole contactRole,
-            int level,
-            LocalDate dueOn,
-            long daysPastDue,
-            Money open,
-            int debts,
-            Money disputed) {}
-
-    /** A debt that money on account reaches, and whether it covers all of it. */
-    record ReachedDebt(
-            InstalmentId instalmentId,
-            DealId dealId,
-            String dealTitle,
-            String invoiceNumber,
-            LocalDate dueOn,
-            Money open,
-            boolean covered) {}
 
     /**
      * An action of the playbook that is to be done by today, or was to be done before.
@@ -97,6 +70,25 @@ sealed interface TodayItem extends WorkItem {
 
     /** A step of the ladder that somebody is to take. */
     record DueStep(Matter matter, DealName deal, StepOwner owner, AskedStep step) implements TodayItem {}
+
+    /**
+     * A contact that was planned with the last attempt at a customer, whose debts are still open.
+     *
+     * @param owner who made the attempt, or the customer's collector
+     * @param by who made the attempt
+     * @param debts how many of the debts that it was about are open
+     */
+    record FollowUp(
+            Matter matter,
+            StepOwner owner,
+            AttemptId attemptId,
+            ContactPersonId personId,
+            Instant at,
+            AttemptOutcome outcome,
+            @Nullable String note,
+            String by,
+            int debts)
+            implements TodayItem {}
 
     /**
      * Money of a customer that is set against nothing while there are debts: it is to be applied or given back.
@@ -166,6 +158,7 @@ sealed interface TodayItem extends WorkItem {
         return switch (this) {
             case DueAction _ -> TodayKind.ACTION;
             case DueStep _ -> TodayKind.STEP;
+            case FollowUp _ -> TodayKind.FOLLOW_UP;
             case IdleMoney _ -> TodayKind.MONEY_ON_ACCOUNT;
             case StandingDispute _ -> TodayKind.DISPUTE;
             case RefusedContacts _ -> TodayKind.CONTACTS_REFUSED;
@@ -177,7 +170,7 @@ sealed interface TodayItem extends WorkItem {
     /** Whether it has a day by which it is to be done, which has come or passed. */
     default boolean isDue() {
         return switch (this) {
-            case DueAction _, DueStep _, IdleMoney _, RefusedContacts _ -> true;
+            case DueAction _, DueStep _, FollowUp _, IdleMoney _, RefusedContacts _ -> true;
             case StandingDispute dispute -> dispute.due();
             case CoverageGap _, StandingSign _ -> false;
         };
@@ -191,6 +184,7 @@ sealed interface TodayItem extends WorkItem {
                     case HEAD_OF_SALES -> StepOwner.HEAD_OF_SALES;
                 };
             case DueStep step -> step.owner();
+            case FollowUp next -> next.owner();
             case IdleMoney money -> money.owner();
             case StandingDispute dispute -> dispute.owner();
             case RefusedContacts _ -> StepOwner.HEAD_OF_SALES;
@@ -206,7 +200,7 @@ sealed interface TodayItem extends WorkItem {
             case CoverageGap gap -> gap.deal();
             case RefusedContacts refused -> refused.about();
             case StandingSign sign -> sign.about();
-            case IdleMoney _ -> null;
+            case FollowUp _, IdleMoney _ -> null;
         };
     }
 
@@ -215,6 +209,7 @@ sealed interface TodayItem extends WorkItem {
         return switch (this) {
             case DueAction action -> action.action().value();
             case DueStep step -> step.step().step().value();
+            case FollowUp next -> next.attemptId().toString();
             case IdleMoney _, CoverageGap _ -> customer().customerId().toString();
             case StandingDispute dispute -> dispute.contested().disputeId().toString();
             case RefusedContacts refused -> refused.signId().toString();
@@ -227,7 +222,7 @@ sealed interface TodayItem extends WorkItem {
         return switch (this) {
             case DueAction action -> action.playbook();
             case CoverageGap gap -> gap.playbook();
-            case DueStep _, IdleMoney _, StandingDispute _, RefusedContacts _, StandingSign _ -> null;
+            case DueStep _, FollowUp _, IdleMoney _, StandingDispute _, RefusedContacts _, StandingSign _ -> null;
         };
     }
 }

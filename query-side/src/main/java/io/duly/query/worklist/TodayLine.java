@@ -2,6 +2,7 @@ package io.duly.query.worklist;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.duly.events.contact.AttemptOutcome;
 import io.duly.events.contact.ChannelKind;
 import io.duly.events.contact.MessengerKind;
 import io.duly.events.contact.PersonRole;
@@ -12,6 +13,8 @@ import io.duly.events.escalation.StepOwner;
 import io.duly.events.playbook.Evidence;
 import io.duly.events.playbook.Texts;
 import io.duly.events.shared.ActionId;
+import io.duly.events.shared.AttemptId;
+import io.duly.events.shared.ContactChannelId;
 import io.duly.events.shared.ContactPersonId;
 import io.duly.events.shared.DealId;
 import io.duly.events.shared.DisputeId;
@@ -21,8 +24,6 @@ import io.duly.events.shared.UserName;
 import io.duly.events.shared.WarningSignId;
 import io.duly.events.warning.WarningKind;
 import io.duly.query.contact.ContactChoice;
-import io.duly.query.worklist.TodayItem.AskedStep;
-import io.duly.query.worklist.TodayItem.ReachedDebt;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -68,13 +69,54 @@ record TodayLine(
             @Nullable List<String> missing,
             @Nullable Texts script,
             @Nullable TodaySign sign,
-            @Nullable TodayDispute dispute) {
+            @Nullable TodayDispute dispute,
+            @Nullable TodayFollowUp followUp) {
 
-        /** Of a kind that has none of this but a contact. */
+        /** Of an item that is an action of the playbook, a step, or both in one call. */
+        static TodayDetails of(@Nullable TodayAction action, @Nullable AskedStep step, @Nullable TodayContact contact) {
+            return new TodayDetails(action, step, null, null, contact, null, null, null, null, null);
+        }
+
+        static TodayDetails of(TodayMoney onAccount, @Nullable TodayContact contact) {
+            return new TodayDetails(null, null, onAccount, null, contact, null, null, null, null, null);
+        }
+
+        static TodayDetails of(TodayRefusal refusal, @Nullable TodayContact contact) {
+            return new TodayDetails(null, null, null, refusal, contact, null, null, null, null, null);
+        }
+
+        static TodayDetails of(List<String> missing, @Nullable Texts script, @Nullable TodayContact contact) {
+            return new TodayDetails(null, null, null, null, contact, missing, script, null, null, null);
+        }
+
+        static TodayDetails of(TodaySign sign) {
+            return new TodayDetails(null, null, null, null, null, null, null, sign, null, null);
+        }
+
         static TodayDetails of(TodayDispute dispute, @Nullable TodayContact contact) {
-            return new TodayDetails(null, null, null, null, contact, null, null, null, dispute);
+            return new TodayDetails(null, null, null, null, contact, null, null, null, dispute, null);
+        }
+
+        static TodayDetails of(TodayFollowUp followUp, @Nullable TodayContact contact) {
+            return new TodayDetails(null, null, null, null, contact, null, null, null, null, followUp);
         }
     }
+
+    /**
+     * The attempt after which another contact was planned.
+     *
+     * @param debts how many of the debts that it was about are open
+     */
+    record TodayFollowUp(
+            AttemptId attemptId,
+            Instant at,
+            AttemptOutcome outcome,
+            ContactPersonId personId,
+            @Nullable String personName,
+            @Nullable String note,
+            String by,
+            @Nullable String byName,
+            int debts) {}
 
     /** Money that is set against nothing, what it could pay, and those debts: to be applied, or given back. */
     record TodayMoney(Money amount, Money owed, List<ReachedDebt> debts) {}
@@ -94,7 +136,7 @@ record TodayLine(
     /**
      * A person and the way to reach them.
      *
-     * @param insteadOf who would be the right person, but is not there
+     * @param insteadOf who would be the right person, but is not there or does not answer
      * @param rightNow whether they like to be reached at this moment in this way
      */
     record TodayContact(
@@ -120,7 +162,7 @@ record TodayLine(
                     person.role(),
                     choice.insteadOfId(),
                     missed == null ? null : missed.person().name(),
-                    new TodayChannel(channel.kind(), channel.messenger(), channel.address()),
+                    new TodayChannel(channel.channelId(), channel.kind(), channel.messenger(), channel.address()),
                     choice.rightNow(),
                     channel.preferredTimes(),
                     person.language());
@@ -170,7 +212,11 @@ record TodayLine(
     }
 
     /** A way to reach somebody. */
-    record TodayChannel(ChannelKind kind, @Nullable MessengerKind messenger, String address) {}
+    record TodayChannel(
+            ContactChannelId channelId,
+            ChannelKind kind,
+            @Nullable MessengerKind messenger,
+            String address) {}
 
     /** A warning sign that nobody has dealt with. */
     record TodaySign(WarningSignId signId, WarningKind kind, String words, Instant raisedAt) {}

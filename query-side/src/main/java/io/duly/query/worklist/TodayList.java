@@ -4,6 +4,7 @@ import io.duly.access.Sight;
 import io.duly.events.shared.DealId;
 import io.duly.events.shared.UserName;
 import io.duly.query.access.StaffNames;
+import io.duly.query.attempt.UnansweredChannels;
 import io.duly.query.contact.ContactBooks;
 import io.duly.query.day.CreditorDay;
 import io.duly.query.playbook.PlaybookTexts;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lists what there is to do today, in ten statements however much it is. */
+/** Lists what there is to do today, in few statements however much it is. */
 @Component
 class TodayList {
 
@@ -38,8 +39,10 @@ class TodayList {
     private final TodayRows sales;
     private final StepRows debts;
     private final DisputeRows disputes;
+    private final FollowUpRows followUps;
     private final RefusalRows refusals;
     private final ContactBooks contacts;
+    private final UnansweredChannels unanswered;
     private final PlaybookTexts playbooks;
     private final DealFacts deals;
     private final StaffNames staff;
@@ -50,8 +53,10 @@ class TodayList {
             TodayRows sales,
             StepRows debts,
             DisputeRows disputes,
+            FollowUpRows followUps,
             RefusalRows refusals,
             ContactBooks contacts,
+            UnansweredChannels unanswered,
             PlaybookTexts playbooks,
             DealFacts deals,
             StaffNames staff,
@@ -60,8 +65,10 @@ class TodayList {
         this.sales = sales;
         this.debts = debts;
         this.disputes = disputes;
+        this.followUps = followUps;
         this.refusals = refusals;
         this.contacts = contacts;
+        this.unanswered = unanswered;
         this.playbooks = playbooks;
         this.deals = deals;
         this.staff = staff;
@@ -91,6 +98,7 @@ class TodayList {
                         sales.gaps(today, asked),
                         sales.signs(day.zone(), asked),
                         debts.steps(today, asked),
+                        followUps.list(today, asked),
                         debts.money(asked),
                         disputes.disputes(today, asked),
                         refusals.refusals(today, day.zone(), asked))
@@ -100,13 +108,14 @@ class TodayList {
 
     /** For everything that is shown at once. */
     private TodayWords words(List<TodayItem> shown, Instant now) {
-        var books = contacts.of(shown.stream()
+        var customers = shown.stream()
                 .filter(item -> !(item instanceof StandingSign))
                 .map(item -> item.customer().customerId())
-                .collect(Collectors.toSet()));
+                .collect(Collectors.toSet());
         var texts = playbooks.of(each(shown, TodayItem::wordsFrom));
         var facts = deals.of(each(shown, item -> item.wordsFrom() == null ? null : dealOf(item)));
-        return new TodayWords(books, texts, facts, staff, now, day.zone());
+        return new TodayWords(
+                contacts.of(customers), unanswered.of(customers, now), texts, facts, staff, now, day.zone());
     }
 
     private static @Nullable DealId dealOf(TodayItem item) {

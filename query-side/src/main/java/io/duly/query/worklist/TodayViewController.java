@@ -2,6 +2,7 @@ package io.duly.query.worklist;
 
 import io.duly.access.Sight;
 import io.duly.events.shared.UserName;
+import io.duly.query.attempt.AttemptProjection;
 import io.duly.query.contact.ContactProjection;
 import io.duly.query.customer.CustomerProjection;
 import io.duly.query.deal.DealProjection;
@@ -39,6 +40,7 @@ class TodayViewController {
         DealProjection.NAME,
         CustomerProjection.NAME,
         ContactProjection.NAME,
+        AttemptProjection.NAME,
         WarningSignProjection.NAME,
         ContactWaiverProjection.NAME,
         DisputeProjection.NAME,

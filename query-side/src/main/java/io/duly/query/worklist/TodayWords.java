@@ -5,6 +5,7 @@ import io.duly.events.contact.PersonRole;
 import io.duly.events.contact.RefusalAnswer;
 import io.duly.events.playbook.Playbook;
 import io.duly.events.playbook.Texts;
+import io.duly.events.shared.ContactChannelId;
 import io.duly.events.shared.CustomerId;
 import io.duly.events.shared.DealId;
 import io.duly.events.shared.PlaybookVersion;
@@ -14,6 +15,7 @@ import io.duly.query.words.SignWords;
 import io.duly.query.worklist.TodayItem.CoverageGap;
 import io.duly.query.worklist.TodayItem.DueAction;
 import io.duly.query.worklist.TodayItem.DueStep;
+import io.duly.query.worklist.TodayItem.FollowUp;
 import io.duly.query.worklist.TodayItem.IdleMoney;
 import io.duly.query.worklist.TodayItem.RefusedContacts;
 import io.duly.query.worklist.TodayItem.StandingDispute;
@@ -22,12 +24,14 @@ import io.duly.query.worklist.TodayLine.TodayAction;
 import io.duly.query.worklist.TodayLine.TodayContact;
 import io.duly.query.worklist.TodayLine.TodayDetails;
 import io.duly.query.worklist.TodayLine.TodayDispute;
+import io.duly.query.worklist.TodayLine.TodayFollowUp;
 import io.duly.query.worklist.TodayLine.TodayMoney;
 import io.duly.query.worklist.TodayLine.TodayRefusal;
 import io.duly.query.worklist.TodayLine.TodaySign;
 import io.duly.script.Facts;
 import io.duly.script.Script;
 import io.duly.state.contact.ContactBook;
+import io.duly.state.contact.ContactEntry;
 import io.duly.state.contact.Coverage;
 import io.duly.words.ShortfallWords;
 import java.time.Instant;
@@ -41,10 +45,12 @@ import org.springframework.context.i18n.LocaleContextHolder;
 /**
  * Puts to an item whom to turn to and what to say.
  *
+ * @param unanswered the channels of each customer that were tried in vain, and when
  * @param zone where the creditor's day begins
  */
 record TodayWords(
         Map<CustomerId, ContactBook> books,
+        Map<CustomerId, Map<ContactChannelId, Instant>> unanswered,
         Map<PlaybookVersion, Playbook> playbooks,
         Map<DealId, Facts> facts,
         StaffNames staff,
@@ -73,6 +79,7 @@ record TodayWords(
         return switch (item) {
             case DueAction action -> details(action);
             case DueStep due -> details(due);
+            case FollowUp next -> details(next);
             case IdleMoney money -> details(money);
             case StandingDispute dispute -> details(dispute);
             case RefusedContacts refused -> details(refused);
@@ -86,7 +93,7 @@ record TodayWords(
         var asked = playbook == null ? null : playbook.find(due.action()).orElse(null);
         if (asked == null) {
             var action = new TodayAction(due.action(), due.stage(), due.mandatory(), null, null, null);
-            return new TodayDetails(action, due.step(), null, null, null, null, null, null, null);
+            return TodayDetails.of(action, due.step(), null);
         }
         var role = asked.contact();
         var contact = role == null ? null : contact(due, role);
@@ -97,7 +104,7 @@ record TodayWords(
                 asked.title(),
                 filled(asked.script(), due.deal(), contact),
                 asked.evidence());
-        return new TodayDetails(action, due.step(), null, null, contact, null, null, null, null);
+        return TodayDetails.of(action, due.step(), contact);
     }
 
     /** The ladder has no scripts; a letter to the company as a whole is to nobody in particular. */
@@ -107,13 +114,29 @@ record TodayWords(
             case ANOTHER_CONTACT, DECISION_MAKER -> contact(due, PersonRole.DECISION_MAKER);
             case LEGAL_ENTITY -> null;
         };
-        return new TodayDetails(null, due.step(), null, null, contact, null, null, null, null);
+        return TodayDetails.of(null, due.step(), contact);
+    }
+
+    /** Whoever was tried last has the role that is asked for again. */
+    private TodayDetails details(FollowUp next) {
+        var tried = book(next).find(next.personId()).map(ContactEntry::person).orElse(null);
+        var contact = contact(next, tried == null ? PersonRole.ACCOUNTS_PAYABLE : tried.role());
+        var attempt = new TodayFollowUp(
+                next.attemptId(),
+                next.at(),
+                next.outcome(),
+                next.personId(),
+                tried == null ? null : tried.name(),
+                next.note(),
+                next.by(),
+                staff.of(next.by()),
+                next.debts());
+        return TodayDetails.of(attempt, contact);
     }
 
     private TodayDetails details(IdleMoney money) {
         var onAccount = new TodayMoney(money.onAccount(), money.owed(), money.debts());
-        return new TodayDetails(
-                null, null, onAccount, null, contact(money, PersonRole.ACCOUNTS_PAYABLE), null, null, null, null);
+        return TodayDetails.of(onAccount, contact(money, PersonRole.ACCOUNTS_PAYABLE));
     }
 
     private TodayDetails details(StandingDispute dispute) {
@@ -126,18 +149,12 @@ record TodayWords(
         var playbook = playbook(gap);
         var missing = Coverage.of(book(gap), today()).missing(CoverageLevel.THREE_BY_THREE);
         var contact = contact(gap, PersonRole.DECISION_MAKER);
-        return new TodayDetails(
-                null,
-                null,
-                null,
-                null,
-                contact,
+        return TodayDetails.of(
                 missing.stream()
                         .map(thing -> ShortfallWords.in(LocaleContextHolder.getLocale(), thing))
                         .toList(),
                 playbook == null ? null : filled(playbook.contacts(), gap.deal(), contact),
-                null,
-                null);
+                contact);
     }
 
     private TodayDetails details(RefusedContacts refused) {
@@ -147,14 +164,13 @@ record TodayWords(
                 refused.raisedAt(),
                 refused.waivedBefore(),
                 List.of(RefusalAnswer.values()));
-        return new TodayDetails(
-                null, null, null, refusal, contact(refused, PersonRole.DECISION_MAKER), null, null, null, null);
+        return TodayDetails.of(refusal, contact(refused, PersonRole.DECISION_MAKER));
     }
 
     private static TodayDetails details(StandingSign sign) {
         var words = SignWords.describe(sign.sign(), sign.words(), sign.inputs(), LocaleContextHolder.getLocale());
         var raised = new TodaySign(sign.signId(), sign.sign(), words, sign.raisedAt());
-        return new TodayDetails(null, null, null, null, null, null, null, raised, null);
+        return TodayDetails.of(raised);
     }
 
     private @Nullable Texts filled(Texts script, DealName deal, @Nullable TodayContact contact) {
@@ -177,7 +193,8 @@ record TodayWords(
     }
 
     private @Nullable TodayContact contact(TodayItem item, PersonRole role) {
-        return ContactChoice.of(book(item), role, now, zone)
+        var customer = item.customer().customerId();
+        return ContactChoice.of(book(item), role, now, zone, unanswered.getOrDefault(customer, Map.of()))
                 .map(TodayContact::show)
                 .orElse(null);
     }

@@ -71,6 +71,11 @@ Age =
            *[other] due in { $days } days
         }
 EscalationStepSkipped = The step “{ $step }” was left out for the instalment due on { $day }: { $why }.
+EscalationStepDone = The step “{ $step }” was carried out: { $outcome }.
+DebtorContacted = Attempt to reach { $person } ({ $channel }) about { $debts ->
+        [one] { $debts } instalment
+       *[other] { $debts } instalments
+    }: { $outcome }.
 EvaluationPlanned = The ladder is to be looked at again on { $moment }.
 EvaluationEnded = The ladder has nothing left to wait for.
 PolicyMigrated = The deal moved from { $from } to { $to }.
@@ -190,6 +195,24 @@ DisputeReason =
     .NOT_ORDERED = not ordered
     .ALREADY_PAID = paid already
     .OTHER = another reason
+AttemptOutcome =
+    .REACHED = somebody was reached
+    .NO_ANSWER = no answer
+    .MESSAGE_LEFT = a message was left
+    .PROMISES = payment was promised
+    .DISPUTES = the debt was disputed
+    .ASKS_FOR_DOCUMENTS = documents were asked for
+    .WRONG_NUMBER = the number is wrong
+    .LEFT_COMPANY = the person has left the company
+    .REFUSES = payment was refused
+    .OTHER = something else
+ChannelKind =
+    .MOBILE = mobile phone
+    .OFFICE_PHONE = office phone
+    .MESSENGER = messenger
+    .EMAIL = e-mail
+    .POST = post
+    .IN_PERSON = in person
 GateBasis =
     .ALL_DONE = all that is asked for was done
     .WITH_WAIVERS = what was not done was waived by the head of sales
@@ -200,6 +223,10 @@ CoverageLevel =
     .FOUR_BY_FOUR = four by four
 
 WarningKind =
+    .DUE_DATE_EVADED = Payment was refused on { $refusedOn }{ $times ->
+            [one] { "" }
+           *[other] , { $times } times by then
+        }.
     .NO_REACHABLE_CONTACT = Of those whom we know there, nobody can be reached.
     .KEY_CONTACT_LEFT = The { $role } left on { $leftOn }, and nobody is known in their place.
     .COVERAGE_FELL = Contacts fell below three by three: { $persons ->

@@ -77,6 +77,13 @@ Age =
            *[other] срок через { $days } дня
         }
 EscalationStepSkipped = Шаг «{ $step }» пропущен для платежа со сроком { $day }: { $why }.
+EscalationStepDone = Шаг «{ $step }» выполнен: { $outcome }.
+DebtorContacted = Контакт: { $person } ({ $channel }), { $debts ->
+        [one] по { $debts } платежу
+        [few] по { $debts } платежам
+        [many] по { $debts } платежам
+       *[other] по { $debts } платежа
+    }. Результат: { $outcome }.
 EvaluationPlanned = Взыскание будет пересмотрено { $moment }.
 EvaluationEnded = Регламент взыскания больше ничего не ждёт.
 PolicyMigrated = Сделка переведена: был { $from }, стал { $to }.
@@ -200,6 +207,24 @@ DisputeReason =
     .NOT_ORDERED = товар не заказывали
     .ALREADY_PAID = уже оплачено
     .OTHER = другая причина
+AttemptOutcome =
+    .REACHED = поговорить удалось
+    .NO_ANSWER = никто не ответил
+    .MESSAGE_LEFT = оставлено сообщение
+    .PROMISES = обещана оплата
+    .DISPUTES = заявлено разногласие
+    .ASKS_FOR_DOCUMENTS = запрошены документы
+    .WRONG_NUMBER = неверный номер
+    .LEFT_COMPANY = контактное лицо больше там не работает
+    .REFUSES = в оплате отказано
+    .OTHER = другое
+ChannelKind =
+    .MOBILE = мобильный телефон
+    .OFFICE_PHONE = рабочий телефон
+    .MESSENGER = мессенджер
+    .EMAIL = электронная почта
+    .POST = почта
+    .IN_PERSON = личная встреча
 GateBasis =
     .ALL_DONE = всё нужное сделано
     .WITH_WAIVERS = от того, что не сделано, отказался руководитель продаж
@@ -221,6 +246,12 @@ step =
     .hand-over = передача долга
 
 WarningKind =
+    .DUE_DATE_EVADED = { $refusedOn } отказались платить{ $times ->
+            [one] { "" }
+            [few] , всего { $times } раза
+            [many] , всего { $times } раз
+           *[other] , всего { $times } раза
+        }.
     .NO_REACHABLE_CONTACT = Ни с кем из известных там людей нельзя связаться.
     .KEY_CONTACT_LEFT = Больше не работает { $role } (с { $leftOn }), замена неизвестна.
     .COVERAGE_FELL = Контактов стало меньше, чем три на три: { $persons ->

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.duly.events.contact.ChannelKind;
 import io.duly.query.testing.BookedDeal;
-import io.duly.query.testing.Contacts;
 import io.duly.query.testing.Deals;
 import io.duly.query.testing.Http;
+import io.duly.query.testing.Pauses;
 import io.duly.query.testing.QuerySideUnderTest;
 import io.duly.stored.Provenance;
 import java.time.Instant;
@@ -51,13 +51,13 @@ class PauseIT {
                 Map.of(Provenance.ACTOR, "cora", Provenance.ROLE, "COLLECTOR"),
                 FIRST.paused(1, TODAY.minusDays(2), TODAY.plusDays(1)));
         querySide.record(FIRST.pausedInPart(2, 1, 1, TODAY, TODAY.plusDays(30)));
-        querySide.record(Contacts.paused(1, 1, TODAY.minusDays(9), TODAY.minusDays(4)));
-        querySide.record(Contacts.paused(2, 1, TODAY, TODAY.plusDays(9), ChannelKind.MOBILE));
+        querySide.record(Pauses.paused(1, 1, TODAY.minusDays(9), TODAY.minusDays(4)));
+        querySide.record(Pauses.paused(2, 1, TODAY, TODAY.plusDays(9), ChannelKind.MOBILE));
         querySide.record(OTHER.paused(1, TODAY.plusDays(5), TODAY.plusDays(9)));
         querySide.awaitViews();
         querySide.recordBecause(
                 Map.of(Provenance.ACTOR, "hanna", Provenance.ROLE, "HEAD_OF_COLLECTIONS"), OTHER.resumed(1, TODAY));
-        querySide.record(Contacts.paused(1, 2, TODAY.plusDays(60), TODAY.plusDays(70)));
+        querySide.record(Pauses.paused(1, 2, TODAY.plusDays(60), TODAY.plusDays(70)));
         querySide.awaitViews();
     }
 

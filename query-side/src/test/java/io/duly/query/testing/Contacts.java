@@ -1,6 +1,8 @@
 package io.duly.query.testing;
 
 import io.duly.events.contact.Absence;
+import io.duly.events.contact.AttemptOutcome;
+import io.duly.events.contact.AttemptSubject;
 import io.duly.events.contact.ChannelFailure;
 import io.duly.events.contact.ChannelKind;
 import io.duly.events.contact.ContactChannel;
@@ -8,8 +10,7 @@ import io.duly.events.contact.ContactPerson;
 import io.duly.events.contact.MessengerKind;
 import io.duly.events.contact.PersonRole;
 import io.duly.events.contact.PreferredTimes;
-import io.duly.events.customer.CollectionPaused;
-import io.duly.events.customer.CollectionResumed;
+import io.duly.events.customer.ContactAttempted;
 import io.duly.events.customer.ContactChannelAdded;
 import io.duly.events.customer.ContactChannelConfirmed;
 import io.duly.events.customer.ContactChannelFailed;
@@ -25,15 +26,14 @@ import io.duly.events.customer.DismissedCauseGone;
 import io.duly.events.customer.WarningSignCleared;
 import io.duly.events.customer.WarningSignRaised;
 import io.duly.events.customer.WarningSignRenewed;
-import io.duly.events.pause.Pause;
-import io.duly.events.pause.PauseClock;
+import io.duly.events.shared.AttemptId;
 import io.duly.events.shared.ContactChannelId;
 import io.duly.events.shared.ContactPersonId;
-import io.duly.events.shared.PauseId;
 import io.duly.events.shared.WarningSignId;
 import io.duly.events.warning.Clearing;
 import io.duly.events.warning.WarningKind;
 import io.duly.events.warning.WarningSign;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -146,6 +146,43 @@ public final class Contacts {
         return new ContactPersonLeft(Deals.customer(customer), person(customer, person), on);
     }
 
+    public static AttemptId attempt(int number) {
+        return new AttemptId(new UUID(0xa7, number));
+    }
+
+    /** Somebody tried the first channel of a person. */
+    public static ContactAttempted attempted(
+            int number,
+            int customer,
+            int person,
+            Instant at,
+            AttemptOutcome outcome,
+            @Nullable LocalDate nextContactOn,
+            AttemptSubject... about) {
+        return attempted(number, customer, person, 1, at, outcome, nextContactOn, about);
+    }
+
+    public static ContactAttempted attempted(
+            int number,
+            int customer,
+            int person,
+            int channel,
+            Instant at,
+            AttemptOutcome outcome,
+            @Nullable LocalDate nextContactOn,
+            AttemptSubject... about) {
+        return new ContactAttempted(
+                Deals.customer(customer),
+                attempt(number),
+                person(customer, person),
+                channel(customer, person, channel),
+                at,
+                outcome,
+                "note " + number,
+                List.of(about),
+                nextContactOn);
+    }
+
     public static CreditLimitSet limited(int customer, String limit) {
         return new CreditLimitSet(Deals.customer(customer), Money.parse(limit));
     }
@@ -188,24 +225,5 @@ public final class Contacts {
 
     private static ContactPerson somebody(int person, PersonRole role) {
         return new ContactPerson("Person " + person, null, role, "ru", null, null);
-    }
-
-    /** A pause is numbered within whoever's it is. */
-    static Pause pause(int pause, LocalDate from, LocalDate until) {
-        return new Pause(new PauseId(new UUID(7, pause)), from, until, PauseClock.STOPS, "their accounts move");
-    }
-
-    public static CollectionPaused paused(
-            int customer, int pause, LocalDate from, LocalDate until, ChannelKind... channels) {
-        var days = pause(pause, from, until);
-        var clock = channels.length == 0 ? PauseClock.STOPS : PauseClock.RUNS;
-        return new CollectionPaused(
-                Deals.customer(customer),
-                List.of(channels),
-                new Pause(days.pauseId(), days.from(), days.until(), clock, days.reason()));
-    }
-
-    public static CollectionResumed resumed(int customer, int pause, LocalDate on) {
-        return new CollectionResumed(Deals.customer(customer), new PauseId(new UUID(7, pause)), on, "they are back");
     }
 }

@@ -1,7 +1,11 @@
 package io.duly.query.testing;
 
+import io.duly.events.contact.AttemptOutcome;
+import io.duly.events.contact.ChannelKind;
+import io.duly.events.deal.DebtorContacted;
 import io.duly.events.deal.EscalationPaused;
 import io.duly.events.deal.EscalationResumed;
+import io.duly.events.deal.EscalationStepDone;
 import io.duly.events.deal.EscalationStepSkipped;
 import io.duly.events.deal.EscalationStepTaken;
 import io.duly.events.deal.EvaluationEnded;
@@ -11,12 +15,14 @@ import io.duly.events.deal.PolicyMigrated;
 import io.duly.events.deal.SkipReason;
 import io.duly.events.deal.StepInputs;
 import io.duly.events.escalation.EscalationStep;
+import io.duly.events.shared.AttemptId;
 import io.duly.events.shared.CalendarId;
-import io.duly.events.shared.PauseId;
+import io.duly.events.shared.ContactPersonId;
+import io.duly.events.shared.InstalmentId;
 import io.duly.events.shared.PolicyVersion;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.UUID;
+import java.util.List;
 
 /** The same with the events of the escalation ladder. */
 abstract class DealOnLadder extends DealWithMoney {
@@ -70,6 +76,32 @@ abstract class DealOnLadder extends DealWithMoney {
                 dealId(), customerId(), instalmentId(invoice, ordinal), why, inputs(step, invoice, ordinal, on)));
     }
 
+    /** Somebody rang the first person of the customer about it and nobody answered, and this carried out the step. */
+    public EscalationStepDone did(EscalationStep step, int invoice, int ordinal, AttemptId attempt, LocalDate on) {
+        return happened(new EscalationStepDone(
+                dealId(),
+                customerId(),
+                instalmentId(invoice, ordinal),
+                1,
+                step.step(),
+                attempt,
+                AttemptOutcome.NO_ANSWER,
+                on));
+    }
+
+    public DebtorContacted contacted(
+            ContactPersonId person, AttemptId attempt, LocalDate on, InstalmentId... instalments) {
+        return happened(new DebtorContacted(
+                dealId(),
+                customerId(),
+                attempt,
+                person,
+                ChannelKind.MOBILE,
+                AttemptOutcome.NO_ANSWER,
+                on,
+                List.of(instalments)));
+    }
+
     public EvaluationPlanned planned(Instant at) {
         return happened(new EvaluationPlanned(dealId(), at));
     }
@@ -84,17 +116,16 @@ abstract class DealOnLadder extends DealWithMoney {
 
     /** Pauses are numbered within the deal. */
     public EscalationPaused paused(int pause, LocalDate from, LocalDate until) {
-        return happened(new EscalationPaused(dealId(), customerId(), null, Contacts.pause(pause, from, until)));
+        return happened(new EscalationPaused(dealId(), customerId(), null, Pauses.pause(pause, from, until)));
     }
 
     public EscalationPaused pausedInPart(int pause, int invoice, int ordinal, LocalDate from, LocalDate until) {
         return happened(new EscalationPaused(
-                dealId(), customerId(), instalmentId(invoice, ordinal), Contacts.pause(pause, from, until)));
+                dealId(), customerId(), instalmentId(invoice, ordinal), Pauses.pause(pause, from, until)));
     }
 
     public EscalationResumed resumed(int pause, LocalDate on) {
-        return happened(
-                new EscalationResumed(dealId(), customerId(), new PauseId(new UUID(7, pause)), on, "they have moved"));
+        return happened(new EscalationResumed(dealId(), customerId(), Pauses.id(pause), on, "they have moved"));
     }
 
     private StepInputs inputs(EscalationStep step, int invoice, int ordinal, LocalDate on) {

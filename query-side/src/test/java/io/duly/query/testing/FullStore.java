@@ -8,7 +8,8 @@ import static io.duly.query.testing.Playbooks.REMIND;
 import static io.duly.query.testing.Playbooks.TALK;
 import static io.duly.query.testing.Playbooks.THANK;
 
-import io.duly.events.contact.ChannelKind;
+import io.duly.events.contact.AttemptOutcome;
+import io.duly.events.contact.AttemptSubject;
 import io.duly.events.contact.CoverageLevel;
 import io.duly.events.contact.PersonRole;
 import io.duly.events.contact.RefusalAnswer;
@@ -34,6 +35,7 @@ import io.duly.events.warning.Clearing;
 import io.duly.events.warning.WarningKind;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -62,7 +64,7 @@ public final class FullStore {
             });
             all.addAll(people(customer));
             all.addAll(signs(customer));
-            all.addAll(pauses(customer));
+            all.addAll(Pauses.of(customer, DAY));
         }
         for (int number = 1; number <= MANY; number++) {
             all.addAll(story(number));
@@ -143,19 +145,6 @@ public final class FullStore {
                 });
     }
 
-    private static List<Object[]> pauses(int customer) {
-        return List.of(
-                new Object[] {
-                    Contacts.paused(customer, 1, DAY, DAY.plusDays(customer)),
-                    Contacts.paused(customer, 2, DAY, DAY.plusDays(90), ChannelKind.MOBILE, ChannelKind.EMAIL)
-                },
-                new Object[] {
-                    Contacts.paused(customer, 3, DAY.plusDays(9), DAY.plusDays(90)),
-                    Contacts.resumed(customer, 3, DAY.plusDays(customer * 3L)),
-                    Contacts.resumed(customer, 2, DAY.plusDays(9))
-                });
-    }
-
     /** Each transaction of one deal's life; how far it gets depends on its number. */
     public static List<Object[]> story(int number) {
         var deal = new BookedDeal(number, number % 7, number % 2 == 0 ? "EUR" : "USD");
@@ -197,6 +186,24 @@ public final class FullStore {
             deal.paused(1, due, due.plusDays(9)),
             deal.pausedInPart(2, 1, 2, due, due.plusDays(20)),
             deal.resumed(1, due.plusDays(2))
+        });
+        story.add(new Object[] {
+            Contacts.attempted(
+                    number,
+                    number % 7,
+                    1,
+                    due.atTime(8, number % 60).toInstant(ZoneOffset.UTC),
+                    AttemptOutcome.values()[number % AttemptOutcome.values().length],
+                    number % 2 == 0 ? due.plusDays(number) : null,
+                    new AttemptSubject(deal.dealId(), deal.instalmentId(1, 1), REMINDER.step()),
+                    new AttemptSubject(deal.dealId(), deal.instalmentId(1, 2), null)),
+            deal.contacted(
+                    Contacts.person(number % 7, 1),
+                    Contacts.attempt(number),
+                    due,
+                    deal.instalmentId(1, 1),
+                    deal.instalmentId(1, 2)),
+            deal.did(REMINDER, 1, 1, Contacts.attempt(number), due)
         });
         story.addAll(DisputeStories.of(deal, number, due));
         if (number % 3 > 0) {

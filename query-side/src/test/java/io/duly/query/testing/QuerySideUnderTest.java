@@ -193,6 +193,7 @@ public final class QuerySideUnderTest implements AutoCloseable {
     @ComponentScan({
         "io.duly.query.access",
         "io.duly.query.aging",
+        "io.duly.query.attempt",
         "io.duly.query.audit",
         "io.duly.query.contact",
         "io.duly.query.customer",

@@ -50,6 +50,19 @@ class SignWordsTest {
         }
     }
 
+    @Test
+    void a_refusal_to_pay_is_told_with_its_day_and_how_often_it_came() {
+        var once = Map.of("refusedOn", "2026-03-20", "times", "1");
+        var often = Map.of("refusedOn", "2026-03-20", "times", "5");
+
+        assertThat(SignWords.describe(WarningKind.DUE_DATE_EVADED, "", once, Locale.ENGLISH))
+                .isEqualTo("Payment was refused on 20 March 2026.");
+        assertThat(SignWords.describe(WarningKind.DUE_DATE_EVADED, "", often, RUSSIAN))
+                .isEqualTo("20 марта 2026 отказались платить, всего 5 раз.");
+        assertThat(SignWords.describe(WarningKind.DUE_DATE_EVADED, "They name no day", Map.of(), RUSSIAN))
+                .isEqualTo("They name no day");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -135,7 +135,9 @@ class EscalationStepsIT {
                                 "cycle",
                                 "latePayer",
                                 "warningSign",
-                                "recordedAt"));
+                                "recordedAt",
+                                "state",
+                                "done"));
         assertThat(http.json("/api/escalation-steps/summary").get(0).propertyNames())
                 .containsExactly("step", "offsetDays", "taken", "skipped");
     }

@@ -70,7 +70,8 @@ class TodayFormIT {
                                 "contact",
                                 "missing",
                                 "script",
-                                "sign"));
+                                "sign",
+                                "followUp"));
     }
 
     @Test
@@ -92,7 +93,8 @@ class TodayFormIT {
                         "rightNow",
                         "preferredTimes",
                         "language");
-        assertThat(talk.at("/contact/channel").propertyNames()).containsExactly("kind", "messenger", "address");
+        assertThat(talk.at("/contact/channel").propertyNames())
+                .containsExactly("channelId", "kind", "messenger", "address");
         assertThat(sams.get(3).at("/sign").propertyNames()).containsExactly("signId", "kind", "words", "raisedAt");
     }
 
@@ -101,7 +103,8 @@ class TodayFormIT {
         var sams = items("?owner=sam");
 
         assertThat(nulls(sams.get(2)))
-                .containsExactly("collector", "collectorName", "action", "step", "onAccount", "refusal", "sign");
+                .containsExactly(
+                        "collector", "collectorName", "action", "step", "onAccount", "refusal", "sign", "followUp");
         assertThat(nulls(sams.get(3)))
                 .containsExactly(
                         "dealId",
@@ -114,10 +117,19 @@ class TodayFormIT {
                         "refusal",
                         "contact",
                         "missing",
-                        "script");
+                        "script",
+                        "followUp");
         assertThat(nulls(sams.get(1)))
                 .containsExactly(
-                        "collector", "collectorName", "step", "onAccount", "refusal", "missing", "script", "sign");
+                        "collector",
+                        "collectorName",
+                        "step",
+                        "onAccount",
+                        "refusal",
+                        "missing",
+                        "script",
+                        "sign",
+                        "followUp");
     }
 
     private static List<String> nulls(JsonNode item) {

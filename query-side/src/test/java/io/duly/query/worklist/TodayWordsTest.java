@@ -117,16 +117,8 @@ class TodayWordsTest {
         var details = words(threeByThree()).line(action(DOCUMENTS, SECOND)).details();
 
         assertThat(details)
-                .isEqualTo(new TodayDetails(
-                        new TodayAction(ActionId.of(DOCUMENTS), Stage.DELIVERY, true, null, null, null),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null));
+                .isEqualTo(TodayDetails.of(
+                        new TodayAction(ActionId.of(DOCUMENTS), Stage.DELIVERY, true, null, null, null), null, null));
     }
 
     @Test
@@ -181,16 +173,7 @@ class TodayWordsTest {
         assertThat(line.dealId()).isEqualTo(DEAL.dealId());
         assertThat(line.dealTitle()).isEqualTo(DEAL.dealTitle());
         assertThat(line.details())
-                .isEqualTo(new TodayDetails(
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        new TodaySign(Contacts.sign(1, 1), WarningKind.OTHER, "they moved", NOW),
-                        null));
+                .isEqualTo(TodayDetails.of(new TodaySign(Contacts.sign(1, 1), WarningKind.OTHER, "they moved", NOW)));
     }
 
     private static List<Object> threeByThree() {
@@ -208,6 +191,7 @@ class TodayWordsTest {
         }
         return new TodayWords(
                 Map.of(Deals.customer(COVERED), customer.contacts()),
+                Map.of(),
                 Map.of(FIRST, Playbooks.PREVENTION),
                 Map.of(),
                 new StaffNames(new Colleagues()),

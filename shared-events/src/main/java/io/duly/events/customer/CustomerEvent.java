@@ -6,7 +6,8 @@ import io.duly.events.shared.CustomerId;
  * Everything that can happen to a customer, in families. Only these events hold personal data, so that it can be erased
  * without touching any deal.
  */
-public sealed interface CustomerEvent permits AccountEvent, ContactEvent, WarningEvent, CustomerPauseEvent {
+public sealed interface CustomerEvent
+        permits AccountEvent, AttemptEvent, ContactEvent, WarningEvent, CustomerPauseEvent {
 
     CustomerId customerId();
 }

@@ -2,6 +2,7 @@ package io.duly.state.ladder;
 
 import io.duly.events.deal.SkipReason;
 import io.duly.events.deal.StepInputs;
+import io.duly.events.shared.AttemptId;
 import io.duly.events.shared.StepId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,6 +38,15 @@ public record LadderState(
                 .anyMatch(done -> done.cycle() == cycle && done.step().equals(step));
     }
 
+    /** The step as it was taken in the present cycle; empty where it was not, or was left out. */
+    public Optional<HandledStep> taken(StepId step) {
+        return handled.stream().filter(done -> isTaken(done, step, cycle)).findFirst();
+    }
+
+    private static boolean isTaken(HandledStep done, StepId step, int cycle) {
+        return done.cycle() == cycle && done.step().equals(step) && done.skipped() == null;
+    }
+
     /** When it last took a step or came to be owed again: it takes no other step on that day. */
     public Optional<Instant> restsSince() {
         var taken = handled.stream().filter(done -> done.skipped() == null).map(HandledStep::recordedAt);
@@ -64,7 +74,7 @@ public record LadderState(
         return new LadderState(
                 cycle,
                 Math.max(level, step.level()),
-                plus(new HandledStep(step.step(), inputs.cycle(), recordedAt, null)),
+                plus(HandledStep.taken(step.step(), inputs.cycle(), recordedAt)),
                 overdueSince,
                 owedAgainAt);
     }
@@ -73,9 +83,16 @@ public record LadderState(
         return new LadderState(
                 cycle,
                 level,
-                plus(new HandledStep(inputs.step().step(), inputs.cycle(), recordedAt, why)),
+                plus(new HandledStep(inputs.step().step(), inputs.cycle(), recordedAt, why, null)),
                 overdueSince,
                 owedAgainAt);
+    }
+
+    LadderState done(StepId step, int inCycle, AttemptId attempt) {
+        var all = handled.stream()
+                .map(each -> isTaken(each, step, inCycle) ? each.done(attempt) : each)
+                .toList();
+        return new LadderState(cycle, level, all, overdueSince, owedAgainAt);
     }
 
     private List<HandledStep> plus(HandledStep step) {

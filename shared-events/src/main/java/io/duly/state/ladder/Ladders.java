@@ -1,6 +1,8 @@
 package io.duly.state.ladder;
 
 import io.duly.events.deal.DealEvent;
+import io.duly.events.deal.DebtorContacted;
+import io.duly.events.deal.EscalationStepDone;
 import io.duly.events.deal.EscalationStepSkipped;
 import io.duly.events.deal.EscalationStepTaken;
 import io.duly.events.deal.EvaluationEnded;
@@ -100,6 +102,9 @@ public record Ladders(
                 with(taken.instalmentId(), ladder -> ladder.taken(taken.inputs(), recordedAt));
             case EscalationStepSkipped skipped ->
                 with(skipped.instalmentId(), ladder -> ladder.skipped(skipped.inputs(), skipped.why(), recordedAt));
+            case EscalationStepDone done ->
+                with(done.instalmentId(), ladder -> ladder.done(done.step(), done.cycle(), done.attemptId()));
+            case DebtorContacted _ -> this;
             case EvaluationPlanned planned -> new Ladders(policy, planned.at(), instalments);
             case EvaluationEnded _ -> new Ladders(policy, null, instalments);
             case PolicyMigrated migrated -> new Ladders(migrated.to(), plannedEvaluation, instalments);

@@ -92,6 +92,28 @@ final class ContactHistoryWriter {
                 .findFirst();
     }
 
+    /** A way to reach somebody. */
+    record Way(ContactPersonId personId, ContactChannelId channelId) {}
+
+    /**
+     * The way that is tried next: one after the other, of those that were known the day before and still work.
+     *
+     * @param number of attempts before
+     */
+    Optional<Way> tryOn(LocalDate day, int number) {
+        var now = book(day);
+        var ways = book(day.minusDays(1)).people().stream()
+                .filter(entry -> entry.leftOn() == null)
+                .flatMap(entry -> entry.working().map(channel -> new Way(entry.personId(), channel.channelId())))
+                .filter(way -> now.find(way.personId())
+                        .filter(entry -> entry.leftOn() == null)
+                        .filter(entry -> entry.working()
+                                .anyMatch(channel -> channel.channelId().equals(way.channelId())))
+                        .isPresent())
+                .toList();
+        return ways.isEmpty() ? Optional.empty() : Optional.of(ways.get(number % ways.size()));
+    }
+
     private CoverageLevel level(LocalDate known, LocalDate day) {
         return Coverage.of(book(known), day).level();
     }

@@ -99,7 +99,16 @@ final class DealHistoryWriter {
                 signedOn,
                 prevention,
                 new InvoiceHistoryWriter(
-                        customer, dealId, number, terms, today, random, history, diligence, prevention),
+                        customer,
+                        dealId,
+                        number,
+                        terms,
+                        today,
+                        random,
+                        history,
+                        diligence,
+                        prevention,
+                        new AttemptHistoryWriter(customer, contacts, dealId, today, history)),
                 InvoicePlan.draw(random).amounts(value));
     }
 

@@ -52,8 +52,10 @@ record DemoHistory(List<DemoDeal> deals, List<HistoryEntry> entries) {
 
     TimedCommands commands(ZoneId zone) {
         var commands = new TimedCommands();
-        entries.forEach(
-                entry -> commands.add(entry.at().atZone(zone).toInstant(), entry.topic(), List.of(entry.attributed())));
+        entries.forEach(entry -> {
+            var moment = entry.at().atZone(zone).toInstant();
+            commands.add(moment, entry.topic(), List.of(entry.at(moment)));
+        });
         return commands;
     }
 

@@ -1,6 +1,7 @@
 package io.duly.demo.history;
 
 import io.duly.virtualtime.playback.AttributedCommand;
+import java.time.Instant;
 import java.time.LocalDateTime;
 
 /**
@@ -9,6 +10,13 @@ import java.time.LocalDateTime;
  * @param topic the id of the deal or customer that the command is about
  */
 record HistoryEntry(LocalDateTime at, Object topic, AttributedCommand attributed) {
+
+    /** What is sent at this moment. */
+    AttributedCommand at(Instant moment) {
+        return attributed.command() instanceof DemoAttempt attempt
+                ? new AttributedCommand(attempt.at(moment), attributed.actor(), attributed.role())
+                : attributed;
+    }
 
     Object command() {
         return attributed.command();

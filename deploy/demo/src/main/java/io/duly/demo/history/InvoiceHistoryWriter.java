@@ -8,6 +8,7 @@ import io.duly.events.deal.DueDateRoll;
 import io.duly.events.deal.PaymentTerms;
 import io.duly.events.shared.CreditNoteId;
 import io.duly.events.shared.DealId;
+import io.duly.events.shared.InstalmentId;
 import io.duly.events.shared.InvoiceId;
 import io.duly.events.shared.PaymentId;
 import java.math.RoundingMode;
@@ -37,6 +38,7 @@ final class InvoiceHistoryWriter {
     private final HistoryLog history;
     private final Diligence diligence;
     private final PreventionHistoryWriter prevention;
+    private final AttemptHistoryWriter attempts;
 
     private @Nullable DisputeHistoryWriter disputes;
     private int issued;
@@ -51,7 +53,8 @@ final class InvoiceHistoryWriter {
             RandomGenerator random,
             HistoryLog history,
             Diligence diligence,
-            PreventionHistoryWriter prevention) {
+            PreventionHistoryWriter prevention,
+            AttemptHistoryWriter attempts) {
         this.customer = customer;
         this.dealId = dealId;
         this.dealNumber = dealNumber;
@@ -61,6 +64,7 @@ final class InvoiceHistoryWriter {
         this.history = history;
         this.diligence = diligence;
         this.prevention = prevention;
+        this.attempts = attempts;
     }
 
     /** Only where the deal has one debt, so that each payment is about what is contested. */
@@ -85,7 +89,10 @@ final class InvoiceHistoryWriter {
             return;
         }
         for (int i = 0; i < amounts.size(); i++) {
-            pay(amounts.get(i), dueOn(issuedOn, i), issuedOn, invoiceId, number);
+            var paidOn = pay(amounts.get(i), dueOn(issuedOn, i), issuedOn, invoiceId, number);
+            if (issued == 1 && amounts.size() == 1) {
+                attempts.write(InstalmentId.of(invoiceId, 1), dueOn(issuedOn, 0), paidOn);
+            }
         }
     }
 
@@ -109,18 +116,21 @@ final class InvoiceHistoryWriter {
         return terms.roll() == DueDateRoll.NONE ? day : WorkingDays.onOrAfter(day);
     }
 
-    private void pay(Money amount, LocalDate dueOn, LocalDate notBefore, InvoiceId invoiceId, String number) {
+    /** Returns the day on which the whole amount is paid; null where that never happens. */
+    private @Nullable LocalDate pay(
+            Money amount, LocalDate dueOn, LocalDate notBefore, InvoiceId invoiceId, String number) {
         var parts = payments(dueOn);
         var lastPaidOn = parts.isEmpty() ? null : payDay(dueOn, parts.getLast().day(), notBefore);
         var credited = disputes == null ? null : disputes.contest(invoiceId, number, amount, dueOn, lastPaidOn);
-        payParts(credited == null ? amount : amount.minus(credited), dueOn, notBefore, parts);
+        return payParts(credited == null ? amount : amount.minus(credited), dueOn, notBefore, parts);
     }
 
     private List<PaymentPart> payments(LocalDate dueOn) {
         return diligence.adjust(customer.habit().pays(dueOn, today, random), random);
     }
 
-    private void payParts(Money amount, LocalDate dueOn, LocalDate notBefore, List<PaymentPart> parts) {
+    private @Nullable LocalDate payParts(Money amount, LocalDate dueOn, LocalDate notBefore, List<PaymentPart> parts) {
+        LocalDate paidOn = null;
         var left = amount;
         for (var part : parts) {
             var sum = part.of(amount, left);
@@ -129,8 +139,10 @@ final class InvoiceHistoryWriter {
             receive(sum, receivedOn);
             if (left.isZero()) {
                 prevention.afterPayment(receivedOn, today);
+                paidOn = receivedOn;
             }
         }
+        return paidOn;
     }
 
     /** A payment in time comes before the weekend, and a late one after it. */

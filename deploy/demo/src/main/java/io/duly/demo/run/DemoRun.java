@@ -15,7 +15,7 @@ import java.time.ZoneId;
 record DemoRun(Instant startsAt, Instant until) {
 
     /** Raise it whenever the commands change, so that nobody continues half of another edition. */
-    private static final String EDITION = "4";
+    private static final String EDITION = "5";
 
     static DemoRun first(Instant until, ZoneId zone) {
         return new DemoRun(commands(until, zone).start(), until);

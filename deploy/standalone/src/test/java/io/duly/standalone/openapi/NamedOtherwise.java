@@ -1,10 +1,12 @@
 package io.duly.standalone.openapi;
 
+import io.duly.events.shared.AttemptId;
 import io.duly.events.shared.CommentId;
 import io.duly.events.shared.ContactChannelId;
 import io.duly.events.shared.DisputeId;
 import io.duly.events.shared.DraftId;
 import io.duly.events.shared.MoveId;
+import io.duly.events.shared.PauseId;
 import io.duly.events.shared.PaymentId;
 import io.duly.events.shared.PlaybookId;
 import io.duly.events.shared.PolicyId;
@@ -27,6 +29,8 @@ final class NamedOtherwise {
             Map.entry(ReversalId.class, "its amount and its day"),
             Map.entry(WriteOffId.class, "its amount and its day"),
             Map.entry(DisputeId.class, "its amount and its reason"),
+            Map.entry(AttemptId.class, "its outcome and its moment"),
+            Map.entry(PauseId.class, "its days and its reason"),
             Map.entry(WarningSignId.class, "its words"),
             Map.entry(ContactChannelId.class, "its address"),
             Map.entry(CommentId.class, "its text"),
