@@ -18,7 +18,8 @@ final class EventSamples {
                         StageSamples.all(),
                         MoneySamples.all(),
                         LadderSamples.all(),
-                        PreventionSamples.all())
+                        PreventionSamples.all(),
+                        PromiseSamples.all())
                 .flatMap(family -> family)
                 .toList();
     }

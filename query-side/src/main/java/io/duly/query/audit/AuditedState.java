@@ -23,6 +23,7 @@ import io.duly.state.money.MovedMoneyState;
 import io.duly.state.money.PaymentState;
 import io.duly.state.money.UnappliedMoney;
 import io.duly.state.prevention.PreventionState;
+import io.duly.state.promise.Promises;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,6 +46,7 @@ sealed interface AuditedState {
             Stage stage,
             PolicyVersion policy,
             PreventionState prevention,
+            Promises promises,
             AuditedLedger ledger,
             @Nullable Instant plannedEvaluation)
             implements AuditedState {}
@@ -56,6 +58,7 @@ sealed interface AuditedState {
             Stage closedAt,
             PolicyVersion policy,
             PreventionState prevention,
+            Promises promises,
             AuditedLedger ledger,
             @Nullable Instant plannedEvaluation,
             Stage stage)
@@ -150,6 +153,7 @@ sealed interface AuditedState {
                         running.stage(),
                         ladders.policy(),
                         deal.prevention(),
+                        deal.promises(),
                         ledger,
                         ladders.plannedEvaluation());
             case Phase.Closed closed ->
@@ -159,6 +163,7 @@ sealed interface AuditedState {
                         closed.closedAt(),
                         ladders.policy(),
                         deal.prevention(),
+                        deal.promises(),
                         ledger,
                         ladders.plannedEvaluation(),
                         Stage.CLOSED);

@@ -4,6 +4,7 @@ import io.duly.events.deal.DealEvent;
 import io.duly.events.deal.LadderEvent;
 import io.duly.events.deal.MoneyEvent;
 import io.duly.events.deal.PreventionEvent;
+import io.duly.events.deal.PromiseEvent;
 import io.duly.events.deal.StageEvent;
 
 /** Says in one sentence what happened to a deal. */
@@ -21,6 +22,7 @@ public final class DealWords {
             case MoneyEvent money -> new MoneyWords(money);
             case LadderEvent ladder -> new LadderWords(ladder);
             case PreventionEvent prevention -> new PreventionWords(prevention);
+            case PromiseEvent promise -> new PromiseWords(promise);
         };
     }
 }

@@ -92,6 +92,20 @@ StageGatePassed = The deal may leave the stage “{ $stage }”: { $why }.
            *[other] { $signs } warning signs
         }, risk { $risk }).
 
+PromiseToPayGiven = Promised by { $person }: { $parts }{ $broken ->
+        [0] { "" }
+        [one] , after { $broken } broken promise
+       *[other] , after { $broken } broken promises
+    }.
+    .part = { $amount } by { $day }
+PromiseToPayCounted = Of the { $due } promised by { $day }, { $paid } has come in.
+PromiseToPayKept = The promise for { $day } was kept with { $paid }.
+PromiseToPayPartlyKept = The promise for { $day } was kept in part: { $paid } of { $due } came in time.
+PromiseToPayBroken = The promise for { $day } was broken: nothing of { $due } came in time.
+PromiseToPayLapsed = Of what was promised by { $day } nothing is left to pay, although nobody paid it.
+PromiseToPayReopened = The promise for { $day } is open again: { $paid } of { $due } is there.
+PromiseToPayWithdrawn = The promise for { $days } counts no longer: { $reason }.
+
 PlaybookDraftSaved = The draft “{ $draft }” was saved with { $actions ->
         [one] { $actions } action
        *[other] { $actions } actions

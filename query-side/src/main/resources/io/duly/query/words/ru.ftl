@@ -100,6 +100,22 @@ StageGatePassed = Сделка может покинуть этап «{ $stage }
            *[other] { $signs } тревожного звоночка
         }, риск { $risk }).
 
+PromiseToPayGiven = Обещание оплаты ({ $person }): { $parts }{ $broken ->
+        [0] { "" }
+        [one] ; до этого нарушено { $broken } обещание
+        [few] ; до этого нарушено { $broken } обещания
+        [many] ; до этого нарушено { $broken } обещаний
+       *[other] ; до этого нарушено { $broken } обещания
+    }.
+    .part = { $amount } до { $day }
+PromiseToPayCounted = Из обещанных к { $day } { $due } поступило { $paid }.
+PromiseToPayKept = Обещание оплаты к { $day } выполнено, поступило { $paid }.
+PromiseToPayPartlyKept = Обещание оплаты к { $day } выполнено частично: в срок поступило { $paid } из { $due }.
+PromiseToPayBroken = Обещание оплаты к { $day } нарушено: из { $due } в срок ничего не поступило.
+PromiseToPayLapsed = По обещанию оплаты к { $day } платить больше нечего, хотя никто не платил.
+PromiseToPayReopened = Обещание оплаты к { $day } снова открыто: есть { $paid } из { $due }.
+PromiseToPayWithdrawn = Обещание оплаты к { $days } больше не действует: { $reason }.
+
 PlaybookDraftSaved = Сохранён черновик «{ $draft }»: { $actions ->
         [one] { $actions } действие
         [few] { $actions } действия

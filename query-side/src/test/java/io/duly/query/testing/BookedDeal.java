@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Invoices, payments and credit notes are numbered within the deal.
  */
-public final class BookedDeal extends DealOnLadder {
+public final class BookedDeal extends DealWithPromises {
 
     public BookedDeal(int number, int customer, String currency) {
         super(number, customer, currency);

@@ -9,7 +9,7 @@ import io.duly.events.shared.DealId;
  * member of the others. A new member does not compile until the folds and projections of its family have placed it. A
  * new family does not compile until all of them have.
  */
-public sealed interface DealEvent permits StageEvent, MoneyEvent, LadderEvent, PreventionEvent {
+public sealed interface DealEvent permits StageEvent, MoneyEvent, LadderEvent, PreventionEvent, PromiseEvent {
 
     DealId dealId();
 }

@@ -4,7 +4,8 @@ import java.util.UUID;
 
 /** What is identified by a UUID that its first caller chose. */
 public sealed interface Identifier
-        permits CommentId,
+        permits AttemptId,
+                CommentId,
                 ContactChannelId,
                 ContactPersonId,
                 CreditNoteId,
@@ -14,6 +15,7 @@ public sealed interface Identifier
                 InvoiceId,
                 MoveId,
                 PaymentId,
+                PromiseId,
                 RefundId,
                 ReversalId,
                 SuggestionId,

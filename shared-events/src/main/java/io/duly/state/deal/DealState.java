@@ -8,6 +8,7 @@ import io.duly.events.shared.Stage;
 import io.duly.state.ladder.Ladders;
 import io.duly.state.money.Ledger;
 import io.duly.state.prevention.PreventionState;
+import io.duly.state.promise.Promises;
 import java.time.Instant;
 
 /** Where a deal stands. The same fold serves the decisions about a deal and the audit of its history. */
@@ -31,14 +32,21 @@ public sealed interface DealState {
                         new Phase.Running(Stage.NEGOTIATION),
                         Ledger.empty(opening.value().getCurrencyUnit()),
                         Ladders.under(opening.policy()),
-                        PreventionState.NONE);
+                        PreventionState.NONE,
+                        Promises.NONE);
             }
             throw Impossible.history("goes on before the deal was opened");
         }
     }
 
     /** From the opening on. Each part takes the events of its own family and leaves those of others alone. */
-    record Opened(Milestones milestones, Phase phase, Ledger ledger, Ladders ladders, PreventionState prevention)
+    record Opened(
+            Milestones milestones,
+            Phase phase,
+            Ledger ledger,
+            Ladders ladders,
+            PreventionState prevention,
+            Promises promises)
             implements DealState {
 
         @Override
@@ -48,7 +56,8 @@ public sealed interface DealState {
                     phase.after(event),
                     ledger.after(event, recordedAt),
                     ladders.after(event, recordedAt),
-                    prevention.after(event));
+                    prevention.after(event),
+                    promises.after(event));
         }
 
         public DealId dealId() {
