@@ -34,7 +34,16 @@ class CommandAccess {
     AccessTable commandAccessTable(Owners owners) {
         return AccessTable.of(
                 owners,
-                Stream.of(customers(), contacts(), deals(), money(), prevention(), ladders(), playbooks(), intake())
+                Stream.of(
+                                customers(),
+                                contacts(),
+                                promises(),
+                                deals(),
+                                money(),
+                                prevention(),
+                                ladders(),
+                                playbooks(),
+                                intake())
                         .flatMap(rules -> rules)
                         .toArray(AccessRule[]::new));
     }
@@ -75,6 +84,13 @@ class CommandAccess {
                                         "/departure")
                                 .map(part -> contact + part))
                 .map(path -> put(path).own(SALESPERSON, COLLECTOR).any(HEAD_OF_SALES, HEAD_OF_COLLECTIONS));
+    }
+
+    private static Stream<AccessRule> promises() {
+        return Stream.of("", "/withdrawal")
+                .map(part -> put("/api/customers/{customerId}/promises/{promiseId}" + part)
+                        .own(SALESPERSON, COLLECTOR)
+                        .any(HEAD_OF_SALES, HEAD_OF_COLLECTIONS));
     }
 
     private static Stream<AccessRule> deals() {

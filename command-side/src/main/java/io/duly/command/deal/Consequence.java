@@ -18,6 +18,7 @@ public interface Consequence {
         REOPEN,
         LEAVE_DELIVERY,
         END,
+        JUDGE_PROMISES,
         PLAN_ACTIONS,
         PLAN_EVALUATION
     }

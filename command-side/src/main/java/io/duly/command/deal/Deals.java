@@ -7,9 +7,9 @@ import io.duly.events.shared.DealId;
 import io.duly.state.deal.DealState.Opened;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.axonframework.modelling.command.Repository;
 
 /**
@@ -44,8 +44,8 @@ public final class Deals {
                 .invoke(deal -> ExpectedVersion.guard(() -> deal.decide(decision, effectiveOn, consequences)));
     }
 
-    /** The same for a second deal of one command. The caller's expected version is not about this one. */
-    void decideBeside(
+    /** The same for a further deal of one command. The caller's expected version is not about this one. */
+    public void decideBeside(
             DealId dealId,
             LocalDate effectiveOn,
             Function<Opened, ? extends Collection<? extends DealEvent>> decision) {
@@ -54,7 +54,12 @@ public final class Deals {
 
     /** Keeps both deals for this command, in an order that lets no two commands wait for each other. */
     void lock(DealId one, DealId other) {
-        Stream.of(one, other)
+        lock(List.of(one, other));
+    }
+
+    /** The same for any number of deals. */
+    public void lock(Collection<DealId> all) {
+        all.stream()
                 .map(DealId::toString)
                 .sorted()
                 .forEach(id -> deals.get().load(id));

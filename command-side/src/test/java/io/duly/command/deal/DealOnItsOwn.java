@@ -8,6 +8,7 @@ import io.duly.command.calendar.WorkingCalendar;
 import io.duly.command.calendar.WorkingCalendars;
 import io.duly.command.escalation.EscalationRoom;
 import io.duly.command.prevention.PreventionRoom;
+import io.duly.command.promise.PromiseRoom;
 import io.duly.command.refusal.CommandRejected;
 import io.duly.command.testing.HandClock;
 import io.duly.command.testing.KnownPlaybooks;
@@ -20,6 +21,7 @@ import io.duly.events.shared.CalendarId;
 import io.duly.events.shared.Origin;
 import io.duly.state.customer.CustomerState;
 import io.duly.state.deal.DealState;
+import io.duly.testing.ContactFixture;
 import io.duly.testing.DealFixture;
 import io.duly.testing.PolicyFixture;
 import java.time.Clock;
@@ -88,11 +90,12 @@ final class DealOnItsOwn implements AutoCloseable {
                         KnownPolicies.of(versions),
                         (_, _) -> Optional.empty(),
                         _ -> false,
-                        List.of(),
-                        List.of(),
+                        List.of(PromiseRoom.standstills()),
+                        List.of(PromiseRoom.timed(creditor)),
                         _ -> Map.of(),
                         creditor),
                 new PreventionRoom(KnownPlaybooks.of(), _ -> CustomerState.UNKNOWN, creditor),
+                new PromiseRoom(_ -> ContactFixture.customer(ContactFixture.threeByThree()), this::events, creditor),
                 creditor);
     }
 

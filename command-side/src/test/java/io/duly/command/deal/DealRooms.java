@@ -7,6 +7,7 @@ import io.duly.command.customer.CustomerRefusal;
 import io.duly.command.escalation.EscalationRoom;
 import io.duly.command.platform.KnownUsers;
 import io.duly.command.prevention.PreventionRoom;
+import io.duly.command.promise.PromiseRoom;
 import io.duly.command.refusal.CommandRejected;
 import io.duly.events.shared.UserName;
 import java.math.BigDecimal;
@@ -16,7 +17,8 @@ import java.util.stream.Stream;
 import org.axonframework.modelling.command.Repository;
 
 /** The deal's own room with those that decide about it, put together as Spring does it; one customer is known. */
-record DealRooms(EscalationRoom escalation, PreventionRoom prevention, CreditorTime creditor) {
+record DealRooms(
+        EscalationRoom escalation, PreventionRoom prevention, PromiseRoom promises, CreditorTime creditor) {
 
     private static final SmallDifferences SMALL = new SmallDifferences(Map.of(), BigDecimal.ONE);
     /** Is no user. */
@@ -30,13 +32,18 @@ record DealRooms(EscalationRoom escalation, PreventionRoom prevention, CreditorT
     /** The handlers of the other rooms. */
     List<Object> commands(Repository<Deal> repository) {
         var deals = new Deals(() -> repository, consequences());
-        return List.of(escalation.commands(deals), prevention.commands(deals), new MovingMoney(deals, creditor));
+        return List.of(
+                escalation.commands(deals),
+                prevention.commands(deals),
+                promises.commands(deals),
+                new MovingMoney(deals, creditor));
     }
 
     private Consequences consequences() {
         var core = Stream.of(
                 new UseMoneyOnAccount(), new SetMoneyStraight(), new ReopenUnpaid(), new EndPaid(prevention.gates()));
-        var rooms = Stream.concat(prevention.consequences().stream(), Stream.of(escalation.consequence()));
+        var rooms = Stream.concat(
+                prevention.consequences().stream(), Stream.of(promises.consequence(), escalation.consequence()));
         return new Consequences(Stream.concat(core, rooms).toList());
     }
 

@@ -11,6 +11,7 @@ import io.duly.command.escalation.MoneyOnAccount;
 import io.duly.command.escalation.StandstillSource;
 import io.duly.command.escalation.TimedDecision;
 import io.duly.command.prevention.PreventionRoom;
+import io.duly.command.promise.PromiseRoom;
 import io.duly.command.testing.FixtureClock;
 import io.duly.command.testing.KnownPlaybooks;
 import io.duly.command.testing.KnownPolicies;
@@ -26,6 +27,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.TestExecutor;
 import org.joda.money.Money;
@@ -110,18 +112,30 @@ public final class DealUnderTest {
     }
 
     public TestExecutor<Deal> after(List<DealEvent> history) {
-        return fixture().givenCurrentTime(RECORDED).andGiven(history);
+        return fixture(history).givenCurrentTime(RECORDED).andGiven(history);
     }
 
-    private AggregateTestFixture<Deal> fixture() {
+    private AggregateTestFixture<Deal> fixture(List<DealEvent> history) {
         var fixture = new AggregateTestFixture<>(Deal.class);
         var creditor = new CreditorTime(new FixtureClock(), ZONE, LADDER_TIME, WorkingCalendars.named(calendar));
         var rooms = new DealRooms(
-                new EscalationRoom(policies, latePayers, _ -> warned, standstills, timed, onAccount, creditor),
+                new EscalationRoom(
+                        policies,
+                        latePayers,
+                        _ -> warned,
+                        and(standstills, PromiseRoom.standstills()),
+                        and(timed, PromiseRoom.timed(creditor)),
+                        onAccount,
+                        creditor),
                 new PreventionRoom(playbooks, _ -> ContactFixture.customer(customer), creditor),
+                new PromiseRoom(_ -> ContactFixture.customer(customer), () -> history, creditor),
                 creditor);
         rooms.resources().forEach(fixture::registerInjectableResource);
         rooms.commands(fixture.getRepository()).forEach(fixture::registerAnnotatedCommandHandler);
         return fixture;
+    }
+
+    private static <T> List<T> and(List<T> some, T one) {
+        return Stream.concat(some.stream(), Stream.of(one)).toList();
     }
 }

@@ -12,7 +12,7 @@ import org.joda.money.Money;
 /** Says what was seen that makes a late payment likelier. */
 public final class SignWords {
 
-    private static final List<String> DAYS = List.of("leftOn", "lastLateDue", "deliveredOn");
+    private static final List<String> DAYS = List.of("leftOn", "lastLateDue", "deliveredOn", "promisedFor");
     private static final List<String> AMOUNTS = List.of("invoiced", "owed", "limit", "value", "usual");
 
     private SignWords() {}

@@ -200,6 +200,7 @@ WarningKind =
     .CREDIT_LIMIT_NEAR = Debts and signed orders of { $owed } come near the credit limit of { $limit }.
     .CREDIT_LIMIT_EXCEEDED = Debts and signed orders of { $owed } exceed the credit limit of { $limit }.
     .ORDER_MUCH_LARGER = An order of { $value } where { $usual } is usual.
+    .PROMISE_BROKEN = The promise to pay by { $promisedFor } was broken.
     .OVER_INVOICED = Invoiced for { $invoiced }, where the deal is worth { $value }.
     .DOCUMENTS_UNCONFIRMED = Delivered on { $deliveredOn }, and nobody has confirmed that the documents arrived.
 PersonRole =

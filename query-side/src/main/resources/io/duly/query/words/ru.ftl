@@ -226,6 +226,7 @@ WarningKind =
     .CREDIT_LIMIT_NEAR = Долги и подписанные заказы на { $owed } близки к кредитному лимиту { $limit }.
     .CREDIT_LIMIT_EXCEEDED = Долги и подписанные заказы на { $owed } превышают кредитный лимит { $limit }.
     .ORDER_MUCH_LARGER = Заказ на { $value }, хотя обычно заказывают на { $usual }.
+    .PROMISE_BROKEN = Нарушено обещание оплаты к { $promisedFor }.
     .OVER_INVOICED = Выставлено счетов на { $invoiced }, хотя сделка стоит { $value }.
     .DOCUMENTS_UNCONFIRMED = Поставлено { $deliveredOn }, получение документов никто не подтвердил.
 PersonRole =
