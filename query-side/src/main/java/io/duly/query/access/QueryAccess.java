@@ -48,12 +48,13 @@ class QueryAccess {
         return Stream.of(
                 withoutContacts(get("/api/customers")),
                 withoutContacts(get("/api/customers/{customerId}")),
+                withoutContacts(get("/api/customers/{customerId}/promises")),
                 withContacts(get("/api/customers/{customerId}/contacts")),
                 withContacts(get("/api/customers/{customerId}/warning-signs")));
     }
 
     private static Stream<AccessRule> debts() {
-        return Stream.of("/api/overdue", "/api/aging", "/api/escalation-steps", "/api/escalation-steps/summary")
+        return Stream.of("/api/overdue", "/api/promises", "/api/aging", "/api/escalation-steps", "/api/escalation-steps/summary")
                 .map(path -> withoutContacts(get(path)));
     }
 

@@ -5,6 +5,7 @@ import io.duly.events.shared.CustomerId;
 import io.duly.events.shared.DealId;
 import io.duly.events.shared.Stage;
 import io.duly.events.shared.UserName;
+import io.duly.query.contact.ContactProjection;
 import io.duly.query.csv.CsvTable;
 import io.duly.query.csv.Tabular;
 import io.duly.query.customer.CustomerProjection;
@@ -12,6 +13,7 @@ import io.duly.query.deal.DealTotals.DealTotal;
 import io.duly.query.page.Form;
 import io.duly.query.page.Sorting;
 import io.duly.query.position.ReadsFrom;
+import io.duly.query.promise.PromiseProjection;
 import io.duly.query.web.NotKnown;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -26,7 +28,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Shows deals, and each with everything that belongs to it. */
-@ReadsFrom({DealProjection.NAME, CustomerProjection.NAME})
+@ReadsFrom({DealProjection.NAME, CustomerProjection.NAME, PromiseProjection.NAME, ContactProjection.NAME})
 @RestController
 @RequestMapping("/api/deals")
 class DealViewController {

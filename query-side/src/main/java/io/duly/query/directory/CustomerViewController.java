@@ -11,6 +11,9 @@ import io.duly.query.aging.AgingReport;
 import io.duly.query.customer.CustomerProjection;
 import io.duly.query.day.CreditorDay;
 import io.duly.query.position.ReadsFrom;
+import io.duly.query.promise.PromiseProjection;
+import io.duly.query.promise.Reliabilities;
+import io.duly.query.promise.Reliability;
 import io.duly.query.web.NotKnown;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,7 +27,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Shows a customer and what it owes today. */
-@ReadsFrom({CustomerProjection.NAME, AgingProjection.NAME})
+@ReadsFrom({CustomerProjection.NAME, AgingProjection.NAME, PromiseProjection.NAME})
 @RestController
 class CustomerViewController {
 
@@ -33,6 +36,7 @@ class CustomerViewController {
      *
      * @param creditLimit how much it may owe, as it was said last; null while nobody said
      * @param creditLimits how much it may owe in each currency in which somebody said it
+     * @param promises how far its promises to pay were kept
      * @param totals one entry for each currency it was ever invoiced in
      */
     record CustomerDetails(
@@ -46,6 +50,7 @@ class CustomerViewController {
             Instant registeredAt,
             LocalDate asOf,
             List<Totals> totals,
+            Reliability promises,
             long version) {}
 
     /** What is owed in one currency; money on account is shown beside it, not taken off. */
@@ -54,14 +59,21 @@ class CustomerViewController {
     private final CustomerRepository customers;
     private final Aging aging;
     private final CreditLimits limits;
+    private final Reliabilities reliabilities;
     private final WorkOf work;
     private final CreditorDay day;
 
     CustomerViewController(
-            CustomerRepository customers, Aging aging, CreditLimits limits, WorkOf work, CreditorDay day) {
+            CustomerRepository customers,
+            Aging aging,
+            CreditLimits limits,
+            Reliabilities reliabilities,
+            WorkOf work,
+            CreditorDay day) {
         this.customers = customers;
         this.aging = aging;
         this.limits = limits;
+        this.reliabilities = reliabilities;
         this.work = work;
         this.day = day;
     }
@@ -84,6 +96,7 @@ class CustomerViewController {
                 row.registeredAt,
                 today,
                 totals,
+                reliabilities.of(row.customerId),
                 row.version);
         return ResponseEntity.ok().eTag(Long.toString(row.version)).body(details);
     }

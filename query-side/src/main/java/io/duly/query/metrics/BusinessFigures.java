@@ -16,7 +16,8 @@ record BusinessFigures(
         SortedMap<String, ReceivableFigures> receivables,
         Map<Stage, Long> deals,
         List<StepCount> steps,
-        PreventionFigures prevention) {
+        PreventionFigures prevention,
+        PromiseFigures promises) {
 
     BusinessFigures {
         receivables = new TreeMap<>(receivables);

@@ -16,17 +16,23 @@ class BusinessInViews {
     private final ReceivablesInViews receivables;
     private final StepCounts steps;
     private final PreventionInViews prevention;
+    private final PromisesInViews promises;
 
     BusinessInViews(
-            JdbcClient database, ReceivablesInViews receivables, StepCounts steps, PreventionInViews prevention) {
+            JdbcClient database,
+            ReceivablesInViews receivables,
+            StepCounts steps,
+            PreventionInViews prevention,
+            PromisesInViews promises) {
         this.database = database;
         this.receivables = receivables;
         this.steps = steps;
         this.prevention = prevention;
+        this.promises = promises;
     }
 
     BusinessFigures read() {
-        return new BusinessFigures(receivables.read(), deals(), steps.count(), prevention.read());
+        return new BusinessFigures(receivables.read(), deals(), steps.count(), prevention.read(), promises.read());
     }
 
     private Map<Stage, Long> deals() {

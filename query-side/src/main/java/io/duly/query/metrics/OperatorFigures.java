@@ -80,6 +80,7 @@ final class OperatorFigures implements MultiCollector {
         families.addAll(ReceivableFamilies.of(shown(figures.receivables())));
         families.addAll(PreventionFamilies.of(
                 figures.prevention(), shown(figures.prevention().uncovered())));
+        families.addAll(PromiseFamilies.of(shown(figures.promises().byCurrency())));
         return families;
     }
 

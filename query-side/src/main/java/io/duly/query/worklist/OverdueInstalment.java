@@ -32,8 +32,17 @@ record OverdueInstalment(
      * What is owed on it, and since when.
      *
      * @param onAccount what the customer's money on account covers of {@code open}, which the ladder does not ask for
+     * @param promised what of {@code open} somebody promised to pay, for which the ladder waits
+     * @param promisedUntil the last day on which it waits; null where nothing is promised
      */
-    record OverdueDebt(LocalDate dueOn, int daysPastDue, Money amount, Money open, Money onAccount) {}
+    record OverdueDebt(
+            LocalDate dueOn,
+            int daysPastDue,
+            Money amount,
+            Money open,
+            Money onAccount,
+            Money promised,
+            @Nullable LocalDate promisedUntil) {}
 
     @Override
     public Money money() {

@@ -33,11 +33,13 @@ class OverdueList {
 
     private static final String SELECT = """
             select i.*, cast(:today as date) - i.due_on as days_past_due, coalesce(v.amount, 0) as on_account,
+                   coalesce(least(w.promised, i.open), 0) as promised, w.until as promised_until,
                    d.title, c.name as customer_name, c.collector
             from query.instalment i
             left join query.covered_debt v on v.instalment_id = i.instalment_id
             join query.deal d using (deal_id)
             left join query.customer c on c.customer_id = i.customer_id
+            left join query.promised_of(i.deal_id) w on w.instalment_id = i.instalment_id
             """;
 
     private static final String TOTALS = """
@@ -134,7 +136,9 @@ class OverdueList {
                         row.getInt("days_past_due"),
                         Rows.money(row, "amount"),
                         Rows.money(row, "open"),
-                        Rows.money(row, "on_account")),
+                        Rows.money(row, "on_account"),
+                        Rows.money(row, "promised"),
+                        row.getObject("promised_until", LocalDate.class)),
                 row.getInt("level"),
                 lastStep == null ? null : new StepId(lastStep));
     }

@@ -11,6 +11,7 @@ import io.duly.query.deal.DealProjection;
 import io.duly.query.page.Form;
 import io.duly.query.page.Sorting;
 import io.duly.query.position.ReadsFrom;
+import io.duly.query.promise.PromiseProjection;
 import io.duly.query.web.Currency;
 import io.duly.query.web.InvalidRequest;
 import io.duly.query.worklist.OverdueList.OverdueTotal;
@@ -27,7 +28,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Shows what is overdue today. */
-@ReadsFrom({DealProjection.NAME, CustomerProjection.NAME})
+@ReadsFrom({DealProjection.NAME, CustomerProjection.NAME, PromiseProjection.NAME})
 @RestController
 class OverdueViewController {
 
@@ -66,6 +67,8 @@ class OverdueViewController {
                     .figure("amount", line -> line.debt().amount().getAmount())
                     .figure("open", line -> line.debt().open().getAmount())
                     .figure("onAccount", line -> line.debt().onAccount().getAmount())
+                    .figure("promised", line -> line.debt().promised().getAmount())
+                    .moment("promisedUntil", line -> line.debt().promisedUntil())
                     .figure("level", OverdueInstalment::level)
                     .text("lastStep", OverdueInstalment::lastStep);
         }

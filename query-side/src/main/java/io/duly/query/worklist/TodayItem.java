@@ -9,10 +9,12 @@ import io.duly.events.shared.DealId;
 import io.duly.events.shared.InstalmentId;
 import io.duly.events.shared.PlaybookVersion;
 import io.duly.events.shared.Stage;
+import io.duly.events.shared.PromiseId;
 import io.duly.events.shared.StepId;
 import io.duly.events.shared.UserName;
 import io.duly.events.shared.WarningSignId;
 import io.duly.events.warning.WarningKind;
+import io.duly.state.promise.PromiseOutcome;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,6 +29,7 @@ sealed interface TodayItem extends WorkItem {
     enum TodayKind {
         ACTION,
         STEP,
+        PROMISE,
         MONEY_ON_ACCOUNT,
         CONTACTS_REFUSED,
         COVERAGE_GAP,
@@ -91,6 +94,23 @@ sealed interface TodayItem extends WorkItem {
     record DueStep(Matter matter, DealName deal, StepOwner owner, AskedStep step) implements TodayItem {}
 
     /**
+     * A part of a promise whose day has come while it is open, or which was broken and to which nobody has promised
+     * anything else since.
+     *
+     * @param promised what can be asked for of it, of which {@code paid} came
+     */
+    record DuePromise(
+            Matter matter,
+            DealName deal,
+            StepOwner owner,
+            PromiseId promiseId,
+            PromiseOutcome state,
+            LocalDate lastDay,
+            Money promised,
+            Money paid)
+            implements TodayItem {}
+
+    /**
      * Money of a customer that is set against nothing while there are debts: it is to be applied or given back.
      *
      * @param owed the sum of the debts that the money reaches
@@ -149,6 +169,7 @@ sealed interface TodayItem extends WorkItem {
         return switch (this) {
             case DueAction _ -> TodayKind.ACTION;
             case DueStep _ -> TodayKind.STEP;
+            case DuePromise _ -> TodayKind.PROMISE;
             case IdleMoney _ -> TodayKind.MONEY_ON_ACCOUNT;
             case RefusedContacts _ -> TodayKind.CONTACTS_REFUSED;
             case CoverageGap _ -> TodayKind.COVERAGE_GAP;
@@ -159,7 +180,7 @@ sealed interface TodayItem extends WorkItem {
     /** Whether it has a day by which it is to be done, which has come or passed. */
     default boolean isDue() {
         return switch (this) {
-            case DueAction _, DueStep _, IdleMoney _, RefusedContacts _ -> true;
+            case DueAction _, DueStep _, DuePromise _, IdleMoney _, RefusedContacts _ -> true;
             case CoverageGap _, StandingSign _ -> false;
         };
     }
@@ -172,6 +193,7 @@ sealed interface TodayItem extends WorkItem {
                     case HEAD_OF_SALES -> StepOwner.HEAD_OF_SALES;
                 };
             case DueStep step -> step.owner();
+            case DuePromise promise -> promise.owner();
             case IdleMoney money -> money.owner();
             case RefusedContacts _ -> StepOwner.HEAD_OF_SALES;
             case CoverageGap _, StandingSign _ -> StepOwner.SALESPERSON;
@@ -182,6 +204,7 @@ sealed interface TodayItem extends WorkItem {
         return switch (this) {
             case DueAction action -> action.deal();
             case DueStep step -> step.deal();
+            case DuePromise promise -> promise.deal();
             case CoverageGap gap -> gap.deal();
             case RefusedContacts refused -> refused.about();
             case StandingSign sign -> sign.about();
@@ -194,6 +217,7 @@ sealed interface TodayItem extends WorkItem {
         return switch (this) {
             case DueAction action -> action.action().value();
             case DueStep step -> step.step().step().value();
+            case DuePromise promise -> promise.promiseId() + "/" + matter().date();
             case IdleMoney _, CoverageGap _ -> customer().customerId().toString();
             case RefusedContacts refused -> refused.signId().toString();
             case StandingSign sign -> sign.signId().toString();
@@ -205,7 +229,7 @@ sealed interface TodayItem extends WorkItem {
         return switch (this) {
             case DueAction action -> action.playbook();
             case CoverageGap gap -> gap.playbook();
-            case DueStep _, IdleMoney _, RefusedContacts _, StandingSign _ -> null;
+            case DueStep _, DuePromise _, IdleMoney _, RefusedContacts _, StandingSign _ -> null;
         };
     }
 }

@@ -14,12 +14,14 @@ import io.duly.events.shared.ActionId;
 import io.duly.events.shared.ContactPersonId;
 import io.duly.events.shared.DealId;
 import io.duly.events.shared.Stage;
+import io.duly.events.shared.PromiseId;
 import io.duly.events.shared.UserName;
 import io.duly.events.shared.WarningSignId;
 import io.duly.events.warning.WarningKind;
 import io.duly.query.contact.ContactChoice;
 import io.duly.query.worklist.TodayItem.AskedStep;
 import io.duly.query.worklist.TodayItem.ReachedDebt;
+import io.duly.state.promise.PromiseOutcome;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -64,7 +66,29 @@ record TodayLine(
             @Nullable TodayContact contact,
             @Nullable List<String> missing,
             @Nullable Texts script,
-            @Nullable TodaySign sign) {}
+            @Nullable TodaySign sign,
+            @Nullable TodayPromise promise) {
+
+        TodayDetails(
+                @Nullable TodayAction action,
+                @Nullable AskedStep step,
+                @Nullable TodayMoney onAccount,
+                @Nullable TodayRefusal refusal,
+                @Nullable TodayContact contact,
+                @Nullable List<String> missing,
+                @Nullable Texts script,
+                @Nullable TodaySign sign) {
+            this(action, step, onAccount, refusal, contact, missing, script, sign, null);
+        }
+    }
+
+    /**
+     * A part of a promise whose day has come, or which was broken.
+     *
+     * @param promised what can be asked for of it, of which {@code paid} came
+     */
+    record TodayPromise(
+            PromiseId promiseId, PromiseOutcome state, LocalDate lastDay, Money promised, Money paid) {}
 
     /** Money that is set against nothing, what it could pay, and those debts: to be applied, or given back. */
     record TodayMoney(Money amount, Money owed, List<ReachedDebt> debts) {}

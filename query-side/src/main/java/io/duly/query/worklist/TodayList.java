@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lists what there is to do today, in nine statements however much it is. */
+/** Lists what there is to do today, in ten statements however much it is. */
 @Component
 class TodayList {
 
@@ -38,6 +38,7 @@ class TodayList {
     private final TodayRows sales;
     private final StepRows debts;
     private final RefusalRows refusals;
+    private final PromiseRows promises;
     private final ContactBooks contacts;
     private final PlaybookTexts playbooks;
     private final DealFacts deals;
@@ -49,6 +50,7 @@ class TodayList {
             TodayRows sales,
             StepRows debts,
             RefusalRows refusals,
+            PromiseRows promises,
             ContactBooks contacts,
             PlaybookTexts playbooks,
             DealFacts deals,
@@ -58,6 +60,7 @@ class TodayList {
         this.sales = sales;
         this.debts = debts;
         this.refusals = refusals;
+        this.promises = promises;
         this.contacts = contacts;
         this.playbooks = playbooks;
         this.deals = deals;
@@ -89,6 +92,7 @@ class TodayList {
                         sales.signs(day.zone(), asked),
                         debts.steps(today, asked),
                         debts.money(asked),
+                        promises.promises(today, asked),
                         refusals.refusals(today, day.zone(), asked))
                 .flatMap(List::stream)
                 .toList());

@@ -10,6 +10,7 @@ import io.duly.query.playbook.PlaybookProjection;
 import io.duly.query.position.ReadsFrom;
 import io.duly.query.prevention.ContactWaiverProjection;
 import io.duly.query.prevention.PreventionProjection;
+import io.duly.query.promise.PromiseProjection;
 import io.duly.query.warning.WarningSignProjection;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -40,6 +41,7 @@ class TodayViewController {
         ContactProjection.NAME,
         WarningSignProjection.NAME,
         ContactWaiverProjection.NAME,
+        PromiseProjection.NAME,
         PlaybookProjection.NAME
     })
     @GetMapping("/today")

@@ -13,6 +13,7 @@ import io.duly.query.contact.ContactChoice;
 import io.duly.query.words.SignWords;
 import io.duly.query.worklist.TodayItem.CoverageGap;
 import io.duly.query.worklist.TodayItem.DueAction;
+import io.duly.query.worklist.TodayItem.DuePromise;
 import io.duly.query.worklist.TodayItem.DueStep;
 import io.duly.query.worklist.TodayItem.IdleMoney;
 import io.duly.query.worklist.TodayItem.RefusedContacts;
@@ -21,6 +22,7 @@ import io.duly.query.worklist.TodayLine.TodayAction;
 import io.duly.query.worklist.TodayLine.TodayContact;
 import io.duly.query.worklist.TodayLine.TodayDetails;
 import io.duly.query.worklist.TodayLine.TodayMoney;
+import io.duly.query.worklist.TodayLine.TodayPromise;
 import io.duly.query.worklist.TodayLine.TodayRefusal;
 import io.duly.query.worklist.TodayLine.TodaySign;
 import io.duly.script.Facts;
@@ -71,6 +73,7 @@ record TodayWords(
         return switch (item) {
             case DueAction action -> details(action);
             case DueStep due -> details(due);
+            case DuePromise promise -> details(promise);
             case IdleMoney money -> details(money);
             case RefusedContacts refused -> details(refused);
             case CoverageGap gap -> details(gap);
@@ -105,6 +108,12 @@ record TodayWords(
             case LEGAL_ENTITY -> null;
         };
         return new TodayDetails(null, due.step(), null, null, contact, null, null, null);
+    }
+
+    private TodayDetails details(DuePromise due) {
+        var promise = new TodayPromise(due.promiseId(), due.state(), due.lastDay(), due.promised(), due.paid());
+        return new TodayDetails(
+                null, null, null, null, contact(due, PersonRole.ACCOUNTS_PAYABLE), null, null, null, promise);
     }
 
     private TodayDetails details(IdleMoney money) {

@@ -116,6 +116,8 @@ class OverdueIT {
                                 "amount",
                                 "open",
                                 "onAccount",
+                                "promised",
+                                "promisedUntil",
                                 "level",
                                 "lastStep"));
     }

@@ -28,6 +28,8 @@ class OverdueOrderTest {
     private static final OverdueOrder BY_DAY = new OverdueOrder(OverdueKey.DUE_ON, false);
     private static final OverdueOrder BY_AMOUNT = new OverdueOrder(OverdueKey.AMOUNT, true);
 
+    private static final Money NOTHING = Money.parse("EUR 0.00");
+
     @Test
     void amounts_are_only_compared_within_one_currency() {
         assertThat(BY_AMOUNT.sql()).isEqualTo("i.currency desc, i.open desc, i.instalment_id desc");
@@ -80,7 +82,7 @@ class OverdueOrderTest {
                 new CustomerName(Deals.customer(1), "Anna"),
                 new LookedAfterBy(null, null, null, null),
                 new InvoiceName(new InvoiceId(new UUID(3, 4)), "1-1"),
-                new OverdueDebt(DUE, 18, Money.parse("EUR 100.00"), Money.parse("EUR 60.50"), Money.parse("EUR 0.00")),
+                new OverdueDebt(DUE, 18, Money.parse("EUR 100.00"), Money.parse("EUR 60.50"), NOTHING, NOTHING, null),
                 0,
                 null);
         return Page.of(List.of(last, last), 1, order::after).next();

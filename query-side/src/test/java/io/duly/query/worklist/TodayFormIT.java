@@ -70,7 +70,8 @@ class TodayFormIT {
                                 "contact",
                                 "missing",
                                 "script",
-                                "sign"));
+                                "sign",
+                                "promise"));
     }
 
     @Test
@@ -101,7 +102,8 @@ class TodayFormIT {
         var sams = items("?owner=sam");
 
         assertThat(nulls(sams.get(2)))
-                .containsExactly("collector", "collectorName", "action", "step", "onAccount", "refusal", "sign");
+                .containsExactly(
+                        "collector", "collectorName", "action", "step", "onAccount", "refusal", "sign", "promise");
         assertThat(nulls(sams.get(3)))
                 .containsExactly(
                         "dealId",
@@ -117,7 +119,15 @@ class TodayFormIT {
                         "script");
         assertThat(nulls(sams.get(1)))
                 .containsExactly(
-                        "collector", "collectorName", "step", "onAccount", "refusal", "missing", "script", "sign");
+                        "collector",
+                        "collectorName",
+                        "step",
+                        "onAccount",
+                        "refusal",
+                        "missing",
+                        "script",
+                        "sign",
+                        "promise");
     }
 
     private static List<String> nulls(JsonNode item) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.duly.events.shared.AttemptId;
 import io.duly.events.shared.CommentId;
 import io.duly.events.shared.ContactChannelId;
 import io.duly.events.shared.CreditNoteId;
@@ -19,6 +20,7 @@ import io.duly.events.shared.MoveId;
 import io.duly.events.shared.PaymentId;
 import io.duly.events.shared.PlaybookId;
 import io.duly.events.shared.PolicyId;
+import io.duly.events.shared.PromiseId;
 import io.duly.events.shared.RefundId;
 import io.duly.events.shared.ReversalId;
 import io.duly.events.shared.StepId;
@@ -54,6 +56,8 @@ class NamesBesideIdsTest {
             Map.entry(RefundId.class, "its amount and its day"),
             Map.entry(ReversalId.class, "its amount and its day"),
             Map.entry(WriteOffId.class, "its amount and its day"),
+            Map.entry(PromiseId.class, "its amounts and its days"),
+            Map.entry(AttemptId.class, "its moment and its outcome"),
             Map.entry(WarningSignId.class, "its words"),
             Map.entry(ContactChannelId.class, "its address"),
             Map.entry(CommentId.class, "its text"),
