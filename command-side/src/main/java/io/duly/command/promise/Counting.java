@@ -16,9 +16,9 @@ import java.util.List;
 import org.joda.money.Money;
 
 /**
- * Counts the money of a deal towards its promises. An amount counts for a part when its value date lies after the day on
- * which the promise was made and not after the last day of the part. It counts once: for the earliest such part that is
- * not full.
+ * Counts the money of a deal towards its promises. An amount counts for a part when its value date lies after the day
+ * on which the promise was made and not after the last day of the part. It counts once: for the earliest such part that
+ * is not full.
  */
 final class Counting {
 

@@ -79,6 +79,26 @@ class JudgePromisesTest {
                 .expectNoEvents();
     }
 
+    /** The bank statement of the last day is booked on the next morning. */
+    @Test
+    void until_that_hour_money_of_the_last_day_is_counted_and_nothing_is_broken() {
+        deal().with(people())
+                .after(PROMISED)
+                .andGivenCurrentTime(morningOf(JUDGED).minusSeconds(1))
+                .when(pay("40", BY))
+                .expectEvents(
+                        new PaymentReceived(
+                                DEAL,
+                                CUSTOMER,
+                                PAYMENT,
+                                euro("40"),
+                                BY,
+                                null,
+                                List.of(allocated(INSTALMENT, "40", BY, "60")),
+                                euro("0")),
+                        counted("100", "40", "60", JUDGED));
+    }
+
     @Test
     void some_of_it_in_time_keeps_it_in_part() {
         var history = and(PROMISED, paid("40", "60"), counted("100", "40", "60", PAY_DAY));

@@ -8,8 +8,8 @@ import java.util.List;
 import org.joda.money.Money;
 
 /**
- * What counts for a part of a promise changed: money came or went back, or a credit note lowered what is to be paid. The
- * part is still open.
+ * What counts for a part of a promise changed: money came or went back, or a credit note lowered what is to be paid.
+ * The part is still open.
  *
  * @param due what can still be asked for of what was promised, with what is paid of it
  * @param left what is still promised, by instalment: for this the ladder waits
