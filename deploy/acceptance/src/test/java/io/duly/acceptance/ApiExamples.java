@@ -44,6 +44,8 @@ final class ApiExamples {
             "recordPayment",
             "reversePartOfPayment",
             "issueCreditNote",
+            "givePromise",
+            "withdrawPromise",
             "assignCollector",
             "importLedger",
             "moveClock");
@@ -71,6 +73,9 @@ final class ApiExamples {
         STORY.forEach(id -> {
             if (id.equals("suggestLine")) {
                 prepare(id, "declineSuggestion", "suggestionId");
+            }
+            if (id.equals("withdrawPromise")) {
+                prepare("givePromise", id, "promiseId");
             }
             tryOut(document.operation(id));
         });

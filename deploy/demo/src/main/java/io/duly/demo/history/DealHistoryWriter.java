@@ -99,7 +99,8 @@ final class DealHistoryWriter {
                 signedOn,
                 prevention,
                 new InvoiceHistoryWriter(
-                        customer, dealId, number, terms, today, random, history, diligence, prevention),
+                        customer, dealId, number, terms, today, random, history, diligence, prevention,
+                        new PromiseHistoryWriter(dealId, customer, contacts, history)),
                 InvoicePlan.draw(random).amounts(value));
     }
 
@@ -109,14 +110,17 @@ final class DealHistoryWriter {
             InvoiceHistoryWriter invoices,
             InvoicePlan.Amounts amounts) {
         if (!amounts.inAdvance().isEmpty()) {
-            invoices.issue(WorkingDays.later(signedOn, 1, 3, random), amounts.inAdvance());
+            invoices.issue(WorkingDays.later(signedOn, 1, 3, random), amounts.inAdvance(), false);
         }
         var deliveredOn = WorkingDays.later(signedOn, 8, 36, random);
         history.bySalesperson(
                 deliveredOn,
                 new RecordDelivery(dealId, deliveredOn, new Phrase("УПД ", "DN ").about(customer) + number));
         prevention.afterDelivery(deliveredOn, today);
-        invoices.issue(WorkingDays.later(deliveredOn, 0, 2, random), amounts.onDelivery());
+        invoices.issue(
+                WorkingDays.later(deliveredOn, 0, 2, random),
+                amounts.onDelivery(),
+                amounts.inAdvance().isEmpty());
     }
 
     private PaymentTerms terms() {

@@ -42,6 +42,10 @@ final class HistoryLog {
         add(day, command, DemoStaff.HEAD_OF_COLLECTIONS, Role.HEAD_OF_COLLECTIONS.name());
     }
 
+    void byCollector(LocalDate day, Object command) {
+        add(day, command, customer.collector(), Role.COLLECTOR.name());
+    }
+
     void byAccountant(LocalDate day, Object command) {
         add(day, command, DemoStaff.ACCOUNTANT, Role.ACCOUNTANT.name());
     }

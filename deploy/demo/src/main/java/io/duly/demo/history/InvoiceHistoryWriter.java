@@ -36,6 +36,7 @@ final class InvoiceHistoryWriter {
     private final HistoryLog history;
     private final Diligence diligence;
     private final PreventionHistoryWriter prevention;
+    private final PromiseHistoryWriter promises;
 
     private int issued;
     private int paid;
@@ -49,7 +50,8 @@ final class InvoiceHistoryWriter {
             RandomGenerator random,
             HistoryLog history,
             Diligence diligence,
-            PreventionHistoryWriter prevention) {
+            PreventionHistoryWriter prevention,
+            PromiseHistoryWriter promises) {
         this.customer = customer;
         this.dealId = dealId;
         this.dealNumber = dealNumber;
@@ -59,9 +61,11 @@ final class InvoiceHistoryWriter {
         this.history = history;
         this.diligence = diligence;
         this.prevention = prevention;
+        this.promises = promises;
     }
 
-    void issue(LocalDate issuedOn, List<Money> amounts) {
+    /** @param isOnlyOne whether no other invoice is issued on the deal */
+    void issue(LocalDate issuedOn, List<Money> amounts, boolean isOnlyOne) {
         issued++;
         var number = dealNumber + "-" + issued;
         var invoiceId = new InvoiceId(DemoIds.of("invoice", number));
@@ -78,7 +82,20 @@ final class InvoiceHistoryWriter {
             return;
         }
         for (int i = 0; i < amounts.size(); i++) {
-            pay(amounts.get(i), dueOn(issuedOn, i), issuedOn);
+            var paidOn = pay(amounts.get(i), dueOn(issuedOn, i), issuedOn);
+            if (isOnlyOne && amounts.size() == 1) {
+                promise(invoiceId, number, amounts.getFirst(), dueOn(issuedOn, i), paidOn);
+            }
+        }
+    }
+
+    private void promise(InvoiceId invoiceId, String number, Money amount, LocalDate dueOn, List<LocalDate> paidOn) {
+        switch (paidOn.size()) {
+            case 1 -> promises.reminded(invoiceId, number, amount, dueOn, paidOn.getFirst());
+            case 2 -> promises.paysInParts(invoiceId, number, amount, paidOn.getFirst(), paidOn.getLast());
+            default -> {
+                /* nobody can be reached any more */
+            }
         }
     }
 
@@ -102,17 +119,20 @@ final class InvoiceHistoryWriter {
         return terms.roll() == DueDateRoll.NONE ? day : WorkingDays.onOrAfter(day);
     }
 
-    private void pay(Money amount, LocalDate dueOn, LocalDate notBefore) {
+    private List<LocalDate> pay(Money amount, LocalDate dueOn, LocalDate notBefore) {
+        var paidOn = new ArrayList<LocalDate>();
         var left = amount;
         for (var part : diligence.adjust(customer.habit().pays(dueOn, today, random), random)) {
             var sum = part.of(amount, left);
             left = left.minus(sum);
             var receivedOn = payDay(dueOn, part.day(), notBefore);
             receive(sum, receivedOn);
+            paidOn.add(receivedOn);
             if (left.isZero()) {
                 prevention.afterPayment(receivedOn, today);
             }
         }
+        return paidOn;
     }
 
     /** A payment in time comes before the weekend, and a late one after it. */
