@@ -59,6 +59,14 @@ import io.duly.events.deal.PolicyMigrated;
 import io.duly.events.deal.PreventionActionDone;
 import io.duly.events.deal.PreventionActionWaived;
 import io.duly.events.deal.PreventionActionsPlanned;
+import io.duly.events.deal.PromiseToPayBroken;
+import io.duly.events.deal.PromiseToPayCounted;
+import io.duly.events.deal.PromiseToPayGiven;
+import io.duly.events.deal.PromiseToPayKept;
+import io.duly.events.deal.PromiseToPayLapsed;
+import io.duly.events.deal.PromiseToPayPartlyKept;
+import io.duly.events.deal.PromiseToPayReopened;
+import io.duly.events.deal.PromiseToPayWithdrawn;
 import io.duly.events.deal.SigningApproved;
 import io.duly.events.deal.StageEntered;
 import io.duly.events.deal.StageGatePassed;
@@ -156,6 +164,14 @@ public final class EventNames {
         register(DisputeResolved.class, "DisputeResolved", "1");
         register(DisputeFellAway.class, "DisputeFellAway", "1");
         register(DisputeReopened.class, "DisputeReopened", "1");
+        register(PromiseToPayGiven.class, "PromiseToPayGiven", "1");
+        register(PromiseToPayCounted.class, "PromiseToPayCounted", "1");
+        register(PromiseToPayKept.class, "PromiseToPayKept", "1");
+        register(PromiseToPayPartlyKept.class, "PromiseToPayPartlyKept", "1");
+        register(PromiseToPayBroken.class, "PromiseToPayBroken", "1");
+        register(PromiseToPayLapsed.class, "PromiseToPayLapsed", "1");
+        register(PromiseToPayReopened.class, "PromiseToPayReopened", "1");
+        register(PromiseToPayWithdrawn.class, "PromiseToPayWithdrawn", "1");
     }
 
     private EventNames() {}

@@ -20,7 +20,8 @@ final class EventSamples {
                         LadderSamples.all(),
                         PreventionSamples.all(),
                         PauseSamples.all(),
-                        DisputeSamples.all())
+                        DisputeSamples.all(),
+                        PromiseSamples.all())
                 .flatMap(family -> family)
                 .toList();
     }

@@ -39,6 +39,7 @@ class CommandAccess {
                 Stream.of(
                                 customers(),
                                 contacts(),
+                                promises(),
                                 deals(),
                                 money(),
                                 prevention(),
@@ -89,6 +90,13 @@ class CommandAccess {
                                         "/departure")
                                 .map(part -> contact + part))
                 .map(path -> put(path).own(SALESPERSON, COLLECTOR).any(HEAD_OF_SALES, HEAD_OF_COLLECTIONS));
+    }
+
+    private static Stream<AccessRule> promises() {
+        return Stream.of("", "/withdrawal")
+                .map(part -> put("/api/customers/{customerId}/promises/{promiseId}" + part)
+                        .own(SALESPERSON, COLLECTOR)
+                        .any(HEAD_OF_SALES, HEAD_OF_COLLECTIONS));
     }
 
     private static Stream<AccessRule> deals() {

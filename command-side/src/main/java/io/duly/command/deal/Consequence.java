@@ -19,6 +19,7 @@ public interface Consequence {
         LEAVE_DELIVERY,
         END,
         FOLLOW_THE_DEBT,
+        JUDGE_PROMISES,
         PLAN_ACTIONS,
         PLAN_EVALUATION
     }

@@ -2,6 +2,7 @@ package io.duly.command.warning;
 
 import io.duly.command.calendar.CreditorTime;
 import io.duly.command.escalation.LatePayments;
+import io.duly.command.promise.BrokenPromises;
 import io.duly.command.warning.WarningFacts.Billing;
 import io.duly.command.warning.WarningFacts.Delivery;
 import io.duly.command.warning.WarningFacts.Exposure;
@@ -27,11 +28,13 @@ class StoredFacts implements FactFinder {
 
     private final JdbcClient sql;
     private final LatePayments latePayments;
+    private final BrokenPromises brokenPromises;
     private final CreditorTime creditor;
 
-    StoredFacts(JdbcClient sql, LatePayments latePayments, CreditorTime creditor) {
+    StoredFacts(JdbcClient sql, LatePayments latePayments, BrokenPromises brokenPromises, CreditorTime creditor) {
         this.sql = sql;
         this.latePayments = latePayments;
+        this.brokenPromises = brokenPromises;
         this.creditor = creditor;
     }
 
@@ -45,7 +48,8 @@ class StoredFacts implements FactFinder {
                 customer.creditLimits().isEmpty() ? List.of() : exposures(customerId),
                 orders(customerId),
                 unconfirmed(customerId),
-                overInvoiced(customerId));
+                overInvoiced(customerId),
+                brokenPromises.since(customerId, today.minusDays(LatePayments.REMEMBERED_DAYS)));
     }
 
     private List<Exposure> exposures(CustomerId customerId) {

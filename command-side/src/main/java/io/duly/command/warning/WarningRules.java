@@ -29,7 +29,8 @@ public class WarningRules {
             MoneyRules::creditLimit,
             MoneyRules::orderMuchLarger,
             MoneyRules::documentsUnconfirmed,
-            MoneyRules::overInvoiced);
+            MoneyRules::overInvoiced,
+            BrokenPromiseRule::look);
 
     private final FactFinder facts;
     private final Thresholds thresholds;

@@ -27,6 +27,15 @@ import io.duly.events.deal.MoneyTakenBack;
 import io.duly.events.deal.PaymentReceived;
 import io.duly.events.deal.PaymentReversed;
 import io.duly.events.deal.PaymentTermsAgreed;
+import io.duly.events.deal.PromiseEvent;
+import io.duly.events.deal.PromiseToPayBroken;
+import io.duly.events.deal.PromiseToPayCounted;
+import io.duly.events.deal.PromiseToPayGiven;
+import io.duly.events.deal.PromiseToPayKept;
+import io.duly.events.deal.PromiseToPayLapsed;
+import io.duly.events.deal.PromiseToPayPartlyKept;
+import io.duly.events.deal.PromiseToPayReopened;
+import io.duly.events.deal.PromiseToPayWithdrawn;
 import io.duly.events.deal.StageEntered;
 import io.duly.events.deal.StageEvent;
 import io.duly.events.deal.UnappliedAllocated;
@@ -112,6 +121,21 @@ class WarningWatch {
                 .forEach(change -> seen(work)
                         .instalments
                         .add(change.allocation().instalmentId().value()));
+    }
+
+    @EventHandler
+    void on(PromiseEvent event, UnitOfWork<?> work) {
+        switch (event) {
+            case PromiseToPayBroken _,
+                    PromiseToPayKept _,
+                    PromiseToPayPartlyKept _,
+                    PromiseToPayLapsed _,
+                    PromiseToPayReopened _ ->
+                seen(work).customers.add(event.customerId().value());
+            case PromiseToPayGiven _, PromiseToPayCounted _, PromiseToPayWithdrawn _ -> {
+                /* what was broken stays broken by these */
+            }
+        }
     }
 
     @EventHandler

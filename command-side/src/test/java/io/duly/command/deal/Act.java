@@ -28,7 +28,7 @@ import org.joda.money.Money;
 /**
  * Something that may be tried on a deal with a contract. Small numbers describe it, so that a failure can be shrunk.
  */
-sealed interface Act {
+interface Act {
 
     void on(DealOnItsOwn deal);
 

@@ -11,6 +11,7 @@ import io.duly.command.escalation.CustomerStandstills.Waiting;
 import io.duly.command.escalation.EscalationRoom;
 import io.duly.command.pause.PauseRoom;
 import io.duly.command.prevention.PreventionRoom;
+import io.duly.command.promise.PromiseRoom;
 import io.duly.command.refusal.CommandRejected;
 import io.duly.command.testing.HandClock;
 import io.duly.command.testing.KnownPlaybooks;
@@ -23,6 +24,7 @@ import io.duly.events.shared.CalendarId;
 import io.duly.events.shared.Origin;
 import io.duly.state.customer.CustomerState;
 import io.duly.state.deal.DealState;
+import io.duly.testing.ContactFixture;
 import io.duly.testing.DealFixture;
 import io.duly.testing.PolicyFixture;
 import java.time.Clock;
@@ -93,14 +95,15 @@ final class DealOnItsOwn implements AutoCloseable {
                         KnownPolicies.of(versions),
                         (_, _) -> Optional.empty(),
                         _ -> false,
-                        List.of(PauseRoom.ofDeals(), disputes.standstills()),
-                        List.of(disputes.deadlines()),
+                        List.of(PauseRoom.ofDeals(), disputes.standstills(), PromiseRoom.standstills()),
+                        List.of(disputes.deadlines(), PromiseRoom.timed(creditor)),
                         (_, _, _) -> Waiting.FOR_NOTHING,
                         _ -> CustomerState.UNKNOWN,
                         _ -> Map.of(),
                         creditor),
                 new PreventionRoom(KnownPlaybooks.of(), _ -> CustomerState.UNKNOWN, creditor),
                 disputes,
+                new PromiseRoom(_ -> ContactFixture.customer(ContactFixture.threeByThree()), this::events, creditor),
                 creditor);
     }
 

@@ -9,6 +9,7 @@ import io.duly.command.escalation.EscalationRoom;
 import io.duly.command.pause.PauseRoom;
 import io.duly.command.platform.KnownUsers;
 import io.duly.command.prevention.PreventionRoom;
+import io.duly.command.promise.PromiseRoom;
 import io.duly.command.refusal.CommandRejected;
 import io.duly.events.shared.UserName;
 import java.math.BigDecimal;
@@ -18,7 +19,12 @@ import java.util.stream.Stream;
 import org.axonframework.modelling.command.Repository;
 
 /** The deal's own room with those that decide about it, put together as Spring does it; one customer is known. */
-record DealRooms(EscalationRoom escalation, PreventionRoom prevention, DisputeRoom disputes, CreditorTime creditor) {
+record DealRooms(
+        EscalationRoom escalation,
+        PreventionRoom prevention,
+        DisputeRoom disputes,
+        PromiseRoom promises,
+        CreditorTime creditor) {
 
     private static final SmallDifferences SMALL = new SmallDifferences(Map.of(), BigDecimal.ONE);
     /** Is no user. */
@@ -37,6 +43,7 @@ record DealRooms(EscalationRoom escalation, PreventionRoom prevention, DisputeRo
                 prevention.commands(deals),
                 PauseRoom.commands(deals, creditor),
                 disputes.commands(deals),
+                promises.commands(deals),
                 new MovingMoney(deals, creditor));
     }
 
@@ -44,7 +51,8 @@ record DealRooms(EscalationRoom escalation, PreventionRoom prevention, DisputeRo
         var core = Stream.of(
                 new UseMoneyOnAccount(), new SetMoneyStraight(), new ReopenUnpaid(), new EndPaid(prevention.gates()));
         var rooms = Stream.concat(
-                prevention.consequences().stream(), Stream.of(disputes.consequence(), escalation.consequence()));
+                prevention.consequences().stream(),
+                Stream.of(disputes.consequence(), promises.consequence(), escalation.consequence()));
         return new Consequences(Stream.concat(core, rooms).toList());
     }
 

@@ -14,6 +14,7 @@ import io.duly.command.escalation.StandstillSource;
 import io.duly.command.escalation.TimedDecision;
 import io.duly.command.pause.PauseRoom;
 import io.duly.command.prevention.PreventionRoom;
+import io.duly.command.promise.PromiseRoom;
 import io.duly.command.testing.FixtureClock;
 import io.duly.command.testing.KnownPlaybooks;
 import io.duly.command.testing.KnownPolicies;
@@ -114,18 +115,20 @@ public final class DealUnderTest {
     }
 
     public TestExecutor<Deal> after(List<DealEvent> history) {
-        return fixture().givenCurrentTime(RECORDED).andGiven(history);
+        return fixture(history).givenCurrentTime(RECORDED).andGiven(history);
     }
 
-    private AggregateTestFixture<Deal> fixture() {
+    private AggregateTestFixture<Deal> fixture(List<DealEvent> history) {
         var fixture = new AggregateTestFixture<>(Deal.class);
         var creditor = new CreditorTime(new FixtureClock(), ZONE, LADDER_TIME, WorkingCalendars.named(calendar));
-        CustomerHistory history = _ -> ContactFixture.customer(customer);
+        CustomerHistory known = _ -> ContactFixture.customer(customer);
         var disputes = new DisputeRoom(creditor);
-        var waits = Stream.concat(standstills.stream(), Stream.of(PauseRoom.ofDeals(), disputes.standstills()))
+        var waits = Stream.concat(
+                        standstills.stream(),
+                        Stream.of(PauseRoom.ofDeals(), disputes.standstills(), PromiseRoom.standstills()))
                 .toList();
-        var days =
-                Stream.concat(timed.stream(), Stream.of(disputes.deadlines())).toList();
+        var days = Stream.concat(timed.stream(), Stream.of(disputes.deadlines(), PromiseRoom.timed(creditor)))
+                .toList();
         var rooms = new DealRooms(
                 new EscalationRoom(
                         policies,
@@ -134,11 +137,12 @@ public final class DealUnderTest {
                         waits,
                         days,
                         PauseRoom.ofCustomers(),
-                        history,
+                        known,
                         onAccount,
                         creditor),
-                new PreventionRoom(playbooks, history, creditor),
+                new PreventionRoom(playbooks, known, creditor),
                 disputes,
+                new PromiseRoom(known, () -> history, creditor),
                 creditor);
         rooms.resources().forEach(fixture::registerInjectableResource);
         rooms.commands(fixture.getRepository()).forEach(fixture::registerAnnotatedCommandHandler);

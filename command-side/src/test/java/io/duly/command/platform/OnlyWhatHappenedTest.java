@@ -30,8 +30,9 @@ class OnlyWhatHappenedTest {
     /** Half past eleven in the evening of the twentieth in Moscow, where the twentieth still is today. */
     private static final Instant NOW = Instant.parse("2026-03-20T20:30:00Z");
 
-    /** People announce that they leave or come back, and may be asked again on a day to come. */
-    private static final Set<String> AHEAD = Set.of("RecordDeparture", "RecordReturn", "AnswerContactRefusal");
+    /** People announce that they leave or come back, may be asked or contacted again, and set deadlines. */
+    private static final Set<String> AHEAD = Set.of(
+            "RecordDeparture", "RecordReturn", "AnswerContactRefusal", "RecordAttempt", "ChangeDispute");
 
     private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
 

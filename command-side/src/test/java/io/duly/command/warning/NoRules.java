@@ -17,7 +17,14 @@ public final class NoRules {
 
     static WarningRules atAll() {
         var nothing = new WarningFacts(
-                LocalDate.of(2026, 3, 1), ContactBook.EMPTY, List.of(), List.of(), List.of(), List.of(), List.of());
+                LocalDate.of(2026, 3, 1),
+                ContactBook.EMPTY,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
         return new WarningRules((_, _) -> nothing, new Thresholds(80, 3, 3, 5, 0));
     }
 }

@@ -50,6 +50,8 @@ final class ApiExamples {
             "changeDispute",
             "issueCreditNote",
             "resolveDispute",
+            "givePromise",
+            "withdrawPromise",
             "assignCollector",
             "importLedger",
             "moveClock");
@@ -77,6 +79,9 @@ final class ApiExamples {
         STORY.forEach(id -> {
             if (id.equals("suggestLine")) {
                 prepare(id, "declineSuggestion", "suggestionId");
+            }
+            if (id.equals("withdrawPromise")) {
+                prepare("givePromise", id, "promiseId");
             }
             tryOut(document.operation(id));
         });

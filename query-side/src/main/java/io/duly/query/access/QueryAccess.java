@@ -51,6 +51,7 @@ class QueryAccess {
                 withoutContacts(get("/api/customers")),
                 withoutContacts(get("/api/customers/{customerId}")),
                 withoutContacts(get("/api/customers/{customerId}/pauses")),
+                withoutContacts(get("/api/customers/{customerId}/promises")),
                 withContacts(get("/api/customers/{customerId}/contacts")),
                 withContacts(get("/api/customers/{customerId}/contact-attempts")),
                 withContacts(get("/api/customers/{customerId}/warning-signs")));
@@ -61,6 +62,7 @@ class QueryAccess {
                 Stream.of(
                                 "/api/overdue",
                                 "/api/disputes",
+                                "/api/promises",
                                 "/api/aging",
                                 "/api/escalation-steps",
                                 "/api/escalation-steps/summary")

@@ -25,6 +25,7 @@ import io.duly.state.money.PaymentState;
 import io.duly.state.money.UnappliedMoney;
 import io.duly.state.pause.Pauses;
 import io.duly.state.prevention.PreventionState;
+import io.duly.state.promise.Promises;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,6 +49,7 @@ sealed interface AuditedState {
             PolicyVersion policy,
             PreventionState prevention,
             Pauses pauses,
+            Promises promises,
             AuditedLedger ledger,
             @Nullable Instant plannedEvaluation,
             List<DisputeState> disputes)
@@ -61,6 +63,7 @@ sealed interface AuditedState {
             PolicyVersion policy,
             PreventionState prevention,
             Pauses pauses,
+            Promises promises,
             AuditedLedger ledger,
             @Nullable Instant plannedEvaluation,
             Stage stage,
@@ -158,6 +161,7 @@ sealed interface AuditedState {
                         ladders.policy(),
                         deal.prevention(),
                         deal.pauses(),
+                        deal.promises(),
                         ledger,
                         ladders.plannedEvaluation(),
                         disputes);
@@ -169,6 +173,7 @@ sealed interface AuditedState {
                         ladders.policy(),
                         deal.prevention(),
                         deal.pauses(),
+                        deal.promises(),
                         ledger,
                         ladders.plannedEvaluation(),
                         Stage.CLOSED,

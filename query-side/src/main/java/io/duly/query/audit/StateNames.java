@@ -49,9 +49,12 @@ class StateNames {
         told.debts().forEach((instalment, number) -> names.put(text(instalment), number));
         put(names, state.ledger());
         put(names, told, state, language);
-        var others = Stream.concat(
-                state.ledger().movedIn().stream().map(money -> money.moved().fromDeal()),
-                state.ledger().movedOut().stream().map(money -> money.toDeal()));
+        var others = Stream.of(
+                        state.ledger().movedIn().stream()
+                                .map(money -> money.moved().fromDeal()),
+                        state.ledger().movedOut().stream().map(money -> money.toDeal()),
+                        state.promises().all().stream().flatMap(promise -> promise.given().deals().stream()))
+                .flatMap(deals -> deals);
         names.putAll(dealsAndCustomer(others.toList(), state.customerId()));
         var opened = state.milestones().opened();
         names.put(text(opened.dealId()), opened.title());
@@ -79,6 +82,9 @@ class StateNames {
                         prevention.waived().stream().map(action -> action.action()))
                 .flatMap(actions -> actions)
                 .forEach(action -> putIfKnown(names, action.value(), title(told, action, language)));
+        state.promises().all().stream()
+                .map(promise -> promise.given().personId())
+                .forEach(person -> putIfKnown(names, text(person), told.people().get(person)));
         prevention.done().forEach(done -> {
             var person = done.contact();
             if (person != null) {

@@ -15,6 +15,7 @@ import io.duly.events.shared.PolicyId;
 import io.duly.events.shared.PolicyVersion;
 import io.duly.events.shared.StepId;
 import io.duly.query.access.StaffNames;
+import io.duly.query.promise.ShownPromise;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,7 +36,8 @@ record DealDetails(
         List<Part> instalments,
         List<Payment> payments,
         List<CreditNote> creditNotes,
-        List<MovedMoney> movedMoney) {
+        List<MovedMoney> movedMoney,
+        List<ShownPromise> promises) {
 
     /** An invoice as a whole; its due parts are the deal's instalments. */
     record Invoice(InvoiceId invoiceId, String number, LocalDate issuedOn, Money amount) {}
@@ -116,6 +118,7 @@ record DealDetails(
             List<PaymentRow> payments,
             List<CreditNoteRow> creditNotes,
             List<MovedMoneyRow> movedMoney,
+            List<ShownPromise> promises,
             StaffNames staff,
             LocalDate today) {
         return new DealDetails(
@@ -131,7 +134,8 @@ record DealDetails(
                 instalments.stream().map(instalment -> part(instalment, today)).toList(),
                 payments.stream().map(DealDetails::payment).toList(),
                 creditNotes.stream().map(DealDetails::creditNote).toList(),
-                movedMoney.stream().map(DealDetails::movedMoney).toList());
+                movedMoney.stream().map(DealDetails::movedMoney).toList(),
+                promises);
     }
 
     private static Invoice invoice(InvoiceRow row) {

@@ -5,6 +5,7 @@ import io.duly.events.shared.CustomerId;
 import io.duly.events.shared.DealId;
 import io.duly.events.shared.Stage;
 import io.duly.events.shared.UserName;
+import io.duly.query.contact.ContactProjection;
 import io.duly.query.csv.CsvTable;
 import io.duly.query.csv.Tabular;
 import io.duly.query.customer.CustomerProjection;
@@ -13,6 +14,7 @@ import io.duly.query.dispute.DisputeProjection;
 import io.duly.query.page.Form;
 import io.duly.query.page.Sorting;
 import io.duly.query.position.ReadsFrom;
+import io.duly.query.promise.PromiseProjection;
 import io.duly.query.web.NotKnown;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -27,7 +29,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Shows deals, and each with everything that belongs to it. */
-@ReadsFrom({DealProjection.NAME, CustomerProjection.NAME, DisputeProjection.NAME})
+@ReadsFrom({
+    DealProjection.NAME,
+    CustomerProjection.NAME,
+    DisputeProjection.NAME,
+    PromiseProjection.NAME,
+    ContactProjection.NAME
+})
 @RestController
 @RequestMapping("/api/deals")
 class DealViewController {

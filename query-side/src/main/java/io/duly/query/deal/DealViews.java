@@ -7,6 +7,7 @@ import io.duly.query.day.CreditorDay;
 import io.duly.query.deal.DealTotals.DealTotal;
 import io.duly.query.page.Extent;
 import io.duly.query.page.Page;
+import io.duly.query.promise.PromiseList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -22,12 +23,14 @@ class DealViews {
 
     private final DealRepository rows;
     private final DealTotals totals;
+    private final PromiseList promises;
     private final StaffNames staff;
     private final CreditorDay day;
 
-    DealViews(DealRepository rows, DealTotals totals, StaffNames staff, CreditorDay day) {
+    DealViews(DealRepository rows, DealTotals totals, PromiseList promises, StaffNames staff, CreditorDay day) {
         this.rows = rows;
         this.totals = totals;
+        this.promises = promises;
         this.staff = staff;
         this.day = day;
     }
@@ -54,6 +57,7 @@ class DealViews {
                         rows.payments(id),
                         rows.creditNotes(id),
                         rows.movedMoney(id),
+                        promises.ofDeal(dealId),
                         staff,
                         day.today()));
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.duly.events.shared.CustomerId;
 import io.duly.events.warning.RiskLevel;
 import io.duly.query.access.LookedAfterBy;
+import io.duly.query.promise.Reliability;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param creditLimit the one that was set last; null while nobody set one
  * @param creditLimits that of each currency in which somebody set one
+ * @param promises how far its promises to pay were kept
  * @param money one entry for each currency in which something is owed or on account
  */
 record CustomerItem(
@@ -27,6 +29,7 @@ record CustomerItem(
         List<Money> creditLimits,
         int riskScore,
         RiskLevel riskLevel,
+        Reliability promises,
         List<CustomerMoney> money) {
 
     CustomerItem {

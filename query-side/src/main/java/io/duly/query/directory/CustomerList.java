@@ -13,6 +13,8 @@ import io.duly.query.directory.CustomerItem.CustomerTotal;
 import io.duly.query.directory.CustomerItem.Named;
 import io.duly.query.page.Extent;
 import io.duly.query.page.Page;
+import io.duly.query.promise.Reliabilities;
+import io.duly.query.promise.Reliability;
 import io.duly.query.sql.Rows;
 import io.duly.state.warning.Risk;
 import io.duly.state.warning.Weight;
@@ -29,7 +31,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds customers with what they owe on a day, in five statements however many there are. */
+/** Finds customers with what they owe on a day, in six statements however many there are. */
 @Component
 class CustomerList {
 
@@ -87,11 +89,13 @@ class CustomerList {
 
     private final JdbcClient jdbc;
     private final CreditLimits creditLimits;
+    private final Reliabilities reliabilities;
     private final WorkOf work;
 
-    CustomerList(JdbcClient jdbc, CreditLimits creditLimits, WorkOf work) {
+    CustomerList(JdbcClient jdbc, CreditLimits creditLimits, Reliabilities reliabilities, WorkOf work) {
         this.jdbc = jdbc;
         this.creditLimits = creditLimits;
+        this.reliabilities = reliabilities;
         this.work = work;
     }
 
@@ -130,11 +134,13 @@ class CustomerList {
                 .stream()
                 .collect(groupingBy(Sign::customer, mapping(Sign::weight, toList())));
         var limits = creditLimits.of(ids);
+        var promises = reliabilities.ofCustomers(ids);
         return customers.stream()
                 .map(customer -> item(
                         customer,
                         limits.getOrDefault(customer.id(), List.of()),
                         Risk.of(signs.getOrDefault(customer.id(), List.of())),
+                        promises.getOrDefault(customer.id(), Reliability.NOTHING),
                         money.getOrDefault(customer.id(), List.of())))
                 .toList();
     }
@@ -156,7 +162,8 @@ class CustomerList {
         return new Found(page, count, totals);
     }
 
-    private CustomerItem item(Named customer, List<Money> limits, Risk risk, List<CustomerMoney> money) {
+    private CustomerItem item(
+            Named customer, List<Money> limits, Risk risk, Reliability promises, List<CustomerMoney> money) {
         return new CustomerItem(
                 new CustomerId(customer.id()),
                 customer.name(),
@@ -166,6 +173,7 @@ class CustomerList {
                 limits,
                 risk.score(),
                 risk.level(),
+                promises,
                 money);
     }
 

@@ -12,6 +12,7 @@ import io.duly.query.directory.CustomerItem.CustomerTotal;
 import io.duly.query.dispute.DisputeProjection;
 import io.duly.query.page.Form;
 import io.duly.query.position.ReadsFrom;
+import io.duly.query.promise.PromiseProjection;
 import io.duly.query.warning.WarningSignProjection;
 import io.duly.query.web.Currency;
 import io.duly.query.web.InvalidRequest;
@@ -32,7 +33,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Shows the customers with what they owe today, and finds them. */
-@ReadsFrom({CustomerProjection.NAME, DealProjection.NAME, WarningSignProjection.NAME, DisputeProjection.NAME})
+@ReadsFrom({
+    CustomerProjection.NAME,
+    DealProjection.NAME,
+    WarningSignProjection.NAME,
+    DisputeProjection.NAME,
+    PromiseProjection.NAME
+})
 @RestController
 class CustomerListController {
 

@@ -18,6 +18,9 @@ import io.duly.query.contact.ContactProjection;
 import io.duly.query.customer.CustomerProjection;
 import io.duly.query.day.CreditorDay;
 import io.duly.query.position.ReadsFrom;
+import io.duly.query.promise.PromiseProjection;
+import io.duly.query.promise.Reliabilities;
+import io.duly.query.promise.Reliability;
 import io.duly.query.web.NotKnown;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,7 +34,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Shows a customer and what it owes today. */
-@ReadsFrom({CustomerProjection.NAME, AgingProjection.NAME, AttemptProjection.NAME, ContactProjection.NAME})
+@ReadsFrom({
+    CustomerProjection.NAME,
+    AgingProjection.NAME,
+    AttemptProjection.NAME,
+    ContactProjection.NAME,
+    PromiseProjection.NAME
+})
 @RestController
 class CustomerViewController {
 
@@ -40,6 +49,7 @@ class CustomerViewController {
      *
      * @param creditLimit how much it may owe, as it was said last; null while nobody said
      * @param creditLimits how much it may owe in each currency in which somebody said it
+     * @param promises how far its promises to pay were kept
      * @param totals one entry for each currency it was ever invoiced in
      * @param nextContactOn when it is to be contacted again; null where nothing is planned or open
      */
@@ -56,6 +66,7 @@ class CustomerViewController {
             List<Totals> totals,
             @Nullable LastContact lastContact,
             @Nullable LocalDate nextContactOn,
+            Reliability promises,
             long version) {}
 
     /** The newest attempt to reach somebody at the customer, and what came of it. */
@@ -87,6 +98,7 @@ class CustomerViewController {
     private final Aging aging;
     private final CreditLimits limits;
     private final AttemptList attempts;
+    private final Reliabilities reliabilities;
     private final WorkOf work;
     private final CreditorDay day;
 
@@ -95,12 +107,14 @@ class CustomerViewController {
             Aging aging,
             CreditLimits limits,
             AttemptList attempts,
+            Reliabilities reliabilities,
             WorkOf work,
             CreditorDay day) {
         this.customers = customers;
         this.aging = aging;
         this.limits = limits;
         this.attempts = attempts;
+        this.reliabilities = reliabilities;
         this.work = work;
         this.day = day;
     }
@@ -125,6 +139,7 @@ class CustomerViewController {
                 totals,
                 attempts.latest(customerId).map(LastContact::of).orElse(null),
                 attempts.nextContactOn(customerId),
+                reliabilities.of(row.customerId),
                 row.version);
         return ResponseEntity.ok().eTag(Long.toString(row.version)).body(details);
     }

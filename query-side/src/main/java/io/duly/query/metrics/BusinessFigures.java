@@ -21,7 +21,8 @@ record BusinessFigures(
         PreventionFigures prevention,
         Map<PauseScope, Long> pauses,
         DisputeFigures disputes,
-        ContactFigures contacts) {
+        ContactFigures contacts,
+        PromiseFigures promises) {
 
     BusinessFigures {
         receivables = new TreeMap<>(receivables);

@@ -20,6 +20,7 @@ class BusinessInViews {
     private final PauseCounts pauses;
     private final DisputesInViews disputes;
     private final ContactsInViews contacts;
+    private final PromisesInViews promises;
 
     BusinessInViews(
             JdbcClient database,
@@ -28,7 +29,8 @@ class BusinessInViews {
             PreventionInViews prevention,
             PauseCounts pauses,
             DisputesInViews disputes,
-            ContactsInViews contacts) {
+            ContactsInViews contacts,
+            PromisesInViews promises) {
         this.database = database;
         this.receivables = receivables;
         this.steps = steps;
@@ -36,6 +38,7 @@ class BusinessInViews {
         this.pauses = pauses;
         this.disputes = disputes;
         this.contacts = contacts;
+        this.promises = promises;
     }
 
     BusinessFigures read() {
@@ -46,7 +49,8 @@ class BusinessInViews {
                 prevention.read(),
                 pauses.count(),
                 disputes.read(),
-                contacts.read());
+                contacts.read(),
+                promises.read());
     }
 
     private Map<Stage, Long> deals() {

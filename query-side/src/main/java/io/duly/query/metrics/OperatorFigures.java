@@ -85,6 +85,7 @@ final class OperatorFigures implements MultiCollector {
         families.addAll(
                 DisputeFamilies.of(figures.disputes(), shown(figures.disputes().disputed())));
         families.addAll(ContactFamilies.of(figures.contacts()));
+        families.addAll(PromiseFamilies.of(shown(figures.promises().byCurrency())));
         return families;
     }
 

@@ -6,6 +6,7 @@ import io.duly.events.deal.LadderEvent;
 import io.duly.events.deal.MoneyEvent;
 import io.duly.events.deal.PauseEvent;
 import io.duly.events.deal.PreventionEvent;
+import io.duly.events.deal.PromiseEvent;
 import io.duly.events.deal.StageEvent;
 
 /** Says in one sentence what happened to a deal. */
@@ -25,6 +26,7 @@ public final class DealWords {
             case PreventionEvent prevention -> new PreventionWords(prevention);
             case PauseEvent pause -> new PauseWords(pause);
             case DisputeEvent dispute -> new DisputeWords(dispute);
+            case PromiseEvent promise -> new PromiseWords(promise);
         };
     }
 }

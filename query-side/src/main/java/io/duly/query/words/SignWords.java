@@ -12,7 +12,8 @@ import org.joda.money.Money;
 /** Says what was seen that makes a late payment likelier. */
 public final class SignWords {
 
-    private static final List<String> DAYS = List.of("leftOn", "lastLateDue", "deliveredOn", "refusedOn");
+    private static final List<String> DAYS =
+            List.of("leftOn", "lastLateDue", "deliveredOn", "refusedOn", "promisedFor");
     private static final List<String> AMOUNTS = List.of("invoiced", "owed", "limit", "value", "usual");
 
     private SignWords() {}

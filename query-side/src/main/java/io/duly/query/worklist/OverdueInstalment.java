@@ -33,6 +33,8 @@ record OverdueInstalment(
      *
      * @param onAccount what the customer's money on account covers of {@code open}, which the ladder does not ask for
      * @param disputed what of {@code open} is contested, which the ladder does not ask for either
+     * @param promised what of {@code open} somebody promised to pay, for which the ladder waits
+     * @param promisedUntil the last day on which it waits; null where nothing is promised
      * @param pausedUntil the last day on which somebody lets the ladder wait; null where nobody does
      */
     record OverdueDebt(
@@ -42,6 +44,8 @@ record OverdueInstalment(
             Money open,
             Money onAccount,
             Money disputed,
+            Money promised,
+            @Nullable LocalDate promisedUntil,
             @Nullable LocalDate pausedUntil) {}
 
     @Override

@@ -35,12 +35,14 @@ class OverdueList {
             select i.*, cast(:today as date) - i.due_on as days_past_due, coalesce(v.amount, 0) as on_account,
                    query.paused_until(i.customer_id, i.deal_id, i.instalment_id, :today) as paused_until,
                    coalesce(b.amount, 0) as disputed,
+                   coalesce(least(w.promised, i.open), 0) as promised, w.until as promised_until,
                    d.title, c.name as customer_name, c.collector
             from query.instalment i
             left join query.covered_debt v on v.instalment_id = i.instalment_id
             left join query.disputed_debt b on b.instalment_id = i.instalment_id
             join query.deal d using (deal_id)
             left join query.customer c on c.customer_id = i.customer_id
+            left join query.promised_of(i.deal_id) w on w.instalment_id = i.instalment_id
             """;
 
     private static final String TOTALS = """
@@ -145,6 +147,8 @@ class OverdueList {
                         Rows.money(row, "open"),
                         Rows.money(row, "on_account"),
                         Rows.money(row, "disputed"),
+                        Rows.money(row, "promised"),
+                        row.getObject("promised_until", LocalDate.class),
                         row.getObject("paused_until", LocalDate.class)),
                 row.getInt("level"),
                 lastStep == null ? null : new StepId(lastStep));

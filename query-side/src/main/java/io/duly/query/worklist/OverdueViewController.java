@@ -13,6 +13,7 @@ import io.duly.query.page.Form;
 import io.duly.query.page.Sorting;
 import io.duly.query.pause.PauseProjection;
 import io.duly.query.position.ReadsFrom;
+import io.duly.query.promise.PromiseProjection;
 import io.duly.query.web.Currency;
 import io.duly.query.web.InvalidRequest;
 import io.duly.query.worklist.OverdueList.OverdueTotal;
@@ -29,7 +30,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Shows what is overdue today. */
-@ReadsFrom({DealProjection.NAME, CustomerProjection.NAME, PauseProjection.NAME, DisputeProjection.NAME})
+@ReadsFrom({
+    DealProjection.NAME,
+    CustomerProjection.NAME,
+    PauseProjection.NAME,
+    DisputeProjection.NAME,
+    PromiseProjection.NAME
+})
 @RestController
 class OverdueViewController {
 
@@ -68,6 +75,8 @@ class OverdueViewController {
                     .figure("amount", line -> line.debt().amount().getAmount())
                     .figure("open", line -> line.debt().open().getAmount())
                     .figure("onAccount", line -> line.debt().onAccount().getAmount())
+                    .figure("promised", line -> line.debt().promised().getAmount())
+                    .moment("promisedUntil", line -> line.debt().promisedUntil())
                     .figure("level", OverdueInstalment::level)
                     .text("lastStep", OverdueInstalment::lastStep)
                     .figure("disputed", line -> line.debt().disputed().getAmount())

@@ -7,10 +7,12 @@ import io.duly.events.shared.ActionId;
 import io.duly.events.shared.AttemptId;
 import io.duly.events.shared.ContactPersonId;
 import io.duly.events.shared.PlaybookVersion;
+import io.duly.events.shared.PromiseId;
 import io.duly.events.shared.Stage;
 import io.duly.events.shared.UserName;
 import io.duly.events.shared.WarningSignId;
 import io.duly.events.warning.WarningKind;
+import io.duly.state.promise.PromiseOutcome;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,6 +28,7 @@ sealed interface TodayItem extends WorkItem {
         ACTION,
         STEP,
         FOLLOW_UP,
+        PROMISE,
         MONEY_ON_ACCOUNT,
         DISPUTE,
         CONTACTS_REFUSED,
@@ -88,6 +91,23 @@ sealed interface TodayItem extends WorkItem {
             @Nullable String note,
             String by,
             int debts)
+            implements TodayItem {}
+
+    /**
+     * A part of a promise whose day has come while it is open, or which was broken and to which nobody has promised
+     * anything else since.
+     *
+     * @param promised what can be asked for of it, of which {@code paid} came
+     */
+    record DuePromise(
+            Matter matter,
+            DealName deal,
+            StepOwner owner,
+            PromiseId promiseId,
+            PromiseOutcome state,
+            LocalDate lastDay,
+            Money promised,
+            Money paid)
             implements TodayItem {}
 
     /**
@@ -159,6 +179,7 @@ sealed interface TodayItem extends WorkItem {
             case DueAction _ -> TodayKind.ACTION;
             case DueStep _ -> TodayKind.STEP;
             case FollowUp _ -> TodayKind.FOLLOW_UP;
+            case DuePromise _ -> TodayKind.PROMISE;
             case IdleMoney _ -> TodayKind.MONEY_ON_ACCOUNT;
             case StandingDispute _ -> TodayKind.DISPUTE;
             case RefusedContacts _ -> TodayKind.CONTACTS_REFUSED;
@@ -170,7 +191,7 @@ sealed interface TodayItem extends WorkItem {
     /** Whether it has a day by which it is to be done, which has come or passed. */
     default boolean isDue() {
         return switch (this) {
-            case DueAction _, DueStep _, FollowUp _, IdleMoney _, RefusedContacts _ -> true;
+            case DueAction _, DueStep _, FollowUp _, DuePromise _, IdleMoney _, RefusedContacts _ -> true;
             case StandingDispute dispute -> dispute.due();
             case CoverageGap _, StandingSign _ -> false;
         };
@@ -185,6 +206,7 @@ sealed interface TodayItem extends WorkItem {
                 };
             case DueStep step -> step.owner();
             case FollowUp next -> next.owner();
+            case DuePromise promise -> promise.owner();
             case IdleMoney money -> money.owner();
             case StandingDispute dispute -> dispute.owner();
             case RefusedContacts _ -> StepOwner.HEAD_OF_SALES;
@@ -197,6 +219,7 @@ sealed interface TodayItem extends WorkItem {
             case DueAction action -> action.deal();
             case DueStep step -> step.deal();
             case StandingDispute dispute -> dispute.deal();
+            case DuePromise promise -> promise.deal();
             case CoverageGap gap -> gap.deal();
             case RefusedContacts refused -> refused.about();
             case StandingSign sign -> sign.about();
@@ -210,6 +233,7 @@ sealed interface TodayItem extends WorkItem {
             case DueAction action -> action.action().value();
             case DueStep step -> step.step().step().value();
             case FollowUp next -> next.attemptId().toString();
+            case DuePromise promise -> promise.promiseId() + "/" + matter().date();
             case IdleMoney _, CoverageGap _ -> customer().customerId().toString();
             case StandingDispute dispute -> dispute.contested().disputeId().toString();
             case RefusedContacts refused -> refused.signId().toString();
@@ -222,7 +246,13 @@ sealed interface TodayItem extends WorkItem {
         return switch (this) {
             case DueAction action -> action.playbook();
             case CoverageGap gap -> gap.playbook();
-            case DueStep _, FollowUp _, IdleMoney _, StandingDispute _, RefusedContacts _, StandingSign _ -> null;
+            case DueStep _,
+                    FollowUp _,
+                    DuePromise _,
+                    IdleMoney _,
+                    StandingDispute _,
+                    RefusedContacts _,
+                    StandingSign _ -> null;
         };
     }
 }

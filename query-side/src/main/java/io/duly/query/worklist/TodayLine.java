@@ -19,11 +19,13 @@ import io.duly.events.shared.ContactPersonId;
 import io.duly.events.shared.DealId;
 import io.duly.events.shared.DisputeId;
 import io.duly.events.shared.InstalmentId;
+import io.duly.events.shared.PromiseId;
 import io.duly.events.shared.Stage;
 import io.duly.events.shared.UserName;
 import io.duly.events.shared.WarningSignId;
 import io.duly.events.warning.WarningKind;
 import io.duly.query.contact.ContactChoice;
+import io.duly.state.promise.PromiseOutcome;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -70,35 +72,40 @@ record TodayLine(
             @Nullable Texts script,
             @Nullable TodaySign sign,
             @Nullable TodayDispute dispute,
-            @Nullable TodayFollowUp followUp) {
+            @Nullable TodayFollowUp followUp,
+            @Nullable TodayPromise promise) {
 
         /** Of an item that is an action of the playbook, a step, or both in one call. */
         static TodayDetails of(@Nullable TodayAction action, @Nullable AskedStep step, @Nullable TodayContact contact) {
-            return new TodayDetails(action, step, null, null, contact, null, null, null, null, null);
+            return new TodayDetails(action, step, null, null, contact, null, null, null, null, null, null);
         }
 
         static TodayDetails of(TodayMoney onAccount, @Nullable TodayContact contact) {
-            return new TodayDetails(null, null, onAccount, null, contact, null, null, null, null, null);
+            return new TodayDetails(null, null, onAccount, null, contact, null, null, null, null, null, null);
         }
 
         static TodayDetails of(TodayRefusal refusal, @Nullable TodayContact contact) {
-            return new TodayDetails(null, null, null, refusal, contact, null, null, null, null, null);
+            return new TodayDetails(null, null, null, refusal, contact, null, null, null, null, null, null);
         }
 
         static TodayDetails of(List<String> missing, @Nullable Texts script, @Nullable TodayContact contact) {
-            return new TodayDetails(null, null, null, null, contact, missing, script, null, null, null);
+            return new TodayDetails(null, null, null, null, contact, missing, script, null, null, null, null);
         }
 
         static TodayDetails of(TodaySign sign) {
-            return new TodayDetails(null, null, null, null, null, null, null, sign, null, null);
+            return new TodayDetails(null, null, null, null, null, null, null, sign, null, null, null);
         }
 
         static TodayDetails of(TodayDispute dispute, @Nullable TodayContact contact) {
-            return new TodayDetails(null, null, null, null, contact, null, null, null, dispute, null);
+            return new TodayDetails(null, null, null, null, contact, null, null, null, dispute, null, null);
         }
 
         static TodayDetails of(TodayFollowUp followUp, @Nullable TodayContact contact) {
-            return new TodayDetails(null, null, null, null, contact, null, null, null, null, followUp);
+            return new TodayDetails(null, null, null, null, contact, null, null, null, null, followUp, null);
+        }
+
+        static TodayDetails of(TodayPromise promise, @Nullable TodayContact contact) {
+            return new TodayDetails(null, null, null, null, contact, null, null, null, null, null, promise);
         }
     }
 
@@ -117,6 +124,13 @@ record TodayLine(
             String by,
             @Nullable String byName,
             int debts) {}
+
+    /**
+     * A part of a promise whose day has come, or which was broken.
+     *
+     * @param promised what can be asked for of it, of which {@code paid} came
+     */
+    record TodayPromise(PromiseId promiseId, PromiseOutcome state, LocalDate lastDay, Money promised, Money paid) {}
 
     /** Money that is set against nothing, what it could pay, and those debts: to be applied, or given back. */
     record TodayMoney(Money amount, Money owed, List<ReachedDebt> debts) {}

@@ -41,6 +41,7 @@ class TodayList {
     private final DisputeRows disputes;
     private final FollowUpRows followUps;
     private final RefusalRows refusals;
+    private final PromiseRows promises;
     private final ContactBooks contacts;
     private final UnansweredChannels unanswered;
     private final PlaybookTexts playbooks;
@@ -55,6 +56,7 @@ class TodayList {
             DisputeRows disputes,
             FollowUpRows followUps,
             RefusalRows refusals,
+            PromiseRows promises,
             ContactBooks contacts,
             UnansweredChannels unanswered,
             PlaybookTexts playbooks,
@@ -67,6 +69,7 @@ class TodayList {
         this.disputes = disputes;
         this.followUps = followUps;
         this.refusals = refusals;
+        this.promises = promises;
         this.contacts = contacts;
         this.unanswered = unanswered;
         this.playbooks = playbooks;
@@ -101,6 +104,7 @@ class TodayList {
                         followUps.list(today, asked),
                         debts.money(asked),
                         disputes.disputes(today, asked),
+                        promises.promises(today, asked),
                         refusals.refusals(today, day.zone(), asked))
                 .flatMap(List::stream)
                 .toList());

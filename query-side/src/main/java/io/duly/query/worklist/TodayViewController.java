@@ -12,6 +12,7 @@ import io.duly.query.playbook.PlaybookProjection;
 import io.duly.query.position.ReadsFrom;
 import io.duly.query.prevention.ContactWaiverProjection;
 import io.duly.query.prevention.PreventionProjection;
+import io.duly.query.promise.PromiseProjection;
 import io.duly.query.warning.WarningSignProjection;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -44,6 +45,7 @@ class TodayViewController {
         WarningSignProjection.NAME,
         ContactWaiverProjection.NAME,
         DisputeProjection.NAME,
+        PromiseProjection.NAME,
         PlaybookProjection.NAME
     })
     @GetMapping("/today")

@@ -14,6 +14,7 @@ import io.duly.query.contact.ContactChoice;
 import io.duly.query.words.SignWords;
 import io.duly.query.worklist.TodayItem.CoverageGap;
 import io.duly.query.worklist.TodayItem.DueAction;
+import io.duly.query.worklist.TodayItem.DuePromise;
 import io.duly.query.worklist.TodayItem.DueStep;
 import io.duly.query.worklist.TodayItem.FollowUp;
 import io.duly.query.worklist.TodayItem.IdleMoney;
@@ -26,6 +27,7 @@ import io.duly.query.worklist.TodayLine.TodayDetails;
 import io.duly.query.worklist.TodayLine.TodayDispute;
 import io.duly.query.worklist.TodayLine.TodayFollowUp;
 import io.duly.query.worklist.TodayLine.TodayMoney;
+import io.duly.query.worklist.TodayLine.TodayPromise;
 import io.duly.query.worklist.TodayLine.TodayRefusal;
 import io.duly.query.worklist.TodayLine.TodaySign;
 import io.duly.script.Facts;
@@ -80,6 +82,7 @@ record TodayWords(
             case DueAction action -> details(action);
             case DueStep due -> details(due);
             case FollowUp next -> details(next);
+            case DuePromise promise -> details(promise);
             case IdleMoney money -> details(money);
             case StandingDispute dispute -> details(dispute);
             case RefusedContacts refused -> details(refused);
@@ -132,6 +135,11 @@ record TodayWords(
                 staff.of(next.by()),
                 next.debts());
         return TodayDetails.of(attempt, contact);
+    }
+
+    private TodayDetails details(DuePromise due) {
+        var promise = new TodayPromise(due.promiseId(), due.state(), due.lastDay(), due.promised(), due.paid());
+        return TodayDetails.of(promise, contact(due, PersonRole.ACCOUNTS_PAYABLE));
     }
 
     private TodayDetails details(IdleMoney money) {

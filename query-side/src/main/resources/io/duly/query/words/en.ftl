@@ -124,6 +124,19 @@ DisputeResolved =
     .IN_PART = The dispute was resolved in part: { $credited } was credited, and { $rest } is owed.
 DisputeFellAway = The dispute ended of itself, because nothing is owed any more.
 DisputeReopened = The dispute about { $amount } stands again, because the instalment owes again.
+PromiseToPayGiven = Promised by { $person }: { $parts }{ $broken ->
+        [0] { "" }
+        [one] , after { $broken } broken promise
+       *[other] , after { $broken } broken promises
+    }.
+    .part = { $amount } by { $day }
+PromiseToPayCounted = Of the { $due } promised by { $day }, { $paid } has come in.
+PromiseToPayKept = The promise for { $day } was kept with { $paid }.
+PromiseToPayPartlyKept = The promise for { $day } was kept in part: { $paid } of { $due } came in time.
+PromiseToPayBroken = The promise for { $day } was broken: nothing of { $due } came in time.
+PromiseToPayLapsed = Of what was promised by { $day } nothing is left to pay, although nobody paid it.
+PromiseToPayReopened = The promise for { $day } is open again: { $paid } of { $due } is there.
+PromiseToPayWithdrawn = The promise for { $days } counts no longer: { $reason }.
 
 PlaybookDraftSaved = The draft “{ $draft }” was saved with { $actions ->
         [one] { $actions } action
@@ -250,6 +263,7 @@ WarningKind =
     .CREDIT_LIMIT_NEAR = Debts and signed orders of { $owed } come near the credit limit of { $limit }.
     .CREDIT_LIMIT_EXCEEDED = Debts and signed orders of { $owed } exceed the credit limit of { $limit }.
     .ORDER_MUCH_LARGER = An order of { $value } where { $usual } is usual.
+    .PROMISE_BROKEN = The promise to pay by { $promisedFor } was broken.
     .OVER_INVOICED = Invoiced for { $invoiced }, where the deal is worth { $value }.
     .DOCUMENTS_UNCONFIRMED = Delivered on { $deliveredOn }, and nobody has confirmed that the documents arrived.
 PersonRole =

@@ -127,13 +127,28 @@ StageGatePassed = Сделка может покинуть этап «{ $stage }
 
 DisputeRaised = Контрагент оспаривает { $amount } ({ $reason }); разбирается { $owner }, срок — { $day }.
 DisputeChanged = Теперь оспаривается { $amount }, разбирается { $owner }, срок — { $day }: { $reason }.
-DisputeDeadlinePassed = Спор не разобран в срок, { $day } ({ $owner }): им занимается и руководитель.
+DisputeDeadlinePassed = Разногласие не разобрано в срок, { $day } ({ $owner }): им занимается и руководитель.
 DisputeResolved =
-    .FOR_CREDITOR = Спор разобран: контрагент должен то, что оспаривал.
-    .FOR_DEBTOR = Спор разобран: контрагент прав, зачтено { $credited }.
-    .IN_PART = Спор разобран частично: зачтено { $credited }, остаётся долг { $rest }.
-DisputeFellAway = Спор прекратился сам: долга больше нет.
-DisputeReopened = Спор о { $amount } снова открыт: долг появился снова.
+    .FOR_CREDITOR = Разногласие разобрано: контрагент должен то, что оспаривал.
+    .FOR_DEBTOR = Разногласие разобрано: контрагент прав, зачтено { $credited }.
+    .IN_PART = Разногласие разобрано частично: зачтено { $credited }, остаётся долг { $rest }.
+DisputeFellAway = Разногласие прекратилось само: долга больше нет.
+DisputeReopened = Разногласие на { $amount } снова открыто: долг появился снова.
+PromiseToPayGiven = Обещание оплаты ({ $person }): { $parts }{ $broken ->
+        [0] { "" }
+        [one] ; до этого нарушено { $broken } обещание
+        [few] ; до этого нарушено { $broken } обещания
+        [many] ; до этого нарушено { $broken } обещаний
+       *[other] ; до этого нарушено { $broken } обещания
+    }.
+    .part = { $amount } до { $day }
+PromiseToPayCounted = Из обещанных к { $day } { $due } поступило { $paid }.
+PromiseToPayKept = Обещание оплаты к { $day } выполнено, поступило { $paid }.
+PromiseToPayPartlyKept = Обещание оплаты к { $day } выполнено частично: в срок поступило { $paid } из { $due }.
+PromiseToPayBroken = Обещание оплаты к { $day } нарушено: из { $due } в срок ничего не поступило.
+PromiseToPayLapsed = По обещанию оплаты к { $day } платить больше нечего, хотя никто не платил.
+PromiseToPayReopened = Обещание оплаты к { $day } снова открыто: есть { $paid } из { $due }.
+PromiseToPayWithdrawn = Обещание оплаты к { $days } больше не действует: { $reason }.
 
 PlaybookDraftSaved = Сохранён черновик «{ $draft }»: { $actions ->
         [one] { $actions } действие
@@ -278,6 +293,7 @@ WarningKind =
     .CREDIT_LIMIT_NEAR = Долги и подписанные заказы на { $owed } близки к кредитному лимиту { $limit }.
     .CREDIT_LIMIT_EXCEEDED = Долги и подписанные заказы на { $owed } превышают кредитный лимит { $limit }.
     .ORDER_MUCH_LARGER = Заказ на { $value }, хотя обычно заказывают на { $usual }.
+    .PROMISE_BROKEN = Нарушено обещание оплаты к { $promisedFor }.
     .OVER_INVOICED = Выставлено счетов на { $invoiced }, хотя сделка стоит { $value }.
     .DOCUMENTS_UNCONFIRMED = Поставлено { $deliveredOn }, получение документов никто не подтвердил.
 PersonRole =

@@ -63,6 +63,7 @@ class CustomerListIT {
                         "creditLimits",
                         "riskScore",
                         "riskLevel",
+                        "promises",
                         "money");
         assertThat(line.at("/customerNumber").asString()).isEqualTo("C-1");
         assertThat(line.at("/collector").asString()).isEqualTo("cora");

@@ -140,7 +140,8 @@ class OperatorFiguresTest {
                 prevention,
                 Map.of(),
                 DisputeFigures.NONE,
-                new ContactFigures(Map.of(), Map.of()));
+                new ContactFigures(Map.of(), Map.of()),
+                PromiseFigures.NOTHING);
         var results = new PreventionResults.Figures(Map.of(), List.of());
         var nothingRuns = new EventProcessingModule();
         DefaultConfigurer.defaultConfiguration().registerModule(nothingRuns).buildConfiguration();

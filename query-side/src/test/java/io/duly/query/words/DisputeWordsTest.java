@@ -41,6 +41,6 @@ class DisputeWordsTest {
                 .isEqualTo("The dispute was resolved in part: EUR 10.00 was credited, and EUR 20.00 is owed.");
         deal.contested(3, 1, "30.00", DisputeReason.PRICE, DAY);
         assertThat(Said.inRussian(deal.resolved(3, DisputeResolution.FOR_DEBTOR, 8, "30", DAY)))
-                .isEqualTo("Спор разобран: контрагент прав, зачтено 30,00 EUR.");
+                .isEqualTo("Разногласие разобрано: контрагент прав, зачтено 30,00 EUR.");
     }
 }

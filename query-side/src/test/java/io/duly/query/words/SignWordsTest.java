@@ -32,6 +32,7 @@ class SignWordsTest {
             Map.entry("usual", "EUR 1000.00"),
             Map.entry("comparedWith", "5"),
             Map.entry("deliveredOn", "2026-03-20"),
+            Map.entry("promisedFor", "2026-03-21"),
             Map.entry("days", "2"));
 
     @ParameterizedTest

@@ -117,6 +117,8 @@ class OverdueIT {
                                 "open",
                                 "onAccount",
                                 "disputed",
+                                "promised",
+                                "promisedUntil",
                                 "pausedUntil",
                                 "level",
                                 "lastStep"));

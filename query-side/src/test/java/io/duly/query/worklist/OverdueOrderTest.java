@@ -28,6 +28,8 @@ class OverdueOrderTest {
     private static final OverdueOrder BY_DAY = new OverdueOrder(OverdueKey.DUE_ON, false);
     private static final OverdueOrder BY_AMOUNT = new OverdueOrder(OverdueKey.AMOUNT, true);
 
+    private static final Money NOTHING = Money.parse("EUR 0.00");
+
     @Test
     void amounts_are_only_compared_within_one_currency() {
         assertThat(BY_AMOUNT.sql()).isEqualTo("i.currency desc, i.open desc, i.instalment_id desc");
@@ -85,8 +87,10 @@ class OverdueOrderTest {
                         18,
                         Money.parse("EUR 100.00"),
                         Money.parse("EUR 60.50"),
-                        Money.parse("EUR 0.00"),
-                        Money.parse("EUR 0.00"),
+                        NOTHING,
+                        NOTHING,
+                        NOTHING,
+                        null,
                         null),
                 0,
                 null);

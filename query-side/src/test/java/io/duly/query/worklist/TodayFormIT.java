@@ -71,7 +71,8 @@ class TodayFormIT {
                                 "missing",
                                 "script",
                                 "sign",
-                                "followUp"));
+                                "followUp",
+                                "promise"));
     }
 
     @Test
@@ -104,7 +105,15 @@ class TodayFormIT {
 
         assertThat(nulls(sams.get(2)))
                 .containsExactly(
-                        "collector", "collectorName", "action", "step", "onAccount", "refusal", "sign", "followUp");
+                        "collector",
+                        "collectorName",
+                        "action",
+                        "step",
+                        "onAccount",
+                        "refusal",
+                        "sign",
+                        "followUp",
+                        "promise");
         assertThat(nulls(sams.get(3)))
                 .containsExactly(
                         "dealId",
@@ -129,7 +138,8 @@ class TodayFormIT {
                         "missing",
                         "script",
                         "sign",
-                        "followUp");
+                        "followUp",
+                        "promise");
     }
 
     private static List<String> nulls(JsonNode item) {

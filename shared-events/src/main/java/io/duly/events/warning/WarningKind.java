@@ -21,7 +21,9 @@ public enum WarningKind {
     ORDER_MUCH_LARGER(false, 15),
     DOCUMENTS_UNCONFIRMED(false, 15),
     /** A deal was invoiced for more than it is worth. */
-    OVER_INVOICED(false, 15);
+    OVER_INVOICED(false, 15),
+    /** In the last year. */
+    PROMISE_BROKEN(false, 20);
 
     private final boolean seenByPeople;
     private final int weight;

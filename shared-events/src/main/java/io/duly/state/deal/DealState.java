@@ -10,6 +10,7 @@ import io.duly.state.ladder.Ladders;
 import io.duly.state.money.Ledger;
 import io.duly.state.pause.Pauses;
 import io.duly.state.prevention.PreventionState;
+import io.duly.state.promise.Promises;
 import java.time.Instant;
 
 /** Where a deal stands. The same fold serves the decisions about a deal and the audit of its history. */
@@ -35,7 +36,8 @@ public sealed interface DealState {
                         Ladders.under(opening.policy()),
                         PreventionState.NONE,
                         Pauses.NONE,
-                        Disputes.NONE);
+                        Disputes.NONE,
+                        Promises.NONE);
             }
             throw Impossible.history("goes on before the deal was opened");
         }
@@ -49,7 +51,8 @@ public sealed interface DealState {
             Ladders ladders,
             PreventionState prevention,
             Pauses pauses,
-            Disputes disputes)
+            Disputes disputes,
+            Promises promises)
             implements DealState {
 
         @Override
@@ -61,7 +64,8 @@ public sealed interface DealState {
                     ladders.after(event, recordedAt),
                     prevention.after(event),
                     pauses.after(event),
-                    disputes.after(event, recordedAt));
+                    disputes.after(event, recordedAt),
+                    promises.after(event));
         }
 
         public DealId dealId() {

@@ -62,7 +62,7 @@ public record InstalmentState(
     }
 
     /** What of this source is set against it. */
-    Money paidBy(CreditSource source) {
+    public Money paidBy(CreditSource source) {
         return moves.stream()
                 .filter(move -> source.equals(move.source()))
                 .map(Move::amount)

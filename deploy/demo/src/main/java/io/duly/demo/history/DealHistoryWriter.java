@@ -108,7 +108,8 @@ final class DealHistoryWriter {
                         history,
                         diligence,
                         prevention,
-                        new AttemptHistoryWriter(customer, contacts, dealId, today, history)),
+                        new AttemptHistoryWriter(customer, contacts, dealId, today, history),
+                        new PromiseHistoryWriter(dealId, customer, contacts, history)),
                 InvoicePlan.draw(random).amounts(value));
     }
 
@@ -118,7 +119,7 @@ final class DealHistoryWriter {
             InvoiceHistoryWriter invoices,
             InvoicePlan.Amounts amounts) {
         if (!amounts.inAdvance().isEmpty()) {
-            invoices.issue(WorkingDays.later(signedOn, 1, 3, random), amounts.inAdvance());
+            invoices.issue(WorkingDays.later(signedOn, 1, 3, random), amounts.inAdvance(), false);
         }
         if (amounts.areOne()) {
             invoices.mayBeContested();
@@ -128,7 +129,10 @@ final class DealHistoryWriter {
                 deliveredOn,
                 new RecordDelivery(dealId, deliveredOn, new Phrase("УПД ", "DN ").about(customer) + number));
         prevention.afterDelivery(deliveredOn, today);
-        invoices.issue(WorkingDays.later(deliveredOn, 0, 2, random), amounts.onDelivery());
+        invoices.issue(
+                WorkingDays.later(deliveredOn, 0, 2, random),
+                amounts.onDelivery(),
+                amounts.inAdvance().isEmpty());
     }
 
     private PaymentTerms terms() {

@@ -40,6 +40,7 @@ final class DisputeHistoryWriter {
     private final DealId dealId;
     private final HistoryLog history;
     private final RandomGenerator random;
+    private boolean contested;
 
     DisputeHistoryWriter(DemoCustomer customer, DealId dealId, HistoryLog history) {
         this.customer = customer;
@@ -54,17 +55,23 @@ final class DisputeHistoryWriter {
      */
     Money contest(InvoiceId invoiceId, String number, Money amount, LocalDate dueOn, @Nullable LocalDate paidOn) {
         var raisedOn = WorkingDays.later(dueOn, 2, 6, random);
-        var contested = Goods.share(amount, random.nextInt(8, 21), RoundingMode.DOWN);
+        var share = Goods.share(amount, random.nextInt(8, 21), RoundingMode.DOWN);
         var inTime = paidOn == null || paidOn.isAfter(raisedOn.plusDays(OVER_BEFORE_PAYMENT));
-        if (!inTime || contested.isZero() || !RandomChoice.happens(CONTESTED, random)) {
-            return contested.minus(contested);
+        if (!inTime || share.isZero() || !RandomChoice.happens(CONTESTED, random)) {
+            return share.minus(share);
         }
         var disputeId = new DisputeId(DemoIds.of("dispute", number));
-        raise(disputeId, InstalmentId.of(invoiceId, 1), contested, raisedOn);
-        return end(disputeId, invoiceId, number, contested, raisedOn);
+        raise(disputeId, InstalmentId.of(invoiceId, 1), share, raisedOn);
+        return end(disputeId, invoiceId, number, share, raisedOn);
     }
 
-    private void raise(DisputeId disputeId, InstalmentId instalmentId, Money contested, LocalDate raisedOn) {
+    /** Whether anything was contested. */
+    boolean contested() {
+        return contested;
+    }
+
+    private void raise(DisputeId disputeId, InstalmentId instalmentId, Money amount, LocalDate raisedOn) {
+        contested = true;
         var reason = RandomChoice.oneOf(NOTES.keySet().stream().sorted().toList(), random);
         var note = NOTES.getOrDefault(reason, EXPERT_IS_ILL).about(customer);
         var owner = reason == DisputeReason.PRICE ? customer.salesperson() : customer.collector();
@@ -74,7 +81,7 @@ final class DisputeHistoryWriter {
                         dealId,
                         disputeId,
                         instalmentId,
-                        contested,
+                        amount,
                         reason,
                         owner,
                         WorkingDays.later(raisedOn, 10, 12, random),

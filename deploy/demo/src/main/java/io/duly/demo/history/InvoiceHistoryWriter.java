@@ -39,6 +39,7 @@ final class InvoiceHistoryWriter {
     private final Diligence diligence;
     private final PreventionHistoryWriter prevention;
     private final AttemptHistoryWriter attempts;
+    private final PromiseHistoryWriter promises;
 
     private @Nullable DisputeHistoryWriter disputes;
     private int issued;
@@ -54,7 +55,8 @@ final class InvoiceHistoryWriter {
             HistoryLog history,
             Diligence diligence,
             PreventionHistoryWriter prevention,
-            AttemptHistoryWriter attempts) {
+            AttemptHistoryWriter attempts,
+            PromiseHistoryWriter promises) {
         this.customer = customer;
         this.dealId = dealId;
         this.dealNumber = dealNumber;
@@ -65,6 +67,7 @@ final class InvoiceHistoryWriter {
         this.diligence = diligence;
         this.prevention = prevention;
         this.attempts = attempts;
+        this.promises = promises;
     }
 
     /** Only where the deal has one debt, so that each payment is about what is contested. */
@@ -72,7 +75,8 @@ final class InvoiceHistoryWriter {
         disputes = new DisputeHistoryWriter(customer, dealId, history);
     }
 
-    void issue(LocalDate issuedOn, List<Money> amounts) {
+    /** @param isOnlyOne whether no other invoice is issued on the deal */
+    void issue(LocalDate issuedOn, List<Money> amounts, boolean isOnlyOne) {
         issued++;
         var number = dealNumber + "-" + issued;
         var invoiceId = new InvoiceId(DemoIds.of("invoice", number));
@@ -89,9 +93,31 @@ final class InvoiceHistoryWriter {
             return;
         }
         for (int i = 0; i < amounts.size(); i++) {
-            var paidOn = pay(amounts.get(i), dueOn(issuedOn, i), issuedOn, invoiceId, number);
+            var paid = pay(amounts.get(i), dueOn(issuedOn, i), issuedOn, invoiceId, number);
             if (issued == 1 && amounts.size() == 1) {
-                attempts.write(InstalmentId.of(invoiceId, 1), dueOn(issuedOn, 0), paidOn);
+                attempts.write(InstalmentId.of(invoiceId, 1), dueOn(issuedOn, 0), paid.wholeOn());
+            }
+            if (isOnlyOne && amounts.size() == 1 && !paid.contested()) {
+                promise(invoiceId, number, amounts.getFirst(), dueOn(issuedOn, i), paid.on());
+            }
+        }
+    }
+
+    /**
+     * How an instalment is paid.
+     *
+     * @param on the days of the payments
+     * @param wholeOn the day on which nothing is left to pay; null where that never happens
+     * @param contested whether a part of it is contested
+     */
+    private record Paid(List<LocalDate> on, @Nullable LocalDate wholeOn, boolean contested) {}
+
+    private void promise(InvoiceId invoiceId, String number, Money amount, LocalDate dueOn, List<LocalDate> paidOn) {
+        switch (paidOn.size()) {
+            case 1 -> promises.reminded(invoiceId, number, amount, dueOn, paidOn.getFirst());
+            case 2 -> promises.paysInParts(invoiceId, number, amount, paidOn.getFirst(), paidOn.getLast());
+            default -> {
+                /* nobody can be reached any more */
             }
         }
     }
@@ -116,33 +142,34 @@ final class InvoiceHistoryWriter {
         return terms.roll() == DueDateRoll.NONE ? day : WorkingDays.onOrAfter(day);
     }
 
-    /** Returns the day on which the whole amount is paid; null where that never happens. */
-    private @Nullable LocalDate pay(
-            Money amount, LocalDate dueOn, LocalDate notBefore, InvoiceId invoiceId, String number) {
+    private Paid pay(Money amount, LocalDate dueOn, LocalDate notBefore, InvoiceId invoiceId, String number) {
         var parts = payments(dueOn);
         var lastPaidOn = parts.isEmpty() ? null : payDay(dueOn, parts.getLast().day(), notBefore);
         var credited = disputes == null ? null : disputes.contest(invoiceId, number, amount, dueOn, lastPaidOn);
-        return payParts(credited == null ? amount : amount.minus(credited), dueOn, notBefore, parts);
+        var paid = payParts(credited == null ? amount : amount.minus(credited), dueOn, notBefore, parts);
+        return new Paid(paid.on(), paid.wholeOn(), disputes != null && disputes.contested());
     }
 
     private List<PaymentPart> payments(LocalDate dueOn) {
         return diligence.adjust(customer.habit().pays(dueOn, today, random), random);
     }
 
-    private @Nullable LocalDate payParts(Money amount, LocalDate dueOn, LocalDate notBefore, List<PaymentPart> parts) {
-        LocalDate paidOn = null;
+    private Paid payParts(Money amount, LocalDate dueOn, LocalDate notBefore, List<PaymentPart> parts) {
+        var paidOn = new ArrayList<LocalDate>();
+        LocalDate wholeOn = null;
         var left = amount;
         for (var part : parts) {
             var sum = part.of(amount, left);
             left = left.minus(sum);
             var receivedOn = payDay(dueOn, part.day(), notBefore);
             receive(sum, receivedOn);
+            paidOn.add(receivedOn);
             if (left.isZero()) {
                 prevention.afterPayment(receivedOn, today);
-                paidOn = receivedOn;
+                wholeOn = receivedOn;
             }
         }
-        return paidOn;
+        return new Paid(paidOn, wholeOn, false);
     }
 
     /** A payment in time comes before the weekend, and a late one after it. */

@@ -10,6 +10,7 @@ import io.duly.events.shared.PauseId;
 import io.duly.events.shared.PaymentId;
 import io.duly.events.shared.PlaybookId;
 import io.duly.events.shared.PolicyId;
+import io.duly.events.shared.PromiseId;
 import io.duly.events.shared.RefundId;
 import io.duly.events.shared.ReversalId;
 import io.duly.events.shared.StepId;
@@ -30,6 +31,7 @@ final class NamedOtherwise {
             Map.entry(WriteOffId.class, "its amount and its day"),
             Map.entry(DisputeId.class, "its amount and its reason"),
             Map.entry(AttemptId.class, "its outcome and its moment"),
+            Map.entry(PromiseId.class, "its amounts and its days"),
             Map.entry(PauseId.class, "its days and its reason"),
             Map.entry(WarningSignId.class, "its words"),
             Map.entry(ContactChannelId.class, "its address"),
