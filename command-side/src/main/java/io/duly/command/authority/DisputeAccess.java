@@ -52,7 +52,8 @@ class DisputeAccess implements DisputeOwners {
         return viewer.role() == Role.COLLECTOR
                 && owners.collectorOf(dealId)
                         .flatMap(users::teamOf)
-                        .filter(team -> users.teamOf(viewer.name()).filter(team::equals).isPresent())
+                        .filter(team ->
+                                users.teamOf(viewer.name()).filter(team::equals).isPresent())
                         .isPresent();
     }
 }
