@@ -1,7 +1,6 @@
 package io.duly.command.deal;
 
 import static io.duly.testing.DealFixture.DEAL;
-import static io.duly.testing.DealFixture.euro;
 import static io.duly.testing.PolicyFixture.CALL;
 import static io.duly.testing.PolicyFixture.CREDIT_HOLD;
 import static io.duly.testing.PolicyFixture.REMINDER;
@@ -22,8 +21,9 @@ import io.duly.events.shared.DisputeId;
 import io.duly.events.shared.InstalmentId;
 import io.duly.events.shared.UserName;
 import io.duly.state.ladder.HandledStep;
-import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import net.jqwik.api.Arbitraries;
@@ -153,34 +153,61 @@ class DisputeProperties {
     }
 
     private static Arbitrary<Try> contesting() {
-        return Combinators.combine(numbers(1, 6), numbers(1, 3), numbers(1, 2), numbers(1, 6_000), numbers(1, 60))
-                .as((dispute, invoice, part, cents, days) -> new Try(
-                        "contest %d of invoice %d part %d, number %d for %d days"
-                                .formatted(cents, invoice, part, dispute, days),
-                        deal -> deal.send(new RaiseDispute(
-                                DEAL,
-                                dispute(dispute),
-                                InstalmentId.of(Act.invoice(invoice), part),
-                                money(cents),
-                                DisputeReason.QUANTITY,
-                                ANNA,
-                                deal.today().plusDays(days),
-                                deal.today(),
-                                List.of(),
-                                null))));
+        return Combinators.combine(numbers(1, 6), numbers(1, 3), numbers(1, 2), quarters(), numbers(1, 60))
+                .as((dispute, invoice, part, quarters, days) -> new Try(
+                        "contest %d quarters of invoice %d part %d, number %d for %d days"
+                                .formatted(quarters, invoice, part, dispute, days),
+                        deal -> contest(
+                                deal, dispute, InstalmentId.of(Act.invoice(invoice), part), quarters, days)));
+    }
+
+    private static void contest(
+            DealOnItsOwn deal, int dispute, InstalmentId instalment, int quarters, int days) {
+        quartersOf(deal, instalment, quarters)
+                .ifPresent(amount -> deal.send(new RaiseDispute(
+                        DEAL,
+                        dispute(dispute),
+                        instalment,
+                        amount,
+                        DisputeReason.QUANTITY,
+                        ANNA,
+                        deal.today().plusDays(days),
+                        deal.today(),
+                        List.of(),
+                        null)));
     }
 
     private static Arbitrary<Try> changing() {
-        return Combinators.combine(numbers(1, 6), numbers(1, 6_000), numbers(1, 60))
-                .as((dispute, cents, days) -> new Try(
-                        "contest %d under number %d for %d days".formatted(cents, dispute, days),
-                        deal -> deal.send(new ChangeDispute(
-                                DEAL,
-                                dispute(dispute),
-                                money(cents),
-                                null,
-                                deal.today().plusDays(days),
-                                "counted again"))));
+        return Combinators.combine(numbers(1, 6), quarters(), numbers(1, 60))
+                .as((dispute, quarters, days) -> new Try(
+                        "contest %d quarters under number %d for %d days".formatted(quarters, dispute, days),
+                        deal -> deal.state()
+                                .disputes()
+                                .find(dispute(dispute))
+                                .flatMap(raised ->
+                                        quartersOf(deal, raised.raised().instalmentId(), quarters))
+                                .ifPresent(amount -> deal.send(new ChangeDispute(
+                                        DEAL,
+                                        dispute(dispute),
+                                        amount,
+                                        null,
+                                        deal.today().plusDays(days),
+                                        "counted again")))));
+    }
+
+    /** Of what is open; often all of it. */
+    private static Optional<Money> quartersOf(DealOnItsOwn deal, InstalmentId instalment, int quarters) {
+        return deal.state()
+                .ledger()
+                .instalment(instalment)
+                .map(owed -> owed.open()
+                        .multipliedBy(quarters)
+                        .dividedBy(4, RoundingMode.HALF_UP))
+                .filter(Money::isPositive);
+    }
+
+    private static Arbitrary<Integer> quarters() {
+        return Arbitraries.of(1, 2, 4, 4);
     }
 
     private static Arbitrary<Try> resolving() {
@@ -205,10 +232,6 @@ class DisputeProperties {
 
     private static DisputeId dispute(int number) {
         return new DisputeId(new UUID(0xe, number));
-    }
-
-    private static Money money(int cents) {
-        return euro(BigDecimal.valueOf(cents, 2).toPlainString());
     }
 
     private static Arbitrary<Integer> numbers(int from, int to) {
