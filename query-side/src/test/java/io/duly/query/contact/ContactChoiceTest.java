@@ -189,7 +189,6 @@ class ContactChoiceTest {
                 List.of(newYork),
                 reachedBy(ACCOUNTANT, phone(null)),
                 away(ACCOUNTANT, MONDAY.minusDays(1), MONDAY.minusDays(1)));
-
         assertThat(ContactChoice.of(book(awayOnSunday), PersonRole.ACCOUNTS_PAYABLE, early, MOSCOW, Map.of()))
                 .isEmpty();
     }
