@@ -32,14 +32,19 @@ class AttemptStoryE2E {
 
     @SuppressWarnings("NullAway.Init")
     private static Api collector;
+
     @SuppressWarnings("NullAway.Init")
     private static Answer refusedTwice;
+
     @SuppressWarnings("NullAway.Init")
     private static JsonNode call;
+
     @SuppressWarnings("NullAway.Init")
     private static List<JsonNode> afterTheCall;
+
     @SuppressWarnings("NullAway.Init")
     private static JsonNode followUp;
+
     @SuppressWarnings("NullAway.Init")
     private static List<JsonNode> afterTheTalk;
 
@@ -79,7 +84,11 @@ class AttemptStoryE2E {
     @Test
     void a_call_that_nobody_answered_is_done_and_has_left_the_list() {
         assertThat(of("STEP", afterTheCall)).isEmpty();
-        assertThat(collector.get("/api/escalation-steps?state=DONE").accepted().at("/items/0/done/outcome").asString())
+        assertThat(collector
+                        .get("/api/escalation-steps?state=DONE")
+                        .accepted()
+                        .at("/items/0/done/outcome")
+                        .asString())
                 .isEqualTo("NO_ANSWER");
     }
 
@@ -102,7 +111,11 @@ class AttemptStoryE2E {
         var customer = collector.get(CUSTOMER).accepted();
         assertThat(customer.at("/lastContact/outcome").asString()).isEqualTo("PROMISES");
         assertThat(customer.at("/nextContactOn").asString()).isEqualTo("2026-03-27");
-        assertThat(collector.get(CUSTOMER + "/contact-attempts").accepted().at("/items").values())
+        assertThat(collector
+                        .get(CUSTOMER + "/contact-attempts")
+                        .accepted()
+                        .at("/items")
+                        .values())
                 .extracting(
                         attempt -> attempt.at("/outcome").asString(),
                         attempt -> attempt.at("/personName").asString())
@@ -111,7 +124,10 @@ class AttemptStoryE2E {
 
     @Test
     void the_timeline_tells_it_in_russian() {
-        var told = collector.get(DEAL + "/timeline", "Accept-Language", "ru").accepted().at("/items");
+        var told = collector
+                .get(DEAL + "/timeline", "Accept-Language", "ru")
+                .accepted()
+                .at("/items");
         assertThat(told.values())
                 .extracting(entry -> entry.at("/words").asString())
                 .contains(
@@ -146,21 +162,25 @@ class AttemptStoryE2E {
         sales.put(CUSTOMER + "/contacts/" + id, """
                 {"name": "%s", "role": "%s", "language": "ru"}""".formatted(name, role)).accepted();
         sales.put(CUSTOMER + "/contacts/" + id + "/channels/" + channel(id), """
-                {"kind": "MOBILE", "address": "%s"}""".formatted(mobile)).accepted();
+                {"kind": "MOBILE", "address": "%s"}""".formatted(mobile))
+                .accepted();
     }
 
     private static String channel(String person) {
         return person.replace("0e01", "0f01");
     }
 
-    private static void attempt(int number, String person, String outcome, String at, @Nullable String step, String next) {
+    private static void attempt(
+            int number, String person, String outcome, String at, @Nullable String step, String next) {
         var sent = send(number, person, outcome, at, step, next).accepted();
-        collector.get(CUSTOMER + "/contact-attempts", "Duly-Min-Position", sent.header("Duly-Position"))
+        collector
+                .get(CUSTOMER + "/contact-attempts", "Duly-Min-Position", sent.header("Duly-Position"))
                 .accepted();
         Projections.of(duly).awaitCaughtUp();
     }
 
-    private static Answer send(int number, String person, String outcome, String at, @Nullable String step, String next) {
+    private static Answer send(
+            int number, String person, String outcome, String at, @Nullable String step, String next) {
         return collector.put(CUSTOMER + "/contact-attempts/00000000-0000-4000-8000-0000000000a" + number, """
                 {"personId": "%s", "channelId": "%s", "at": "%s", "outcome": "%s", "nextContactOn": "%s",
                  "about": [{"dealId": "%s", "instalmentId": "%s", "step": %s}]}""".formatted(
@@ -175,7 +195,8 @@ class AttemptStoryE2E {
     }
 
     private static List<JsonNode> today() {
-        return List.copyOf(collector.get("/api/prevention/today").accepted().at("/items").values());
+        return List.copyOf(
+                collector.get("/api/prevention/today").accepted().at("/items").values());
     }
 
     private static List<JsonNode> of(String type, List<JsonNode> items) {

@@ -63,8 +63,8 @@ public class AttemptProjection extends BatchProjection {
                     case ContactAttempted attempted -> {
                         attempts.add(new Attempt(event, attempted));
                         for (int place = 0; place < attempted.about().size(); place++) {
-                            debts.add(new Debt(
-                                    attempted, place, attempted.about().get(place)));
+                            debts.add(
+                                    new Debt(attempted, place, attempted.about().get(place)));
                         }
                     }
                 }

@@ -36,7 +36,9 @@ public record ListedAttempt(
 
     /** The way in which somebody was tried. */
     public record TriedChannel(
-            ContactChannelId channelId, @Nullable ChannelKind kind, @Nullable String address) {}
+            ContactChannelId channelId,
+            @Nullable ChannelKind kind,
+            @Nullable String address) {}
 
     /**
      * A debt that it was about.

@@ -79,7 +79,9 @@ public class EscalationStepProjection extends BatchProjection {
                     from unnest(?::uuid[], ?::int4[], ?::int8[]) as later (instalment_id, cycle, global_index)
                     where s.instalment_id = later.instalment_id and s.cycle = later.cycle and s.taken
                       and not s.superseded and s.global_index < later.global_index""",
-                    newer.stream().map(step -> step.instalmentId().value().toString()).toArray(String[]::new),
+                    newer.stream()
+                            .map(step -> step.instalmentId().value().toString())
+                            .toArray(String[]::new),
                     newer.stream().map(step -> step.inputs().cycle()).toArray(Integer[]::new),
                     newer.stream().map(step -> step.event().globalIndex()).toArray(Long[]::new));
         }

@@ -66,12 +66,15 @@ record LadderStep(
      *
      * @param state null where it was left out
      */
-    record StepProgress(
-            @Nullable StepState state, @Nullable StepResult done) {}
+    record StepProgress(@Nullable StepState state, @Nullable StepResult done) {}
 
     /** What came of the attempt that carried it out, on which day and by whom. */
     record StepResult(
-            AttemptId attemptId, AttemptOutcome outcome, LocalDate on, String by, @Nullable String byName) {}
+            AttemptId attemptId,
+            AttemptOutcome outcome,
+            LocalDate on,
+            String by,
+            @Nullable String byName) {}
 
     @Override
     public Money money() {

@@ -111,13 +111,7 @@ class TodayList {
         var texts = playbooks.of(each(shown, TodayItem::wordsFrom));
         var facts = deals.of(each(shown, item -> item.wordsFrom() == null ? null : dealOf(item)));
         return new TodayWords(
-                contacts.of(customers),
-                unanswered.of(customers, now),
-                texts,
-                facts,
-                staff,
-                now,
-                day.zone());
+                contacts.of(customers), unanswered.of(customers, now), texts, facts, staff, now, day.zone());
     }
 
     private static @Nullable DealId dealOf(TodayItem item) {

@@ -77,7 +77,8 @@ class AttemptViewIT {
         assertThat(attempt.at("/about/0/invoiceNumber").asString()).isEqualTo("1-1");
         assertThat(attempt.at("/about/0/step").asString()).isEqualTo("call");
         assertThat(attempt.at("/by").asString()).isEqualTo("cora");
-        assertThat(http.send("GET", "/api/customers/" + id(77) + "/contact-attempts").statusCode())
+        assertThat(http.send("GET", "/api/customers/" + id(77) + "/contact-attempts")
+                        .statusCode())
                 .isEqualTo(404);
     }
 
@@ -144,7 +145,8 @@ class AttemptViewIT {
                 .hasValue(1);
         assertThat(metrics.value("duly_escalation_steps_done{owner=\"LAWYER\",result=\"late\"}"))
                 .hasValue(0);
-        assertThat(metrics.value("duly_escalation_steps_waiting{owner=\"COLLECTOR\"}").orElseThrow())
+        assertThat(metrics.value("duly_escalation_steps_waiting{owner=\"COLLECTOR\"}")
+                        .orElseThrow())
                 .isBetween(4.0, 5.0);
     }
 

@@ -35,7 +35,8 @@ final class CalledCustomers {
         querySide.at(NOW);
         querySide.record(Deals.published());
         for (int customer = 1; customer <= 3; customer++) {
-            querySide.record(Deals.registered(customer, List.of("Anna", "Boris", "Clara").get(customer - 1)));
+            querySide.record(
+                    Deals.registered(customer, List.of("Anna", "Boris", "Clara").get(customer - 1)));
             querySide.record(Deals.assigned(customer, "cora"));
             querySide.record(Contacts.known(customer, 3, 3).toArray());
         }
@@ -52,11 +53,19 @@ final class CalledCustomers {
                 ANNAS.contacted(Contacts.person(1, 2), Contacts.attempt(1), TODAY, ANNAS.instalmentId(1, 1)),
                 ANNAS.did(CALL, 1, 1, Contacts.attempt(1), TODAY));
         byCora(
-                querySide, Contacts.attempted(
-                2, 2, 1, NOW.minusSeconds(3600), AttemptOutcome.MESSAGE_LEFT, TODAY.plusDays(1), about(BORIS, 1)));
+                querySide,
+                Contacts.attempted(
+                        2,
+                        2,
+                        1,
+                        NOW.minusSeconds(3600),
+                        AttemptOutcome.MESSAGE_LEFT,
+                        TODAY.plusDays(1),
+                        about(BORIS, 1)));
         byCora(
-                querySide, Contacts.attempted(
-                3, 3, 1, NOW.minusSeconds(3600), AttemptOutcome.PROMISES, TODAY.plusDays(9), about(CLARAS, 1)));
+                querySide,
+                Contacts.attempted(
+                        3, 3, 1, NOW.minusSeconds(3600), AttemptOutcome.PROMISES, TODAY.plusDays(9), about(CLARAS, 1)));
     }
 
     static void byCora(QuerySideUnderTest querySide, Object... events) {

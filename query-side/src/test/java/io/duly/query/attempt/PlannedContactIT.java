@@ -96,8 +96,10 @@ class PlannedContactIT {
 
             querySide.at(NOW.plus(Duration.ofDays(9)));
             assertThat(followUps()).contains("Clara");
-            CalledCustomers.byCora(querySide, Contacts.attempted(
-                    4, 3, 2, 2, NOW.plus(Duration.ofDays(8)), AttemptOutcome.REACHED, null, about(CLARAS, 2)));
+            CalledCustomers.byCora(
+                    querySide,
+                    Contacts.attempted(
+                            4, 3, 2, 2, NOW.plus(Duration.ofDays(8)), AttemptOutcome.REACHED, null, about(CLARAS, 2)));
             querySide.awaitViews();
             assertThat(followUps()).doesNotContain("Clara");
         } finally {

@@ -133,7 +133,8 @@ class OperatorFiguresTest {
             SortedMap<String, ReceivableFigures> receivables, List<StepCount> steps, Reader... readers) {
         var prevention =
                 new PreventionFigures(Map.of(), new PreventionFigures.Actions(0, 0), Map.of(), new TreeMap<>());
-        var business = new BusinessFigures(receivables, Map.of(), steps, prevention, new ContactFigures(Map.of(), Map.of()));
+        var business =
+                new BusinessFigures(receivables, Map.of(), steps, prevention, new ContactFigures(Map.of(), Map.of()));
         var results = new PreventionResults.Figures(Map.of(), List.of());
         var nothingRuns = new EventProcessingModule();
         DefaultConfigurer.defaultConfiguration().registerModule(nothingRuns).buildConfiguration();

@@ -93,7 +93,8 @@ class TodayFormIT {
                         "rightNow",
                         "preferredTimes",
                         "language");
-        assertThat(talk.at("/contact/channel").propertyNames()).containsExactly("channelId", "kind", "messenger", "address");
+        assertThat(talk.at("/contact/channel").propertyNames())
+                .containsExactly("channelId", "kind", "messenger", "address");
         assertThat(sams.get(3).at("/sign").propertyNames()).containsExactly("signId", "kind", "words", "raisedAt");
     }
 
@@ -120,7 +121,15 @@ class TodayFormIT {
                         "followUp");
         assertThat(nulls(sams.get(1)))
                 .containsExactly(
-                        "collector", "collectorName", "step", "onAccount", "refusal", "missing", "script", "sign", "followUp");
+                        "collector",
+                        "collectorName",
+                        "step",
+                        "onAccount",
+                        "refusal",
+                        "missing",
+                        "script",
+                        "sign",
+                        "followUp");
     }
 
     private static List<String> nulls(JsonNode item) {

@@ -26,18 +26,30 @@ final class AttemptHistoryWriter {
     private record Turn(AttemptOutcome outcome, int days, Phrase note) {}
 
     private static final Turn REFUSAL = new Turn(
-            AttemptOutcome.REFUSES, 14, new Phrase("«Денег нет и не будет»", "“There is no money and there will be none”"));
+            AttemptOutcome.REFUSES,
+            14,
+            new Phrase("«Денег нет и не будет»", "“There is no money and there will be none”"));
 
     private static final List<Turn> TURNS = List.of(
             new Turn(AttemptOutcome.NO_ANSWER, 1, new Phrase("Длинные гудки", "It rang for a long time")),
             new Turn(AttemptOutcome.NO_ANSWER, 1, new Phrase("Сбросили звонок", "They hung up")),
             new Turn(AttemptOutcome.MESSAGE_LEFT, 2, new Phrase("Просил перезвонить", "I asked to be called back")),
-            new Turn(AttemptOutcome.PROMISES, 7, new Phrase("Обещают оплатить на этой неделе", "They promise to pay this week")),
+            new Turn(
+                    AttemptOutcome.PROMISES,
+                    7,
+                    new Phrase("Обещают оплатить на этой неделе", "They promise to pay this week")),
             new Turn(AttemptOutcome.PROMISES, 5, new Phrase("«В пятницу отправим»", "“We send it on Friday”")),
             new Turn(AttemptOutcome.REACHED, 4, new Phrase("Уточнят у директора", "They will ask their director")),
-            new Turn(AttemptOutcome.ASKS_FOR_DOCUMENTS, 3, new Phrase("Просят прислать акт ещё раз", "They want the delivery note again")),
-            new Turn(AttemptOutcome.DISPUTES, 10, new Phrase("Говорят о недостаче", "They say that goods were missing")),
-            new Turn(AttemptOutcome.OTHER, 5, new Phrase("Переезжают, бухгалтерия не работает", "They are moving, nobody does the books")));
+            new Turn(
+                    AttemptOutcome.ASKS_FOR_DOCUMENTS,
+                    3,
+                    new Phrase("Просят прислать акт ещё раз", "They want the delivery note again")),
+            new Turn(
+                    AttemptOutcome.DISPUTES, 10, new Phrase("Говорят о недостаче", "They say that goods were missing")),
+            new Turn(
+                    AttemptOutcome.OTHER,
+                    5,
+                    new Phrase("Переезжают, бухгалтерия не работает", "They are moving, nobody does the books")));
 
     private final DemoCustomer customer;
     private final ContactHistoryWriter contacts;
@@ -76,8 +88,8 @@ final class AttemptHistoryWriter {
 
     /** A working day after the reminder at the earliest. */
     private static LocalDate callDay(LocalDate dueOn) {
-        var afterReminder = WorkingDays.onOrAfter(
-                WorkingDays.onOrAfter(dueOn.plusDays(1)).plusDays(1));
+        var afterReminder =
+                WorkingDays.onOrAfter(WorkingDays.onOrAfter(dueOn.plusDays(1)).plusDays(1));
         var onItsDay = WorkingDays.onOrAfter(dueOn.plusDays(OF_THE_CALL));
         return onItsDay.isBefore(afterReminder) ? afterReminder : onItsDay;
     }
