@@ -21,14 +21,15 @@ import org.springframework.stereotype.Component;
 @Component
 class FollowUpRows {
 
-    /** The work of whoever made the attempt; of the customer's collector where that is nobody with a day of their own. */
+    /** Whoever made the attempt does it, or the customer's collector for those who have no day of their own. */
     private static final String OWNER = """
             case when f.recorded_role in ('SALESPERSON', 'HEAD_OF_SALES', 'HEAD_OF_COLLECTIONS') then f.recorded_role
                  when c.collector is null then 'HEAD_OF_COLLECTIONS'
                  else 'COLLECTOR' end""";
 
     private static final String SELECT = """
-            select %s as owner, f.*, f.open as at_stake, f.next_contact_on as date, c.name as customer_name, c.collector,
+            select %s as owner, f.*, f.open as at_stake, f.next_contact_on as date,
+                   c.name as customer_name, c.collector,
                    case when f.recorded_role = 'SALESPERSON' then f.recorded_by end as salesperson
             from query.contact_to_follow f
             left join query.customer c on c.customer_id = f.customer_id

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class AttemptHistoryWriter {
 
     private static final int MOST = 6;
+    private static final int IN_TIME = 60;
+    private static final int REFUSED = 50;
     private static final int OF_THE_CALL = 3;
     private static final int OF_THE_NEXT_STEP = 7;
     private static final StepId CALL = StepId.of("call");
@@ -67,20 +69,29 @@ final class AttemptHistoryWriter {
     }
 
     /**
-     * The first attempt carries out the call that the ladder asks for.
+     * The first attempt carries out the call that the ladder asks for, most often on its day. Whoever pays too much has
+     * money on account and is not called, and where days off push the call to the next step the ladder leaves it out.
      *
      * @param paidOn null where nobody pays
      */
     void write(InstalmentId instalment, LocalDate dueOn, @Nullable LocalDate paidOn) {
-        var called = WorkingDays.onOrAfter(dueOn.plusDays(OF_THE_CALL));
-        if (!called.isBefore(dueOn.plusDays(OF_THE_NEXT_STEP - 1L))) {
+        var called = callDay(dueOn);
+        if (customer.habit() == PaymentHabit.OVER_PAYER || !called.isBefore(dueOn.plusDays(OF_THE_NEXT_STEP))) {
             return;
         }
-        var day = WorkingDays.later(called.plusDays(1), 0, 2, random);
+        var day = WorkingDays.later(called, 0, RandomChoice.happens(IN_TIME, random) ? 0 : 2, random);
         for (int turn = 0; turn < MOST && isOwed(day, paidOn); turn++) {
             var step = turn == 0 ? CALL : null;
             day = attempt(new AttemptSubject(dealId, instalment, step), day, turn);
         }
+    }
+
+    /** A working day after the reminder at the earliest. */
+    private static LocalDate callDay(LocalDate dueOn) {
+        var afterReminder =
+                WorkingDays.onOrAfter(WorkingDays.onOrAfter(dueOn.plusDays(1)).plusDays(1));
+        var onItsDay = WorkingDays.onOrAfter(dueOn.plusDays(OF_THE_CALL));
+        return onItsDay.isBefore(afterReminder) ? afterReminder : onItsDay;
     }
 
     private boolean isOwed(LocalDate day, @Nullable LocalDate paidOn) {
@@ -109,6 +120,6 @@ final class AttemptHistoryWriter {
     /** Nobody refuses while they still buy: no deal is to be signed with a sign that came only now. */
     private Turn turn(LocalDate day) {
         var buysNoMore = day.isAfter(customer.habit().buysUntil(today).plusMonths(3));
-        return buysNoMore && RandomChoice.happens(20, random) ? REFUSAL : RandomChoice.oneOf(TURNS, random);
+        return buysNoMore && RandomChoice.happens(REFUSED, random) ? REFUSAL : RandomChoice.oneOf(TURNS, random);
     }
 }

@@ -36,9 +36,7 @@ class NamesBesideIdsTest {
 
     /** Answers that are left out, and why. */
     private static final Map<String, String> LEFT_OUT = Map.ofEntries(
-            Map.entry(
-                    "AuditedState",
-                    "the audit changes nothing about them, and DealAt says beside it what its ids stand for"),
+            Map.entry("AuditedState", "as it is stored; DealAt says beside it what its ids stand for"),
             Map.entry("WaitingEvent", "operators see streams, and neither names nor money"),
             Map.entry("Playbook", "a definition, whose actions have their titles"),
             Map.entry("PlaybookDiff.ChangedAction", "both sides of the change have their title"),
