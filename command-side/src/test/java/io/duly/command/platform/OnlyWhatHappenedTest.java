@@ -31,8 +31,8 @@ class OnlyWhatHappenedTest {
     private static final Instant NOW = Instant.parse("2026-03-20T20:30:00Z");
 
     /** People announce that they leave or come back, may be asked or contacted again, and set deadlines. */
-    private static final Set<String> AHEAD = Set.of(
-            "RecordDeparture", "RecordReturn", "AnswerContactRefusal", "RecordAttempt", "ChangeDispute");
+    private static final Set<String> AHEAD =
+            Set.of("RecordDeparture", "RecordReturn", "AnswerContactRefusal", "RecordAttempt", "ChangeDispute");
 
     private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
 

@@ -103,10 +103,10 @@ public class PromiseList {
 
     /** The newest first. */
     List<ShownPromise> ofCustomer(CustomerId customer) {
-        return reader.read(
-                jdbc.sql("""
+        var ids = jdbc.sql("""
                         select promise_id from query.promise where customer_id = ?
-                        order by recorded_at desc, promise_id desc""").param(customer.value()).query(UUID.class).list());
+                        order by recorded_at desc, promise_id desc""").param(customer.value()).query(UUID.class).list();
+        return reader.read(ids);
     }
 
     /** The newest first, whole: with what they promise of other deals. */

@@ -9,7 +9,6 @@ import io.duly.events.shared.ContactPersonId;
 import io.duly.events.shared.PlaybookVersion;
 import io.duly.events.shared.PromiseId;
 import io.duly.events.shared.Stage;
-import io.duly.events.shared.UserName;
 import io.duly.events.shared.WarningSignId;
 import io.duly.events.warning.WarningKind;
 import io.duly.state.promise.PromiseOutcome;
@@ -35,25 +34,6 @@ sealed interface TodayItem extends WorkItem {
         COVERAGE_GAP,
         WARNING_SIGN
     }
-
-    /**
-     * Whom it is about, whose customer it is, what is at stake, and since when.
-     *
-     * <p>A deal puts at stake what is open on it, or what it is worth while nothing is invoiced. A step puts at stake
-     * what is open on the debts that it is about, and money on account as much of a debt as it could pay. A dispute
-     * puts at stake what nobody asks for because of it. A warning sign puts at stake the sum over the salesperson's open
-     * deals with the customer, currency by currency.
-     *
-     * @param salesperson null where it is not about one person's deals
-     * @param date the day of an action, a step, a planned contact or a debt, the deadline of a dispute, the first day of
-     *     a gap, the day on which a sign was raised
-     */
-    record Matter(
-            CustomerName customer,
-            @Nullable UserName salesperson,
-            @Nullable UserName collector,
-            Money atStake,
-            LocalDate date) {}
 
     /**
      * An action of the playbook that is to be done by today, or was to be done before.

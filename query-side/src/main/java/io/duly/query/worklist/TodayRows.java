@@ -12,7 +12,6 @@ import io.duly.query.sql.Conditions;
 import io.duly.query.sql.Rows;
 import io.duly.query.worklist.TodayItem.CoverageGap;
 import io.duly.query.worklist.TodayItem.DueAction;
-import io.duly.query.worklist.TodayItem.Matter;
 import io.duly.query.worklist.TodayItem.StandingSign;
 import io.duly.query.worklist.WhoseDay.Asked;
 import java.sql.ResultSet;

@@ -206,23 +206,7 @@ public final class FullStore {
             deal.did(REMINDER, 1, 1, Contacts.attempt(number), due)
         });
         story.addAll(DisputeStories.of(deal, number, due));
-        story.add(new Object[] {
-            deal.promised(1, Contacts.person(number % 7, 1), due.minusDays(9), 1, "100.00", due),
-            deal.counted(1, 1, "40.00", due),
-            deal.kept(1, due)
-        });
-        story.add(new Object[] {
-            deal.promised(2, Contacts.person(number % 7, 1), due.minusDays(9), 2, "90.00", due.plusDays(number)),
-            deal.promised(3, Contacts.person(number % 7, 1), due.minusDays(8), 2, "80.00", due.plusDays(3)),
-            deal.promised(4, Contacts.person(number % 7, 2), due.minusDays(7), 1, "70.00", due.plusDays(4)),
-            deal.promised(5, Contacts.person(number % 7, 2), due.minusDays(7), 1, "60.00", due.plusDays(5)),
-            deal.partlyKept(3, "20.00", due.plusDays(5)),
-            deal.broken(4, due.plusDays(6))
-        });
-        story.add(
-                number % 2 == 0
-                        ? new Object[] {deal.promiseReopened(1, due.plusDays(1)), deal.lapsed(5, due.plusDays(2))}
-                        : new Object[] {deal.withdrawn(5, due.plusDays(2))});
+        story.addAll(PromiseStories.of(deal, number, due));
         if (number % 3 > 0) {
             story.add(new Object[] {deal.paid(1, "250.00", due), deal.credited(1, 1, "50.00", due)});
         }

@@ -11,7 +11,6 @@ import io.duly.query.testing.Contacts;
 import io.duly.query.testing.Deals;
 import io.duly.query.worklist.TodayItem.CoverageGap;
 import io.duly.query.worklist.TodayItem.DueAction;
-import io.duly.query.worklist.TodayItem.Matter;
 import io.duly.query.worklist.TodayItem.StandingSign;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -7,7 +7,6 @@ import io.duly.events.shared.UserName;
 import io.duly.query.testing.Deals;
 import io.duly.query.worklist.TodayItem.CoverageGap;
 import io.duly.query.worklist.TodayItem.IdleMoney;
-import io.duly.query.worklist.TodayItem.Matter;
 import java.time.LocalDate;
 import java.util.List;
 import org.joda.money.Money;

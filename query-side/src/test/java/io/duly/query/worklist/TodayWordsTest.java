@@ -27,7 +27,6 @@ import io.duly.query.testing.Deals;
 import io.duly.query.testing.Playbooks;
 import io.duly.query.worklist.TodayItem.CoverageGap;
 import io.duly.query.worklist.TodayItem.DueAction;
-import io.duly.query.worklist.TodayItem.Matter;
 import io.duly.query.worklist.TodayItem.StandingSign;
 import io.duly.query.worklist.TodayLine.TodayAction;
 import io.duly.query.worklist.TodayLine.TodayContact;
