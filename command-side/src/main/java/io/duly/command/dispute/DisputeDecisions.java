@@ -71,7 +71,9 @@ final class DisputeDecisions {
         var raised = dispute.raised();
         if (otherAmount) {
             var instalment = deal.ledger().instalment(raised.instalmentId()).orElseThrow();
-            var others = deal.disputes().standing().filter(other -> other != dispute);
+            var others = deal.disputes()
+                    .standing()
+                    .filter(other -> !other.raised().disputeId().equals(command.disputeId()));
             requireOpen(amount, instalment, deal, others);
         }
         if (otherDeadline) {

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.joda.money.Money;
@@ -56,23 +57,27 @@ final class Contested {
         switch (event) {
             case DisputeRaised what -> {
                 raised.put(id, new Part(what.instalmentId(), what.amount()));
-                standing.put(id, raised.get(id));
+                standing.put(id, known(id));
             }
             case DisputeChanged what -> {
-                ended.add(new Ended(raised.get(id), day));
+                ended.add(new Ended(known(id), day));
                 raised.put(id, new Part(what.instalmentId(), what.amount()));
-                standing.put(id, raised.get(id));
+                standing.put(id, known(id));
             }
             case DisputeResolved _ -> {
-                ended.add(new Ended(raised.get(id), day));
+                ended.add(new Ended(known(id), day));
                 standing.remove(id);
             }
             case DisputeFellAway _ -> standing.remove(id);
-            case DisputeReopened _ -> standing.put(id, raised.get(id));
+            case DisputeReopened _ -> standing.put(id, known(id));
             case DisputeEvent _ -> {
                 /* contests neither more nor less */
             }
         }
+    }
+
+    private Part known(DisputeId id) {
+        return Objects.requireNonNull(raised.get(id));
     }
 
     /** Of one dispute only what it was about last, or the more that it was about earlier on the same day. */

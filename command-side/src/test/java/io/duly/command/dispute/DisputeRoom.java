@@ -18,7 +18,7 @@ public record DisputeRoom(CreditorTime creditor) {
     private static final Set<UserName> OTHERS = Set.of(AUDITOR);
 
     public Object commands(Deals deals) {
-        return new DisputeCommands(deals, new DisputeDecisions(DisputeRoom::require, creditor), creditor);
+        return new DisputeCommands(deals, new DisputeDecisions((_, owner) -> require(owner), creditor), creditor);
     }
 
     public StandstillSource standstills() {
@@ -33,7 +33,7 @@ public record DisputeRoom(CreditorTime creditor) {
         return new FollowTheDebt();
     }
 
-    private static void require(Object dealId, UserName owner) {
+    private static void require(UserName owner) {
         if (owner.equals(STRANGER)) {
             throw CommandRejected.ofField(DisputeRefusal.DISPUTE_OWNER_UNKNOWN, "owner", "is no user: " + owner);
         }

@@ -25,7 +25,7 @@ final class RefusedField extends TypeSafeMatcher<CommandRejected> {
 
     @Override
     protected boolean matchesSafely(CommandRejected refusal) {
-        return refusal.reason() == reason && Objects.equals(refusal.field(), field);
+        return refusal.reason().equals(reason) && Objects.equals(refusal.field(), field);
     }
 
     @Override
