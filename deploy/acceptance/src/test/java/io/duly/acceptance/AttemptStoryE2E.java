@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
-import io.duly.events.shared.InstalmentId;
-import io.duly.events.shared.InvoiceId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -190,8 +188,16 @@ class AttemptStoryE2E {
                         outcome,
                         next,
                         DEAL_ID,
-                        InstalmentId.of(InvoiceId.of(INVOICE), 1).value(),
+                        instalment(),
                         step == null ? null : "\"" + step + "\""));
+    }
+
+    private static String instalment() {
+        return collector
+                .get("/api/escalation-steps?dealId=" + DEAL_ID)
+                .accepted()
+                .at("/items/0/instalmentId")
+                .asString();
     }
 
     private static List<JsonNode> today() {
