@@ -23,7 +23,7 @@ import io.duly.state.money.MovedMoneyState;
 import io.duly.state.money.PaymentState;
 import io.duly.state.money.UnappliedMoney;
 import io.duly.state.prevention.PreventionState;
-import io.duly.state.promise.Promises;
+import io.duly.state.promise.PromiseState;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,9 +46,9 @@ sealed interface AuditedState {
             Stage stage,
             PolicyVersion policy,
             PreventionState prevention,
-            Promises promises,
             AuditedLedger ledger,
-            @Nullable Instant plannedEvaluation)
+            @Nullable Instant plannedEvaluation,
+            List<PromiseState> promises)
             implements AuditedState {}
 
     /** Ended. */
@@ -58,10 +58,10 @@ sealed interface AuditedState {
             Stage closedAt,
             PolicyVersion policy,
             PreventionState prevention,
-            Promises promises,
             AuditedLedger ledger,
             @Nullable Instant plannedEvaluation,
-            Stage stage)
+            Stage stage,
+            List<PromiseState> promises)
             implements AuditedState {}
 
     /** The money of the deal, with the ladder of each instalment beside it. */
@@ -153,9 +153,9 @@ sealed interface AuditedState {
                         running.stage(),
                         ladders.policy(),
                         deal.prevention(),
-                        deal.promises(),
                         ledger,
-                        ladders.plannedEvaluation());
+                        ladders.plannedEvaluation(),
+                        deal.promises().all());
             case Phase.Closed closed ->
                 new Closed(
                         deal.milestones(),
@@ -163,10 +163,10 @@ sealed interface AuditedState {
                         closed.closedAt(),
                         ladders.policy(),
                         deal.prevention(),
-                        deal.promises(),
                         ledger,
                         ladders.plannedEvaluation(),
-                        Stage.CLOSED);
+                        Stage.CLOSED,
+                        deal.promises().all());
         };
     }
 }

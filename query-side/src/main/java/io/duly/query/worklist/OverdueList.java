@@ -33,7 +33,7 @@ class OverdueList {
 
     private static final String SELECT = """
             select i.*, cast(:today as date) - i.due_on as days_past_due, coalesce(v.amount, 0) as on_account,
-                   coalesce(least(w.promised, i.open), 0) as promised, w.until as promised_until,
+                   least(coalesce(w.promised, 0), i.open) as promised, w.until as promised_until,
                    d.title, c.name as customer_name, c.collector
             from query.instalment i
             left join query.covered_debt v on v.instalment_id = i.instalment_id

@@ -18,7 +18,7 @@ class AuditedStateTest {
     @Test
     void a_running_deal_is_shown_under_the_names_it_always_had() {
         assertThat(audited(overdue()).propertyNames())
-                .containsExactly("milestones", "stage", "policy", "prevention", "ledger", "plannedEvaluation");
+                .containsExactly("milestones", "stage", "policy", "prevention", "ledger", "plannedEvaluation", "promises");
     }
 
     @Test
@@ -32,7 +32,8 @@ class AuditedStateTest {
                         "prevention",
                         "ledger",
                         "plannedEvaluation",
-                        "stage");
+                        "stage",
+                        "promises");
     }
 
     @Test

@@ -116,7 +116,8 @@ class TodayFormIT {
                         "refusal",
                         "contact",
                         "missing",
-                        "script");
+                        "script",
+                        "promise");
         assertThat(nulls(sams.get(1)))
                 .containsExactly(
                         "collector",
