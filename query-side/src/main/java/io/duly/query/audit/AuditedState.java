@@ -25,7 +25,7 @@ import io.duly.state.money.PaymentState;
 import io.duly.state.money.UnappliedMoney;
 import io.duly.state.pause.Pauses;
 import io.duly.state.prevention.PreventionState;
-import io.duly.state.promise.Promises;
+import io.duly.state.promise.PromiseState;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,11 +48,11 @@ sealed interface AuditedState {
             Stage stage,
             PolicyVersion policy,
             PreventionState prevention,
-            Pauses pauses,
-            Promises promises,
             AuditedLedger ledger,
             @Nullable Instant plannedEvaluation,
-            List<DisputeState> disputes)
+            List<DisputeState> disputes,
+            List<PromiseState> promises,
+            Pauses pauses)
             implements AuditedState {}
 
     /** Ended. */
@@ -62,12 +62,12 @@ sealed interface AuditedState {
             Stage closedAt,
             PolicyVersion policy,
             PreventionState prevention,
-            Pauses pauses,
-            Promises promises,
             AuditedLedger ledger,
             @Nullable Instant plannedEvaluation,
             Stage stage,
-            List<DisputeState> disputes)
+            List<DisputeState> disputes,
+            List<PromiseState> promises,
+            Pauses pauses)
             implements AuditedState {}
 
     /** The money of the deal, with the ladder of each instalment beside it. */
@@ -160,11 +160,11 @@ sealed interface AuditedState {
                         running.stage(),
                         ladders.policy(),
                         deal.prevention(),
-                        deal.pauses(),
-                        deal.promises(),
                         ledger,
                         ladders.plannedEvaluation(),
-                        disputes);
+                        disputes,
+                        deal.promises().all(),
+                        deal.pauses());
             case Phase.Closed closed ->
                 new Closed(
                         deal.milestones(),
@@ -172,12 +172,12 @@ sealed interface AuditedState {
                         closed.closedAt(),
                         ladders.policy(),
                         deal.prevention(),
-                        deal.pauses(),
-                        deal.promises(),
                         ledger,
                         ladders.plannedEvaluation(),
                         Stage.CLOSED,
-                        disputes);
+                        disputes,
+                        deal.promises().all(),
+                        deal.pauses());
         };
     }
 }

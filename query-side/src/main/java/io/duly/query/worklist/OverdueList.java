@@ -35,7 +35,7 @@ class OverdueList {
             select i.*, cast(:today as date) - i.due_on as days_past_due, coalesce(v.amount, 0) as on_account,
                    query.paused_until(i.customer_id, i.deal_id, i.instalment_id, :today) as paused_until,
                    coalesce(b.amount, 0) as disputed,
-                   coalesce(least(w.promised, i.open), 0) as promised, w.until as promised_until,
+                   least(coalesce(w.promised, 0), i.open) as promised, w.until as promised_until,
                    d.title, c.name as customer_name, c.collector
             from query.instalment i
             left join query.covered_debt v on v.instalment_id = i.instalment_id

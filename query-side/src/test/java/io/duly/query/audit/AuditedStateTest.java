@@ -19,7 +19,15 @@ class AuditedStateTest {
     void a_running_deal_is_shown_under_the_names_it_always_had() {
         assertThat(audited(overdue()).propertyNames())
                 .containsExactly(
-                        "milestones", "stage", "policy", "prevention", "pauses", "ledger", "plannedEvaluation");
+                        "milestones",
+                        "stage",
+                        "policy",
+                        "prevention",
+                        "ledger",
+                        "plannedEvaluation",
+                        "disputes",
+                        "promises",
+                        "pauses");
     }
 
     @Test
@@ -31,10 +39,12 @@ class AuditedStateTest {
                         "closedAt",
                         "policy",
                         "prevention",
-                        "pauses",
                         "ledger",
                         "plannedEvaluation",
-                        "stage");
+                        "stage",
+                        "disputes",
+                        "promises",
+                        "pauses");
     }
 
     @Test

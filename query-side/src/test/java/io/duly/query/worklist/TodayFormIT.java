@@ -71,6 +71,7 @@ class TodayFormIT {
                                 "missing",
                                 "script",
                                 "sign",
+                                "dispute",
                                 "followUp",
                                 "promise"));
     }
@@ -112,6 +113,7 @@ class TodayFormIT {
                         "onAccount",
                         "refusal",
                         "sign",
+                        "dispute",
                         "followUp",
                         "promise");
         assertThat(nulls(sams.get(3)))
@@ -127,7 +129,9 @@ class TodayFormIT {
                         "contact",
                         "missing",
                         "script",
-                        "followUp");
+                        "dispute",
+                        "followUp",
+                        "promise");
         assertThat(nulls(sams.get(1)))
                 .containsExactly(
                         "collector",
@@ -138,6 +142,7 @@ class TodayFormIT {
                         "missing",
                         "script",
                         "sign",
+                        "dispute",
                         "followUp",
                         "promise");
     }

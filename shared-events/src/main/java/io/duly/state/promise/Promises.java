@@ -1,6 +1,5 @@
 package io.duly.state.promise;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import io.duly.events.deal.DealEvent;
 import io.duly.events.deal.PromiseEvent;
 import io.duly.events.deal.PromiseToPayBroken;
@@ -24,7 +23,7 @@ import org.joda.money.Money;
  *
  * @param all in the order in which they were recorded
  */
-public record Promises(@JsonValue List<PromiseState> all) {
+public record Promises(List<PromiseState> all) {
 
     public static final Promises NONE = new Promises(List.of());
 
