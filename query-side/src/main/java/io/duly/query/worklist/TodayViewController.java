@@ -8,6 +8,7 @@ import io.duly.query.customer.CustomerProjection;
 import io.duly.query.deal.DealProjection;
 import io.duly.query.dispute.DisputeProjection;
 import io.duly.query.escalation.EscalationStepProjection;
+import io.duly.query.pause.PauseProjection;
 import io.duly.query.playbook.PlaybookProjection;
 import io.duly.query.position.ReadsFrom;
 import io.duly.query.prevention.ContactWaiverProjection;
@@ -46,6 +47,7 @@ class TodayViewController {
         ContactWaiverProjection.NAME,
         DisputeProjection.NAME,
         PromiseProjection.NAME,
+        PauseProjection.NAME,
         PlaybookProjection.NAME
     })
     @GetMapping("/today")

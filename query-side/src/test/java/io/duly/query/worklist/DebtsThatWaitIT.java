@@ -1,0 +1,84 @@
+package io.duly.query.worklist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.duly.events.deal.DisputeReason;
+import io.duly.query.testing.BookedDeal;
+import io.duly.query.testing.Contacts;
+import io.duly.query.testing.Deals;
+import io.duly.query.testing.Http;
+import io.duly.query.testing.Pauses;
+import io.duly.query.testing.QuerySideUnderTest;
+import io.duly.query.testing.SeenBy;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** A step that somebody was to take is no work of today while nothing can be asked for. */
+class DebtsThatWaitIT {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 20);
+    private static final LocalDate ISSUED = LocalDate.of(2026, 2, 10);
+
+    private static QuerySideUnderTest querySide;
+    private static Http http;
+
+    /** Each deal owes 100 and was to be called about; the last customer's are all paused. */
+    @BeforeAll
+    static void calls() {
+        querySide = QuerySideUnderTest.whole();
+        http = new Http(querySide.port());
+        querySide.at(Instant.parse("2026-03-20T07:00:00Z"));
+        for (int customer = 1; customer <= 2; customer++) {
+            querySide.record(Deals.registered(customer, "customer " + customer), Deals.assigned(customer, "cora"));
+        }
+        called(1, 1);
+        var promised = called(2, 1);
+        querySide.record(promised.promised(1, Contacts.person(1, 1), TODAY.minusDays(1), 1, "100.00", TODAY));
+        var promisedInPart = called(3, 1);
+        querySide.record(promisedInPart.promised(1, Contacts.person(1, 1), TODAY.minusDays(1), 1, "60.00", TODAY));
+        var paused = called(4, 1);
+        querySide.record(paused.paused(1, TODAY.minusDays(1), TODAY));
+        var pausedBefore = called(5, 1);
+        querySide.record(pausedBefore.paused(1, TODAY.minusDays(9), TODAY.minusDays(1)));
+        var contestedAndPromised = called(6, 1);
+        querySide.record(
+                contestedAndPromised.contested(1, 1, "40.00", DisputeReason.PRICE, TODAY.minusDays(2)),
+                contestedAndPromised.promised(1, Contacts.person(1, 1), TODAY.minusDays(1), 1, "60.00", TODAY));
+        called(7, 2);
+        querySide.record(Pauses.paused(2, 1, TODAY, TODAY.plusDays(5)));
+        querySide.awaitViews();
+    }
+
+    @AfterAll
+    static void stop() {
+        querySide.close();
+    }
+
+    @Test
+    void only_calls_about_something_to_ask_for_are_work_of_today() {
+        assertThat(steps())
+                .extracting(item -> item.at("/dealTitle").asString())
+                .containsExactlyInAnyOrder("deal 1", "deal 3", "deal 5");
+    }
+
+    private static BookedDeal called(int number, int customer) {
+        var deal = new BookedDeal(number, customer, "EUR");
+        querySide.record(
+                deal.opened(ISSUED),
+                deal.invoiced(1, ISSUED, "100.00", TODAY.minusDays(3)),
+                deal.took(Deals.CALL, 1, 1, TODAY.minusDays(1)));
+        return deal;
+    }
+
+    private static List<JsonNode> steps() {
+        var answer = http.send("GET", "/api/prevention/today", SeenBy.HEADER, "COLLECTOR cora");
+        return Http.json(answer).at("/items").values().stream()
+                .filter(item -> item.at("/type").asString().equals("STEP"))
+                .toList();
+    }
+}
