@@ -157,12 +157,10 @@ class DisputeProperties {
                 .as((dispute, invoice, part, quarters, days) -> new Try(
                         "contest %d quarters of invoice %d part %d, number %d for %d days"
                                 .formatted(quarters, invoice, part, dispute, days),
-                        deal -> contest(
-                                deal, dispute, InstalmentId.of(Act.invoice(invoice), part), quarters, days)));
+                        deal -> contest(deal, dispute, InstalmentId.of(Act.invoice(invoice), part), quarters, days)));
     }
 
-    private static void contest(
-            DealOnItsOwn deal, int dispute, InstalmentId instalment, int quarters, int days) {
+    private static void contest(DealOnItsOwn deal, int dispute, InstalmentId instalment, int quarters, int days) {
         quartersOf(deal, instalment, quarters)
                 .ifPresent(amount -> deal.send(new RaiseDispute(
                         DEAL,
@@ -200,9 +198,7 @@ class DisputeProperties {
         return deal.state()
                 .ledger()
                 .instalment(instalment)
-                .map(owed -> owed.open()
-                        .multipliedBy(quarters)
-                        .dividedBy(4, RoundingMode.HALF_UP))
+                .map(owed -> owed.open().multipliedBy(quarters).dividedBy(4, RoundingMode.HALF_UP))
                 .filter(Money::isPositive);
     }
 
