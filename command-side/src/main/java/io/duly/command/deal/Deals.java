@@ -43,7 +43,7 @@ public final class Deals {
                 .invoke(deal -> ExpectedVersion.guard(() -> deal.decide(decision, effectiveOn, consequences)));
     }
 
-    /** The same for a further deal of one command. The caller's expected version is not about this one. */
+    /** The same beside another deal or a customer. The caller's expected version is not about this one. */
     public void decideBeside(
             DealId dealId,
             LocalDate effectiveOn,

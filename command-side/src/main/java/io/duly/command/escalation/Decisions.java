@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the ladder of a deal did on a day and what it did not, as things stood at the end of that day or stand now.
  *
+ * @param customerName as the customer was called then
  * @param workingDay whether the ladder is looked at on this day at all
  * @param policy the version that the deal followed
  */
@@ -22,6 +23,7 @@ record Decisions(
         DealId dealId,
         String dealTitle,
         CustomerId customerId,
+        @Nullable String customerName,
         LocalDate on,
         boolean workingDay,
         PolicyVersion policy,

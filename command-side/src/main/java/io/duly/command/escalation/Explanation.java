@@ -16,6 +16,7 @@ import io.duly.events.deal.StepInputs;
 import io.duly.events.shared.DealId;
 import io.duly.events.shared.InstalmentId;
 import io.duly.events.shared.StepId;
+import io.duly.state.customer.CustomerState;
 import io.duly.state.deal.DealState.Opened;
 import io.duly.state.money.InstalmentState;
 import io.duly.state.money.InvoiceState;
@@ -72,7 +73,8 @@ class Explanation {
 
     private Decisions explain(DealHistory history, LocalDate on, Instant moment, DecisionWords words) {
         var deal = history.deal();
-        var inputs = inputs(deal, on, moment);
+        var customer = histories.customer(deal.customerId(), moment.plusNanos(1));
+        var inputs = inputs(deal, customer, on, moment);
         var decided = decided(history);
         var debts = deal.ledger().invoices().stream()
                 .flatMap(invoice -> invoice.instalments().stream()
@@ -82,17 +84,17 @@ class Explanation {
                 deal.dealId(),
                 deal.milestones().opened().title(),
                 deal.customerId(),
+                customer.name(),
                 on,
                 creditor.calendar().worksOn(on),
                 deal.ladders().policy(),
                 debts);
     }
 
-    private LadderInputs inputs(Opened deal, LocalDate on, Instant moment) {
+    private LadderInputs inputs(Opened deal, CustomerState customer, LocalDate on, Instant moment) {
         var own = standstills.stream()
                 .flatMap(source -> source.list(deal).stream())
                 .toList();
-        var customer = histories.customer(deal.customerId(), moment.plusNanos(1));
         return LadderInputs.of(deal, policies.require(deal.ladders().policy()), own, moment)
                 .waitingFor(customers.find(customer, deal, on))
                 .coveredBy(covered(deal, moment));

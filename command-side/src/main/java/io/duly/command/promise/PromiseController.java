@@ -32,13 +32,13 @@ class PromiseController {
     record PromiseRequest(
             @NotNull ContactPersonId personId,
             @NotNull Instant madeAt,
-            @NotNull List<@NotNull @Valid PartRequest> parts,
+            @NotNull List<@NotNull @Valid PromisedPartRequest> parts,
             @Nullable Integer toleranceDays,
             @Nullable List<@NotNull Money> tolerance,
             @Nullable String note,
             @Nullable AttemptId attemptId) {}
 
-    record PartRequest(@NotNull LocalDate by, @NotNull List<@NotNull @Valid PromisedAmountRequest> amounts) {}
+    record PromisedPartRequest(@NotNull LocalDate by, @NotNull List<@NotNull @Valid PromisedAmountRequest> amounts) {}
 
     record PromisedAmountRequest(
             @NotNull DealId dealId,
@@ -78,7 +78,7 @@ class PromiseController {
         return commands.send(new WithdrawPromise(customerId, promiseId, body.reason()));
     }
 
-    private static Part part(PartRequest part) {
+    private static Part part(PromisedPartRequest part) {
         return new Part(
                 part.by(),
                 part.amounts().stream()

@@ -33,7 +33,7 @@ class EverySentenceInRussianTest {
     /** What these say is about the program or its settings, or is caught and said by others in words of their own. */
     private static final Pattern TO_NOBODY = Pattern.compile(".*\\.(?:AccessTable|CalendarRules|Consequences"
             + "|ClockStuck|CreditorProperties|CsvConverter|CustomerOrder|EventNames|GlobalIndex|LocalLogin"
-            + "|PendingWork|RecordedEvent|SetAside|SpokenProblems|Standstill|TooManyLogins|UserFile|Viewer"
+            + "|PendingWork|RecordedEvent|RefusalSign|SetAside|SpokenProblems|Standstill|TooManyLogins|UserFile|Viewer"
             + "|VirtualClock|Wilson)");
 
     private static final Pattern SQL = Pattern.compile("(?s).*(?:"
@@ -42,7 +42,7 @@ class EverySentenceInRussianTest {
             + "|unnest|update \\w+ t|where \\w*\\.?\\w+ =)\\b"
             + "| (?:=|<>) (?:\\?|true|null|'|%|\\w\\.)"
             + "|(?<![\\w:]):[a-z]"
-            + "|\\b[is]\\.\\w+ (?:=|>|is) ).*|where 77");
+            + "|\\b[is]\\.\\w+ (?:=|>|is) ).*|where 77| limit 77");
 
     /** Parts of sentences that are asked for as a whole, and what is thrown to be caught beside it. */
     private static final Pattern PART = Pattern.compile(" and |the 77|of another order");
