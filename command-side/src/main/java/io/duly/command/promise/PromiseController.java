@@ -38,7 +38,8 @@ class PromiseController {
             @Nullable String note,
             @Nullable AttemptId attemptId) {}
 
-    record PromisedPartRequest(@NotNull LocalDate by, @NotNull List<@NotNull @Valid PromisedAmountRequest> amounts) {}
+    record PromisedPartRequest(
+            @NotNull LocalDate by, @NotNull List<@NotNull @Valid PromisedAmountRequest> amounts) {}
 
     record PromisedAmountRequest(
             @NotNull DealId dealId,

@@ -75,11 +75,11 @@ class OverdueViewController {
                     .figure("amount", line -> line.debt().amount().getAmount())
                     .figure("open", line -> line.debt().open().getAmount())
                     .figure("onAccount", line -> line.debt().onAccount().getAmount())
-                    .figure("promised", line -> line.debt().promised().getAmount())
-                    .moment("promisedUntil", line -> line.debt().promisedUntil())
                     .figure("level", OverdueInstalment::level)
                     .text("lastStep", OverdueInstalment::lastStep)
                     .figure("disputed", line -> line.debt().disputed().getAmount())
+                    .figure("promised", line -> line.debt().promised().getAmount())
+                    .moment("promisedUntil", line -> line.debt().promisedUntil())
                     .moment("pausedUntil", line -> line.debt().pausedUntil());
         }
     }

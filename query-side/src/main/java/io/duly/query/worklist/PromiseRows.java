@@ -33,13 +33,17 @@ class PromiseRows {
             left join query.customer c on c.customer_id = p.customer_id
             """.formatted(OWNER);
 
-    /** A broken one stands until the customer promises anew, or the deal owes nothing any more. */
+    /** A broken one stands until somebody there was spoken to, the customer promises anew, or the deal owes nothing. */
     private static final String TO_SPEAK_ABOUT = """
             (p.state = 'OPEN' and p.promised_for <= :today
              or p.state = 'BROKEN' and d.open > 0 and not exists (
                  select from query.promise later
                  where later.customer_id = p.customer_id and later.recorded_at > whole.recorded_at
-                   and later.withdrawn_on is null))""";
+                   and later.withdrawn_on is null)
+               and not exists (
+                 select from query.contact_attempt since
+                 where since.customer_id = p.customer_id and since.attempted_at >= cast(p.settled_on as timestamptz)
+                   and since.outcome not in ('NO_ANSWER', 'MESSAGE_LEFT', 'WRONG_NUMBER', 'LEFT_COMPANY')))""";
 
     private final JdbcClient jdbc;
 

@@ -1,6 +1,5 @@
 package io.duly.query.attempt;
 
-import static io.duly.query.attempt.CalledCustomers.ANNAS;
 import static io.duly.query.attempt.CalledCustomers.NOW;
 import static io.duly.query.attempt.CalledCustomers.about;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,6 +22,8 @@ import tools.jackson.databind.JsonNode;
 /** What is seen of the attempts of {@link CalledCustomers}. */
 class AttemptViewIT {
 
+    private static final CalledCustomers CUSTOMERS = new CalledCustomers();
+
     private static QuerySideUnderTest querySide;
     private static Http http;
 
@@ -30,7 +31,7 @@ class AttemptViewIT {
     static void attempts() {
         querySide = QuerySideUnderTest.whole();
         http = new Http(querySide.port());
-        CalledCustomers.happen(querySide);
+        CUSTOMERS.happen(querySide);
         querySide.awaitViews();
     }
 
@@ -88,7 +89,7 @@ class AttemptViewIT {
         querySide.record(Contacts.known(9, 1, 1).toArray());
         for (int number = 91; number <= 93; number++) {
             querySide.record(Contacts.attempted(
-                    number, 9, 1, NOW.minusSeconds(number % 2), AttemptOutcome.REACHED, null, about(ANNAS, 1)));
+                    number, 9, 1, NOW.minusSeconds(number % 2), AttemptOutcome.REACHED, null, about(CUSTOMERS.annas, 1)));
         }
         querySide.awaitViews();
         var all = http.json("/api/customers/" + id(9) + "/contact-attempts");
@@ -122,7 +123,7 @@ class AttemptViewIT {
 
     @Test
     void an_attempt_is_told_in_the_timeline_of_the_deal_and_its_step_too() {
-        var told = List.copyOf(http.json("/api/deals/" + ANNAS.dealId().value() + "/timeline")
+        var told = List.copyOf(http.json("/api/deals/" + CUSTOMERS.annas.dealId().value() + "/timeline")
                 .at("/items")
                 .values());
 

@@ -25,13 +25,11 @@ final class CalledCustomers {
     private static final LocalDate ISSUED = TODAY.minusDays(30);
     static final Instant NOW = Instant.parse("2026-03-20T07:00:00Z");
 
-    static final BookedDeal ANNAS = new BookedDeal(1, 1, "EUR");
-    static final BookedDeal BORIS = new BookedDeal(2, 2, "EUR");
-    static final BookedDeal CLARAS = new BookedDeal(3, 3, "EUR");
+    final BookedDeal annas = new BookedDeal(1, 1, "EUR");
+    final BookedDeal boris = new BookedDeal(2, 2, "EUR");
+    final BookedDeal claras = new BookedDeal(3, 3, "EUR");
 
-    private CalledCustomers() {}
-
-    static void happen(QuerySideUnderTest querySide) {
+    void happen(QuerySideUnderTest querySide) {
         querySide.at(NOW);
         querySide.record(Deals.published());
         for (int customer = 1; customer <= 3; customer++) {
@@ -40,7 +38,7 @@ final class CalledCustomers {
             querySide.record(Deals.assigned(customer, "cora"));
             querySide.record(Contacts.known(customer, 3, 3).toArray());
         }
-        for (var deal : List.of(ANNAS, BORIS, CLARAS)) {
+        for (var deal : List.of(annas, boris, claras)) {
             querySide.record(
                     deal.opened(ISSUED, "sam", "1000", Origin.LEDGER),
                     deal.invoiced(1, ISSUED, "100.00", TODAY.minusDays(3), "50.00", TODAY.minusDays(3)),
@@ -49,9 +47,9 @@ final class CalledCustomers {
         }
         byCora(
                 querySide,
-                Contacts.attempted(1, 1, 2, NOW.minusSeconds(7200), AttemptOutcome.NO_ANSWER, TODAY, about(ANNAS, 1)),
-                ANNAS.contacted(Contacts.person(1, 2), Contacts.attempt(1), TODAY, ANNAS.instalmentId(1, 1)),
-                ANNAS.did(CALL, 1, 1, Contacts.attempt(1), TODAY));
+                Contacts.attempted(1, 1, 2, NOW.minusSeconds(7200), AttemptOutcome.NO_ANSWER, TODAY, about(annas, 1)),
+                annas.contacted(Contacts.person(1, 2), Contacts.attempt(1), TODAY, annas.instalmentId(1, 1)),
+                annas.did(CALL, 1, 1, Contacts.attempt(1), TODAY));
         byCora(
                 querySide,
                 Contacts.attempted(
@@ -61,11 +59,11 @@ final class CalledCustomers {
                         NOW.minusSeconds(3600),
                         AttemptOutcome.MESSAGE_LEFT,
                         TODAY.plusDays(1),
-                        about(BORIS, 1)));
+                        about(boris, 1)));
         byCora(
                 querySide,
                 Contacts.attempted(
-                        3, 3, 1, NOW.minusSeconds(3600), AttemptOutcome.PROMISES, TODAY.plusDays(9), about(CLARAS, 1)));
+                        3, 3, 1, NOW.minusSeconds(3600), AttemptOutcome.PROMISES, TODAY.plusDays(9), about(claras, 1)));
     }
 
     static void byCora(QuerySideUnderTest querySide, Object... events) {

@@ -1,7 +1,5 @@
 package io.duly.query.attempt;
 
-import static io.duly.query.attempt.CalledCustomers.BORIS;
-import static io.duly.query.attempt.CalledCustomers.CLARAS;
 import static io.duly.query.attempt.CalledCustomers.NOW;
 import static io.duly.query.attempt.CalledCustomers.TODAY;
 import static io.duly.query.attempt.CalledCustomers.about;
@@ -24,6 +22,8 @@ import tools.jackson.databind.JsonNode;
 /** What the day list makes of the attempts of {@link CalledCustomers}: whom to try next, and whom to contact again. */
 class PlannedContactIT {
 
+    private static final CalledCustomers CUSTOMERS = new CalledCustomers();
+
     private static QuerySideUnderTest querySide;
     private static Http http;
 
@@ -31,7 +31,7 @@ class PlannedContactIT {
     static void attempts() {
         querySide = QuerySideUnderTest.whole();
         http = new Http(querySide.port());
-        CalledCustomers.happen(querySide);
+        CUSTOMERS.happen(querySide);
         querySide.awaitViews();
     }
 
@@ -88,7 +88,7 @@ class PlannedContactIT {
         querySide.at(NOW.plus(Duration.ofDays(1)));
         try {
             assertThat(followUps()).contains("Boris");
-            querySide.record(BORIS.paid(1, "100.00", TODAY));
+            querySide.record(CUSTOMERS.boris.paid(1, "100.00", TODAY));
             querySide.awaitViews();
             assertThat(followUps()).doesNotContain("Boris");
             assertThat(http.json("/api/customers/" + id(2)).at("/nextContactOn").isNull())
@@ -99,7 +99,7 @@ class PlannedContactIT {
             CalledCustomers.byCora(
                     querySide,
                     Contacts.attempted(
-                            4, 3, 2, 2, NOW.plus(Duration.ofDays(8)), AttemptOutcome.REACHED, null, about(CLARAS, 2)));
+                            4, 3, 2, 2, NOW.plus(Duration.ofDays(8)), AttemptOutcome.REACHED, null, about(CUSTOMERS.claras, 2)));
             querySide.awaitViews();
             assertThat(followUps()).doesNotContain("Clara");
         } finally {

@@ -46,6 +46,7 @@ class PromiseViewIT {
                 anna.kept(1, DUE.plusDays(5)));
         querySide.record(anna.promised(2, Contacts.person(1, 2), DUE, 2, "60.00", DUE.plusDays(4)));
         querySide.record(anna.broken(2, DUE.plusDays(6)));
+        querySide.at(Instant.parse("2026-03-20T07:01:00Z"));
         querySide.record(
                 anna.promised(3, Contacts.person(1, 2), DUE.plusDays(7), 2, "90.00", TODAY),
                 anna.counted(3, 2, "30.00", TODAY));
