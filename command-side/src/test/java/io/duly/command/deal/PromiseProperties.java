@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import net.jqwik.api.Arbitrary;
@@ -41,8 +42,8 @@ class PromiseProperties {
             var naive = NaivePromises.of(deal.messages(), deal.now());
             for (var promise : deal.state().promises().all()) {
                 for (var part : promise.parts()) {
-                    var expected = naive.get(new NaivePromises.Key(
-                            promise.promiseId(), part.part().by()));
+                    var expected = Objects.requireNonNull(naive.get(new NaivePromises.Key(
+                            promise.promiseId(), part.part().by())));
                     assertThat(part.outcome())
                             .as("%s in %s", part, deal.events())
                             .isEqualTo(expected.outcome());

@@ -7,6 +7,7 @@ import static io.duly.testing.DealFixture.PAYMENT;
 import static io.duly.testing.DealFixture.RECORDED;
 import static io.duly.testing.DealFixture.euro;
 import static io.duly.testing.DealFixture.morningOf;
+import static io.duly.testing.PolicyFixture.SECOND_VERSION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.duly.command.deal.RecordPayment;
@@ -101,12 +102,8 @@ class DecisionsIT {
 
     @Test
     void the_version_of_the_policy_is_told_with_each_decision() {
-        assertThat(debt(PAUSED_ON, Locale.ENGLISH)
-                        .steps()
-                        .getFirst()
-                        .decidedBy()
-                        .version())
-                .isEqualTo(2);
+        assertThat(debt(PAUSED_ON, Locale.ENGLISH).steps().getFirst().decidedBy())
+                .isEqualTo(SECOND_VERSION);
     }
 
     @Test

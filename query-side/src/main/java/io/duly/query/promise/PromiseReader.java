@@ -90,7 +90,7 @@ class PromiseReader {
                         .add(part.part()));
         return named(
                 jdbc.sql(PROMISES).param("promises", promises).query((row, _) -> promise(row, parts)).list().stream()
-                        .sorted(Comparator.comparing(
+                        .sorted(Comparator.comparingInt(
                                 promise -> promises.indexOf(promise.promiseId().value())))
                         .toList());
     }

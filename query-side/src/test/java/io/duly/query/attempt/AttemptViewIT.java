@@ -89,7 +89,13 @@ class AttemptViewIT {
         querySide.record(Contacts.known(9, 1, 1).toArray());
         for (int number = 91; number <= 93; number++) {
             querySide.record(Contacts.attempted(
-                    number, 9, 1, NOW.minusSeconds(number % 2), AttemptOutcome.REACHED, null, about(CUSTOMERS.annas, 1)));
+                    number,
+                    9,
+                    1,
+                    NOW.minusSeconds(number % 2),
+                    AttemptOutcome.REACHED,
+                    null,
+                    about(CUSTOMERS.annas, 1)));
         }
         querySide.awaitViews();
         var all = http.json("/api/customers/" + id(9) + "/contact-attempts");
@@ -123,9 +129,10 @@ class AttemptViewIT {
 
     @Test
     void an_attempt_is_told_in_the_timeline_of_the_deal_and_its_step_too() {
-        var told = List.copyOf(http.json("/api/deals/" + CUSTOMERS.annas.dealId().value() + "/timeline")
-                .at("/items")
-                .values());
+        var told =
+                List.copyOf(http.json("/api/deals/" + CUSTOMERS.annas.dealId().value() + "/timeline")
+                        .at("/items")
+                        .values());
 
         assertThat(told)
                 .extracting(entry -> entry.at("/words").asString())

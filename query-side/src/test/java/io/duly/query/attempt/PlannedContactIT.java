@@ -99,7 +99,14 @@ class PlannedContactIT {
             CalledCustomers.byCora(
                     querySide,
                     Contacts.attempted(
-                            4, 3, 2, 2, NOW.plus(Duration.ofDays(8)), AttemptOutcome.REACHED, null, about(CUSTOMERS.claras, 2)));
+                            4,
+                            3,
+                            2,
+                            2,
+                            NOW.plus(Duration.ofDays(8)),
+                            AttemptOutcome.REACHED,
+                            null,
+                            about(CUSTOMERS.claras, 2)));
             querySide.awaitViews();
             assertThat(followUps()).doesNotContain("Clara");
         } finally {
