@@ -45,6 +45,7 @@ public final class FullStore {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
     private static final int MANY = 60;
+    private static final List<AttemptOutcome> OUTCOMES = List.of(AttemptOutcome.values());
 
     private FullStore() {}
 
@@ -193,7 +194,7 @@ public final class FullStore {
                     number % 7,
                     1,
                     due.atTime(8, number % 60).toInstant(ZoneOffset.UTC),
-                    AttemptOutcome.values()[number % AttemptOutcome.values().length],
+                    OUTCOMES.get(number % OUTCOMES.size()),
                     number % 2 == 0 ? due.plusDays(number) : null,
                     new AttemptSubject(deal.dealId(), deal.instalmentId(1, 1), REMINDER.step()),
                     new AttemptSubject(deal.dealId(), deal.instalmentId(1, 2), null)),

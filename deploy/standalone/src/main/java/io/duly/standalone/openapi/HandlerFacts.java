@@ -31,7 +31,10 @@ class HandlerFacts implements OperationCustomizer {
         if (answersWithoutContent(handler)) {
             var done = new ApiResponse().description("Done, now or before.");
             if (sendsCommands(handler)) {
-                done.addHeaderObject(HttpHeaders.ETAG, etag()).addHeaderObject(Commands.POSITION, position());
+                if (heedsIfMatch(handler)) {
+                    done.addHeaderObject(HttpHeaders.ETAG, etag());
+                }
+                done.addHeaderObject(Commands.POSITION, position());
                 ProblemAnswers.refer(operation, "409");
             }
             operation.getResponses().remove("200");

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What is said of an operation beyond what its controller tells.
  *
  * @param id its name for programs; it never changes
- * @param versioned whether the answer to a query carries the version as {@code ETag}
+ * @param versioned whether the answer carries the version as {@code ETag}, though {@code If-Match} is not heeded
  * @param versionNeeded whether what is there is changed only by whoever names its version
  * @param notFound when the answer is 404; left out where it never is
  * @param refused the reasons for which a rule may refuse it
