@@ -19,7 +19,9 @@ record Diligence(RunningDuly duly) {
     private void deal(JsonNode item, Workday day) {
         switch (item.at("/type").asString()) {
             case "ACTION" -> act(item);
-            case "STEP" -> pay(item, item.at("/moneyAtStake"), day);
+            case "STEP", "PROMISE" -> pay(item, item.at("/moneyAtStake"), day);
+            case "FOLLOW_UP" -> reach(item, day);
+            case "DISPUTE" -> resolve(item, day);
             case "MONEY_ON_ACCOUNT" ->
                 item.at("/onAccount/debts").values().forEach(debt -> pay(debt, debt.at("/open"), day));
             case "CONTACTS_REFUSED" -> know(item);
@@ -52,6 +54,35 @@ record Diligence(RunningDuly duly) {
                 .put("/api/deals/" + deal + "/payments/" + SharedDuly.id("pays " + item + day.on()), """
                         {"amount": %s, "receivedOn": "%s"}""".formatted(
                                 amount, day.on()));
+    }
+
+    /** Whoever is reached pays all that the attempt was about. */
+    private void reach(JsonNode item, Workday day) {
+        var head = duly.as(User.HEAD_OF_COLLECTIONS);
+        head
+                .get("/api/customers/" + item.at("/customerId").asString() + "/contact-attempts?limit=100")
+                .accepted()
+                .at("/items")
+                .values()
+                .stream()
+                .filter(attempt -> attempt.at("/attemptId").equals(item.at("/followUp/attemptId")))
+                .flatMap(attempt -> attempt.at("/about").values().stream())
+                .map(debt -> debt.at("/dealId").asString())
+                .distinct()
+                .map(deal -> head.get("/api/deals/" + deal).accepted())
+                .filter(deal -> !deal.at("/open/amount").asString().equals("0.00"))
+                .forEach(deal -> pay(deal, deal.at("/open"), day));
+    }
+
+    /** It is owed after all, and is paid. */
+    private void resolve(JsonNode item, Workday day) {
+        duly.as(User.HEAD_OF_COLLECTIONS)
+                .put(
+                        "/api/deals/" + item.at("/dealId").asString() + "/disputes/"
+                                + item.at("/dispute/disputeId").asString() + "/resolution",
+                        """
+                        {"resolution": "FOR_CREDITOR", "resolvedOn": "%s"}""".formatted(day.on()));
+        pay(item, item.at("/moneyAtStake"), day);
     }
 
     private void clear(JsonNode item, String sign) {

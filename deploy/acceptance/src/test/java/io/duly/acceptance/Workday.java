@@ -66,6 +66,10 @@ record Workday(
                         "/sign/signId",
                         "/refusal/signId",
                         "/onAccount/amount/currency",
+                        "/dispute/disputeId",
+                        "/followUp/attemptId",
+                        "/promise/promiseId",
+                        "/promise/lastDay",
                         "/step/step",
                         "/step/dueOn")
                 .map(part -> item.at(part).asString(""))
