@@ -69,7 +69,7 @@ record Diligence(RunningDuly duly) {
                 .flatMap(attempt -> attempt.at("/about").values().stream())
                 .map(debt -> debt.at("/dealId").asString())
                 .distinct()
-                .map(deal -> head.get("/api/deals/" + deal).accepted())
+                .map(deal -> head.get("/api/deals/" + deal).accepted().json())
                 .filter(deal -> !deal.at("/open/amount").asString().equals("0.00"))
                 .forEach(deal -> pay(deal, deal.at("/open"), day));
     }
