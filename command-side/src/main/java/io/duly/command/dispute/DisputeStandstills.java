@@ -37,9 +37,12 @@ final class DisputeStandstills implements StandstillSource {
 
     private Stream<Standstill> released(DisputeState dispute) {
         var raised = dispute.raised();
-        var today = creditor.today();
         return dispute.released().stream()
-                .filter(part -> creditor.dayOf(part.recordedAt()).equals(today))
-                .map(part -> new Standstill(raised.instalmentId(), raised.raisedOn(), today, REASON, part.amount()));
+                .map(part -> new Standstill(
+                        raised.instalmentId(),
+                        raised.raisedOn(),
+                        creditor.dayOf(part.recordedAt()),
+                        REASON,
+                        part.amount()));
     }
 }

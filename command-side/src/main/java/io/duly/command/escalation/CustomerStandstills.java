@@ -20,7 +20,7 @@ public interface CustomerStandstills {
     /**
      * What waits on one deal.
      *
-     * @param standstills those that matter today or stopped the clock before
+     * @param standstills those that are over too
      * @param actions steps that ask for one of these wait today
      */
     record Waiting(List<Standstill> standstills, Set<StepAction> actions) {

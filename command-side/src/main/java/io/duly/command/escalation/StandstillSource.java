@@ -7,6 +7,9 @@ import java.util.List;
 @FunctionalInterface
 public interface StandstillSource {
 
-    /** Lists all standstills that matter today or later, and those of before that stopped the clock. */
+    /**
+     * Lists all standstills of the deal, those that are over too. What it lists depends on nothing but the deal: it is
+     * asked about days that are over as well.
+     */
     List<Standstill> list(Opened deal);
 }

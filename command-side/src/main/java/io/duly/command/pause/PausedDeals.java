@@ -21,7 +21,6 @@ class PausedDeals implements StandstillSource {
         return standstills(deal, deal.pauses().all());
     }
 
-    /** Of a pause that is over only its clock matters, but telling the two apart would ask for the day. */
     static List<Standstill> standstills(Opened deal, List<PauseState> pauses) {
         if (pauses.isEmpty()) {
             return List.of();

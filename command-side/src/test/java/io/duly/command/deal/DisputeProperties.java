@@ -45,7 +45,12 @@ class DisputeProperties {
     private static final int ENOUGH = 1_000;
 
     /** Something that may be tried, with words for a failure. */
-    record Try(String words, Consumer<DealOnItsOwn> act) {
+    record Try(String words, Consumer<DealOnItsOwn> act) implements Act {
+
+        @Override
+        public void on(DealOnItsOwn deal) {
+            act.accept(deal);
+        }
 
         @Override
         public String toString() {
@@ -54,14 +59,14 @@ class DisputeProperties {
     }
 
     @Provide
-    Arbitrary<List<Try>> disputes() {
+    Arbitrary<List<Act>> disputes() {
         return Arbitraries.frequencyOf(
-                        Tuple.of(4, Act.waiting().map(DisputeProperties::plainly)),
-                        Tuple.of(3, Act.evaluating().map(DisputeProperties::plainly)),
-                        Tuple.of(3, Act.invoicing().map(DisputeProperties::plainly)),
-                        Tuple.of(3, Act.paying().map(DisputeProperties::plainly)),
-                        Tuple.of(2, Act.reversing().map(DisputeProperties::plainly)),
-                        Tuple.of(2, Act.crediting().map(DisputeProperties::plainly)),
+                        Tuple.of(4, Act.waiting()),
+                        Tuple.of(3, Act.evaluating()),
+                        Tuple.of(3, Act.invoicing()),
+                        Tuple.of(3, Act.paying()),
+                        Tuple.of(2, Act.reversing()),
+                        Tuple.of(2, Act.crediting()),
                         Tuple.of(5, contesting()),
                         Tuple.of(2, changing()),
                         Tuple.of(3, resolving()))
@@ -79,7 +84,7 @@ class DisputeProperties {
 
     @Property
     void no_step_asks_for_what_is_contested_or_was_so_until_today(
-            @ForAll("policies") EscalationPolicy policy, @ForAll("disputes") List<Try> tries) {
+            @ForAll("policies") EscalationPolicy policy, @ForAll("disputes") List<Act> tries) {
         try (var deal = after(tries, policy)) {
             assertThat(Contested.askedForNothing(deal.messages())).isEmpty();
         }
@@ -87,11 +92,11 @@ class DisputeProperties {
 
     @Property
     void a_dispute_that_nobody_resolved_stands_exactly_while_something_is_owed(
-            @ForAll("policies") EscalationPolicy policy, @ForAll("disputes") List<Try> tries) {
+            @ForAll("policies") EscalationPolicy policy, @ForAll("disputes") List<Act> tries) {
         try (var deal = DealOnItsOwn.under(policy, policy).begin()) {
             new Act.Deliver().on(deal);
             for (var one : tries) {
-                one.act().accept(deal);
+                one.on(deal);
                 var ledger = deal.state().ledger();
                 assertThat(deal.state().disputes().all().values())
                         .filteredOn(dispute -> dispute.resolved() == null)
@@ -105,7 +110,7 @@ class DisputeProperties {
 
     @Property
     void once_all_is_resolved_no_step_is_lost_and_each_deadline_was_told_once(
-            @ForAll("policies") EscalationPolicy policy, @ForAll("disputes") List<Try> tries) {
+            @ForAll("policies") EscalationPolicy policy, @ForAll("disputes") List<Act> tries) {
         try (var deal = after(tries, policy)) {
             keepEveryPlan(deal);
             deal.state().disputes().standing().forEach(dispute -> {
@@ -127,10 +132,10 @@ class DisputeProperties {
         }
     }
 
-    private static DealOnItsOwn after(List<Try> tries, EscalationPolicy policy) {
+    private static DealOnItsOwn after(List<Act> tries, EscalationPolicy policy) {
         var deal = DealOnItsOwn.under(policy, policy).begin();
         new Act.Deliver().on(deal);
-        tries.forEach(one -> one.act().accept(deal));
+        tries.forEach(one -> one.on(deal));
         return deal;
     }
 
@@ -148,11 +153,7 @@ class DisputeProperties {
         throw new AssertionError("the deal plans one evaluation after the other and never ends");
     }
 
-    private static Try plainly(Act act) {
-        return new Try(act.toString(), act::on);
-    }
-
-    private static Arbitrary<Try> contesting() {
+    static Arbitrary<Act> contesting() {
         return Combinators.combine(numbers(1, 6), numbers(1, 3), numbers(1, 2), quarters(), numbers(1, 60))
                 .as((dispute, invoice, part, quarters, days) -> new Try(
                         "contest %d quarters of invoice %d part %d, number %d for %d days"
@@ -175,7 +176,7 @@ class DisputeProperties {
                         null)));
     }
 
-    private static Arbitrary<Try> changing() {
+    static Arbitrary<Act> changing() {
         return Combinators.combine(numbers(1, 6), quarters(), numbers(1, 60))
                 .as((dispute, quarters, days) -> new Try(
                         "contest %d quarters under number %d for %d days".formatted(quarters, dispute, days),
@@ -206,7 +207,7 @@ class DisputeProperties {
         return Arbitraries.of(1, 2, 4, 4);
     }
 
-    private static Arbitrary<Try> resolving() {
+    static Arbitrary<Act> resolving() {
         return Combinators.combine(numbers(1, 6), Arbitraries.of(DisputeResolution.class), numbers(1, 3))
                 .as((dispute, resolution, note) -> new Try(
                         "resolve number %d %s by note %d".formatted(dispute, resolution, note),

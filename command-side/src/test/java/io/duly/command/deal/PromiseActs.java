@@ -151,7 +151,7 @@ final class PromiseActs {
                 .ofMaxSize(16);
     }
 
-    private static Arbitrary<Act> promising() {
+    static Arbitrary<Act> promising() {
         return Combinators.combine(
                         numbers(1, 4),
                         numbers(0, 3),
@@ -164,7 +164,7 @@ final class PromiseActs {
                 .as(Promise::new);
     }
 
-    private static Arbitrary<Act> promisingBoth() {
+    static Arbitrary<Act> promisingBoth() {
         return Combinators.combine(numbers(1, 4), numbers(0, 6), numbers(1, 6_000), numbers(1, 4_000))
                 .as(PromiseBoth::new);
     }
