@@ -1,6 +1,7 @@
 package io.duly.command.promise;
 
 import io.duly.command.refusal.Check;
+import io.duly.command.refusal.Fact;
 import io.duly.command.refusal.InvalidCommand;
 import io.duly.events.shared.AttemptId;
 import io.duly.events.shared.ContactPersonId;
@@ -36,7 +37,8 @@ public record GivePromise(
         int toleranceDays,
         List<Money> tolerance,
         @Nullable String note,
-        @Nullable AttemptId attemptId) {
+        @Nullable AttemptId attemptId)
+        implements Fact {
 
     static final int MOST_DEALS = 50;
 
@@ -69,6 +71,17 @@ public record GivePromise(
         if (deals(parts).size() > MOST_DEALS) {
             throw new InvalidCommand("parts", "must not be about more than 50 deals");
         }
+    }
+
+    /** The days to pay are none: they lie ahead. */
+    @Override
+    public Map<String, LocalDate> happenedOn() {
+        return Map.of();
+    }
+
+    @Override
+    public Map<String, Instant> happenedAt() {
+        return Map.of("madeAt", madeAt);
     }
 
     /** In an order that lets no two commands wait for each other. */

@@ -37,7 +37,6 @@ import io.duly.command.contact.ContactRefusal;
 import io.duly.command.deal.DealRefusal;
 import io.duly.command.promise.GivePromise.Amount;
 import io.duly.command.promise.GivePromise.Part;
-import io.duly.command.refusal.FactRefusal;
 import io.duly.command.refusal.Reason;
 import io.duly.events.customer.CustomerEvent;
 import io.duly.events.deal.DealEvent;
@@ -114,11 +113,6 @@ class GivePromiseTest {
     @Test
     void a_promise_for_a_day_in_years_is_refused() {
         refused(promise(PROMISE, MADE_AT, part(MADE_ON.plusDays(367), "100")), PromiseRefusal.DAY_TOO_FAR);
-    }
-
-    @Test
-    void a_promise_that_was_not_made_yet_is_refused() {
-        refused(promise(PROMISE, MADE_AT.plusSeconds(3600), part(BY, "100")), FactRefusal.NOT_YET_HAPPENED);
     }
 
     @Test

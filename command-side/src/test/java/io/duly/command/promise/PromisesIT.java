@@ -20,6 +20,7 @@ import io.duly.command.deal.RecordPayment;
 import io.duly.command.promise.GivePromise.Amount;
 import io.duly.command.promise.GivePromise.Part;
 import io.duly.command.refusal.CommandRejected;
+import io.duly.command.refusal.FactRefusal;
 import io.duly.command.refusal.Reason;
 import io.duly.command.testing.CommandSideUnderTest;
 import io.duly.command.testing.HandClock;
@@ -90,6 +91,16 @@ class PromisesIT {
 
         assertThat(duly.history(DEAL)).doesNotContain("PromiseToPayGiven");
         assertThat(duly.history(OTHER)).doesNotContain("PromiseToPayGiven");
+    }
+
+    /** A minute is enough: a later moment of the same day has not come either. */
+    @Test
+    void a_promise_that_was_not_made_yet_is_refused() {
+        clock.set(MADE_AT.minusSeconds(60));
+
+        refused(promise(1, both()), FactRefusal.NOT_YET_HAPPENED, "madeAt");
+
+        assertThat(duly.history(DEAL)).doesNotContain("PromiseToPayGiven");
     }
 
     @Test
