@@ -2,6 +2,7 @@ package io.duly.command.attempt;
 
 import io.duly.command.calendar.CreditorTime;
 import io.duly.command.deal.DealRefusal;
+import io.duly.command.deal.Require;
 import io.duly.command.refusal.CommandRejected;
 import io.duly.events.contact.AttemptSubject;
 import io.duly.events.contact.ChannelKind;
@@ -68,10 +69,7 @@ final class StepDecisions {
             throw CommandRejected.ofField(
                     DealRefusal.CUSTOMER_DIFFERS, field + "dealId", "must be a deal of the same customer");
         }
-        var instalment = deal.ledger()
-                .instalment(subject.instalmentId())
-                .orElseThrow(() -> CommandRejected.ofField(
-                        DealRefusal.INSTALMENT_UNKNOWN, field + "instalmentId", "is no instalment of this deal"));
+        var instalment = Require.instalment(deal, subject.instalmentId(), field + "instalmentId");
         if (day().isBefore(instalment.issuedOn())) {
             throw CommandRejected.ofField(
                     DealRefusal.BEFORE_THE_INVOICE, "at", "must not be before the date of the invoice");

@@ -5,6 +5,7 @@ import io.duly.command.refusal.Reason;
 import io.duly.events.shared.InstalmentId;
 import io.duly.events.shared.Stage;
 import io.duly.state.deal.DealState.Opened;
+import io.duly.state.money.InstalmentState;
 import java.util.List;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,14 @@ public final class Require {
                 .anyMatch(wanted -> deal.ledger().instalment(wanted).isEmpty())) {
             throw new CommandRejected(DealRefusal.INSTALMENT_UNKNOWN, "the designation names an unknown instalment");
         }
+    }
+
+    /** @param field names the instalment in the command */
+    public static InstalmentState instalment(Opened deal, InstalmentId id, String field) {
+        return deal.ledger()
+                .instalment(id)
+                .orElseThrow(() -> CommandRejected.ofField(
+                        DealRefusal.INSTALMENT_UNKNOWN, field, "is no instalment of this deal"));
     }
 
     public static void currency(Opened deal, Money amount) {

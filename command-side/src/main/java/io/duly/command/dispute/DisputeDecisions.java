@@ -113,10 +113,7 @@ final class DisputeDecisions {
     }
 
     private static InstalmentState contestable(RaiseDispute command, Opened deal) {
-        var instalment = deal.ledger()
-                .instalment(command.instalmentId())
-                .orElseThrow(() -> CommandRejected.ofField(
-                        DealRefusal.INSTALMENT_UNKNOWN, "instalmentId", "is on no invoice of this deal"));
+        var instalment = Require.instalment(deal, command.instalmentId(), "instalmentId");
         if (command.raisedOn().isBefore(instalment.issuedOn())) {
             throw CommandRejected.ofField(
                     DealRefusal.BEFORE_THE_INVOICE, "raisedOn", "must not be before the date of the invoice");

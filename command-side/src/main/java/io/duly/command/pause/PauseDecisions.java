@@ -79,25 +79,22 @@ final class PauseDecisions {
     }
 
     private static void requireOpen(InstalmentId instalmentId, Opened deal) {
-        var instalment = deal.ledger()
-                .instalment(instalmentId)
-                .orElseThrow(
-                        () -> new CommandRejected(DealRefusal.INSTALMENT_UNKNOWN, "the deal has no such instalment"));
-        if (instalment.settled()) {
-            throw new CommandRejected(DealRefusal.NOTHING_OPEN, "nothing is open on this instalment");
+        if (Require.instalment(deal, instalmentId, "instalmentId").settled()) {
+            throw CommandRejected.ofField(DealRefusal.NOTHING_OPEN, "instalmentId", "owes nothing any more");
         }
     }
 
     private static void requireAhead(PauseRequest request, LocalDate today) {
         var from = request.from() == null ? today : request.from();
         if (from.isBefore(today)) {
-            throw new CommandRejected(PauseRefusal.PAUSE_IN_THE_PAST, "from must not be before today, " + today);
+            throw CommandRejected.ofField(PauseRefusal.PAUSE_IN_THE_PAST, "from", "must not be in the past");
         }
         if (request.until().isBefore(today)) {
-            throw new CommandRejected(PauseRefusal.PAUSE_IN_THE_PAST, "until must not be before today, " + today);
+            throw CommandRejected.ofField(PauseRefusal.PAUSE_IN_THE_PAST, "until", "must not be in the past");
         }
         if (request.until().isAfter(from.plusYears(MOST_YEARS))) {
-            throw new CommandRejected(PauseRefusal.PAUSE_TOO_LONG, "until must be within a year after the first day");
+            throw CommandRejected.ofField(
+                    PauseRefusal.PAUSE_TOO_LONG, "until", "must be within a year after the first day");
         }
     }
 

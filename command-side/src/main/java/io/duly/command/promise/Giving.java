@@ -3,9 +3,9 @@ package io.duly.command.promise;
 import io.duly.command.calendar.CreditorTime;
 import io.duly.command.contact.ContactRefusal;
 import io.duly.command.deal.DealRefusal;
+import io.duly.command.deal.Require;
 import io.duly.command.promise.GivePromise.Amount;
 import io.duly.command.refusal.CommandRejected;
-import io.duly.command.refusal.FactRefusal;
 import io.duly.events.deal.PromiseToPayGiven;
 import io.duly.events.deal.PromisedAmount;
 import io.duly.events.deal.PromisedPart;
@@ -30,7 +30,6 @@ record Giving(GivePromise command, Map<DealId, Opened> deals, ContactBook contac
 
     /** @param head whether whoever records it is a head */
     List<PromiseToPayGiven> decide(boolean head) {
-        requirePast();
         requirePerson();
         requireDays();
         requireDeals();
@@ -48,12 +47,6 @@ record Giving(GivePromise command, Map<DealId, Opened> deals, ContactBook contac
 
     private LocalDate madeOn() {
         return creditor.dayOf(command.madeAt());
-    }
-
-    private void requirePast() {
-        if (command.madeAt().isAfter(creditor.moment())) {
-            throw CommandRejected.ofField(FactRefusal.NOT_YET_HAPPENED, "madeAt", "must not be in the future");
-        }
     }
 
     private void requirePerson() {
@@ -96,10 +89,7 @@ record Giving(GivePromise command, Map<DealId, Opened> deals, ContactBook contac
             if (!deal.runs()) {
                 throw CommandRejected.ofField(DealRefusal.DEAL_CLOSED, field + ".dealId", "is a deal that has ended");
             }
-            if (deal.ledger().instalment(amount.instalmentId()).isEmpty()) {
-                throw CommandRejected.ofField(
-                        DealRefusal.INSTALMENT_UNKNOWN, field + ".instalmentId", "must be an instalment of this deal");
-            }
+            Require.instalment(deal, amount.instalmentId(), field + ".instalmentId");
             var currency = deal.ledger().currency();
             if (!amount.amount().getCurrencyUnit().equals(currency)) {
                 throw CommandRejected.ofField(
