@@ -35,16 +35,7 @@ class PausedCustomers implements CustomerStandstills {
         var closed = EnumSet.noneOf(ChannelKind.class);
         pauses.stream().filter(pause -> pause.stands(today)).forEach(pause -> closed.addAll(pause.channels()));
         return Stream.of(StepAction.values())
-                .filter(action -> !ways(action).isEmpty() && closed.containsAll(ways(action)))
+                .filter(action -> action.waits(closed))
                 .collect(toUnmodifiableSet());
-    }
-
-    private static Set<ChannelKind> ways(StepAction action) {
-        return switch (action) {
-            case EMAIL -> Set.of(ChannelKind.EMAIL);
-            case CALL -> Set.of(ChannelKind.MOBILE, ChannelKind.OFFICE_PHONE);
-            case CLAIM_LETTER -> Set.of(ChannelKind.POST);
-            case CREDIT_HOLD, HAND_OVER -> Set.of();
-        };
     }
 }

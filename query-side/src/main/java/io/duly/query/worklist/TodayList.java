@@ -4,8 +4,6 @@ import io.duly.access.Sight;
 import io.duly.events.shared.DealId;
 import io.duly.events.shared.UserName;
 import io.duly.query.access.StaffNames;
-import io.duly.query.attempt.UnansweredChannels;
-import io.duly.query.contact.ContactBooks;
 import io.duly.query.day.CreditorDay;
 import io.duly.query.playbook.PlaybookTexts;
 import io.duly.query.worklist.TodayItem.StandingSign;
@@ -42,8 +40,7 @@ class TodayList {
     private final FollowUpRows followUps;
     private final RefusalRows refusals;
     private final PromiseRows promises;
-    private final ContactBooks contacts;
-    private final UnansweredChannels unanswered;
+    private final ReachableCustomers reachable;
     private final PlaybookTexts playbooks;
     private final DealFacts deals;
     private final StaffNames staff;
@@ -57,8 +54,7 @@ class TodayList {
             FollowUpRows followUps,
             RefusalRows refusals,
             PromiseRows promises,
-            ContactBooks contacts,
-            UnansweredChannels unanswered,
+            ReachableCustomers reachable,
             PlaybookTexts playbooks,
             DealFacts deals,
             StaffNames staff,
@@ -70,8 +66,7 @@ class TodayList {
         this.followUps = followUps;
         this.refusals = refusals;
         this.promises = promises;
-        this.contacts = contacts;
-        this.unanswered = unanswered;
+        this.reachable = reachable;
         this.playbooks = playbooks;
         this.deals = deals;
         this.staff = staff;
@@ -118,8 +113,7 @@ class TodayList {
                 .collect(Collectors.toSet());
         var texts = playbooks.of(each(shown, TodayItem::wordsFrom));
         var facts = deals.of(each(shown, item -> item.wordsFrom() == null ? null : dealOf(item)));
-        return new TodayWords(
-                contacts.of(customers), unanswered.of(customers, now), texts, facts, staff, now, day.zone());
+        return new TodayWords(reachable.of(customers, now, day.of(now)), texts, facts, staff, now, day.zone());
     }
 
     private static @Nullable DealId dealOf(TodayItem item) {

@@ -5,12 +5,10 @@ import io.duly.events.contact.PersonRole;
 import io.duly.events.contact.RefusalAnswer;
 import io.duly.events.playbook.Playbook;
 import io.duly.events.playbook.Texts;
-import io.duly.events.shared.ContactChannelId;
 import io.duly.events.shared.CustomerId;
 import io.duly.events.shared.DealId;
 import io.duly.events.shared.PlaybookVersion;
 import io.duly.query.access.StaffNames;
-import io.duly.query.contact.ContactChoice;
 import io.duly.query.words.SignWords;
 import io.duly.query.worklist.TodayItem.CoverageGap;
 import io.duly.query.worklist.TodayItem.DueAction;
@@ -47,12 +45,10 @@ import org.springframework.context.i18n.LocaleContextHolder;
 /**
  * Puts to an item whom to turn to and what to say.
  *
- * @param unanswered the channels of each customer that were tried in vain, and when
  * @param zone where the creditor's day begins
  */
 record TodayWords(
-        Map<CustomerId, ContactBook> books,
-        Map<CustomerId, Map<ContactChannelId, Instant>> unanswered,
+        Map<CustomerId, Reachable> customers,
         Map<PlaybookVersion, Playbook> playbooks,
         Map<DealId, Facts> facts,
         StaffNames staff,
@@ -197,13 +193,14 @@ record TodayWords(
     }
 
     private ContactBook book(TodayItem item) {
-        return books.getOrDefault(item.customer().customerId(), ContactBook.EMPTY);
+        return reachable(item).book();
     }
 
     private @Nullable TodayContact contact(TodayItem item, PersonRole role) {
-        var customer = item.customer().customerId();
-        return ContactChoice.of(book(item), role, now, zone, unanswered.getOrDefault(customer, Map.of()))
-                .map(TodayContact::show)
-                .orElse(null);
+        return reachable(item).choose(role, now, zone).map(TodayContact::show).orElse(null);
+    }
+
+    private Reachable reachable(TodayItem item) {
+        return customers.getOrDefault(item.customer().customerId(), Reachable.NOBODY);
     }
 }

@@ -41,6 +41,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
@@ -189,8 +190,7 @@ class TodayWordsTest {
             customer = customer.after((CustomerEvent) event);
         }
         return new TodayWords(
-                Map.of(Deals.customer(COVERED), customer.contacts()),
-                Map.of(),
+                Map.of(Deals.customer(COVERED), new Reachable(customer.contacts(), Set.of(), Map.of())),
                 Map.of(FIRST, Playbooks.PREVENTION),
                 Map.of(),
                 new StaffNames(new Colleagues()),

@@ -3,6 +3,7 @@ package io.duly.state.contact;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.duly.events.contact.Absence;
 import io.duly.events.contact.ChannelFailure;
+import io.duly.events.contact.ChannelKind;
 import io.duly.events.contact.ContactChannel;
 import io.duly.events.contact.ContactPerson;
 import io.duly.events.customer.ContactChannelAdded;
@@ -23,6 +24,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -41,6 +43,12 @@ public record ContactBook(@JsonValue List<ContactEntry> people) {
         return people.stream()
                 .filter(entry -> entry.personId().equals(personId))
                 .findFirst();
+    }
+
+    /** The same people, reached through other channels only. */
+    public ContactBook without(Set<ChannelKind> channels) {
+        return new ContactBook(
+                people.stream().map(entry -> entry.without(channels)).toList());
     }
 
     public boolean anybodyReachable(LocalDate day) {

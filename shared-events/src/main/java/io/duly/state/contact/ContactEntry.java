@@ -1,6 +1,7 @@
 package io.duly.state.contact;
 
 import io.duly.events.contact.Absence;
+import io.duly.events.contact.ChannelKind;
 import io.duly.events.contact.ContactChannel;
 import io.duly.events.contact.ContactPerson;
 import io.duly.events.shared.ContactChannelId;
@@ -8,6 +9,7 @@ import io.duly.events.shared.ContactPersonId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +80,12 @@ public record ContactEntry(
     ContactEntry with(ContactChannelId channelId, UnaryOperator<ChannelEntry> change) {
         return withChannels(channels.stream()
                 .map(entry -> entry.channel().channelId().equals(channelId) ? change.apply(entry) : entry)
+                .toList());
+    }
+
+    ContactEntry without(Set<ChannelKind> kinds) {
+        return withChannels(channels.stream()
+                .filter(entry -> !kinds.contains(entry.channel().kind()))
                 .toList());
     }
 

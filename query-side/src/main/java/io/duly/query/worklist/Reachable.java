@@ -1,0 +1,27 @@
+package io.duly.query.worklist;
+
+import io.duly.events.contact.ChannelKind;
+import io.duly.events.contact.PersonRole;
+import io.duly.events.shared.ContactChannelId;
+import io.duly.query.contact.ContactChoice;
+import io.duly.state.contact.ContactBook;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Whom we know at a customer, and how they can be turned to.
+ *
+ * @param paused what is not to be used today
+ * @param unanswered the channels that were tried in vain, and when
+ */
+record Reachable(ContactBook book, Set<ChannelKind> paused, Map<ContactChannelId, Instant> unanswered) {
+
+    static final Reachable NOBODY = new Reachable(ContactBook.EMPTY, Set.of(), Map.of());
+
+    Optional<ContactChoice> choose(PersonRole role, Instant moment, ZoneId zone) {
+        return ContactChoice.of(book.without(paused), role, moment, zone, unanswered);
+    }
+}
