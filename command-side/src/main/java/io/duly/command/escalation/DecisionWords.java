@@ -7,6 +7,7 @@ import io.duly.events.shared.StepId;
 import io.duly.state.money.InstalmentState;
 import io.duly.words.Phrasebook;
 import io.duly.words.Sentences;
+import io.duly.words.escalation.StepWords;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -27,10 +28,8 @@ final class DecisionWords {
         this.sentences = BOOK.in(language);
     }
 
-    /** The steps of the standard ladder have titles; any other is called what its author called it. */
     String title(StepId step) {
-        var title = "step." + step.value();
-        return sentences.has(title) ? sentences.say(title) : step.value().replace('-', ' ');
+        return StepWords.title(sentences.language(), step);
     }
 
     String say(StepId step, Decided decided) {
@@ -49,7 +48,7 @@ final class DecisionWords {
                         Map.of(
                                 "step", title(step),
                                 "day", sentences.day(decided.on()),
-                                "why", sentences.title(skipped)));
+                                "why", StepWords.title(sentences.language(), skipped)));
     }
 
     String say(Outlook outlook) {

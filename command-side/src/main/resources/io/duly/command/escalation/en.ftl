@@ -38,18 +38,3 @@ Standstill = { $what ->
         [NONE] { "" }
        *[other] { " " }until { $until }
     }
-SkipReason =
-    .CONDITION_NOT_MET = its condition did not hold for this customer
-    .BELOW_MINIMUM = too little was open
-    .SUPERSEDED = a higher step was taken instead
-    .BEFORE_INVOICE_WAS_KNOWN = its day had passed before the invoice was known
-step =
-    .reminder-before = reminder before the due date
-    .confirm-scheduled = confirmation that the payment is scheduled
-    .friendly-reminder = friendly reminder
-    .call = call
-    .second-reminder = second reminder
-    .credit-hold = credit hold
-    .manager-call = call from manager to manager
-    .claim-letter = claim letter
-    .hand-over = hand-over

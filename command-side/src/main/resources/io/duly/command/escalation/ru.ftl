@@ -42,18 +42,3 @@ Standstill = { $what ->
         [NONE] { "" }
        *[other] { " " }до { $until }
     }
-SkipReason =
-    .CONDITION_NOT_MET = условие шага не выполнено для этого контрагента
-    .BELOW_MINIMUM = сумма долга слишком мала
-    .SUPERSEDED = вместо него сделан более высокий шаг
-    .BEFORE_INVOICE_WAS_KNOWN = его день прошёл до того, как стало известно о счёте
-step =
-    .reminder-before = напоминание до срока
-    .confirm-scheduled = подтверждение, что оплата запланирована
-    .friendly-reminder = дружеское напоминание
-    .call = звонок
-    .second-reminder = второе напоминание
-    .credit-hold = стоп-отгрузка
-    .manager-call = звонок руководителя руководителю
-    .claim-letter = претензия
-    .hand-over = передача долга

@@ -1,11 +1,13 @@
 package io.duly.query.words;
 
+import io.duly.events.deal.SkipReason;
 import io.duly.events.shared.ActionId;
 import io.duly.events.shared.ContactPersonId;
 import io.duly.events.shared.InstalmentId;
 import io.duly.events.shared.StepId;
 import io.duly.words.Phrasebook;
 import io.duly.words.Sentences;
+import io.duly.words.escalation.StepWords;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,10 +49,12 @@ public final class Teller {
         return sentences.title(constant);
     }
 
-    /** The steps of the standard ladder have titles; any other is called what its author called it. */
     String step(StepId step) {
-        var title = "step." + step.value();
-        return sentences.has(title) ? sentences.say(title) : spoken(step.value());
+        return StepWords.title(sentences.language(), step);
+    }
+
+    String why(SkipReason why) {
+        return StepWords.title(sentences.language(), why);
     }
 
     String action(ActionId action) {

@@ -64,8 +64,7 @@ class EveryEventInWordsTest {
         var english = Teller.BOOK.in(Locale.ENGLISH);
         var russian = Teller.BOOK.in(RUSSIAN);
 
-        assertThat(russian.names().stream().filter(name -> !name.startsWith("step.")))
-                .containsExactlyInAnyOrderElementsOf(english.names());
+        assertThat(russian.names()).containsExactlyInAnyOrderElementsOf(english.names());
         assertThat(english.names())
                 .allSatisfy(name -> assertThat(russian.places(name)).as(name).isEqualTo(english.places(name)));
     }

@@ -1,0 +1,25 @@
+package io.duly.words.escalation;
+
+import io.duly.events.deal.SkipReason;
+import io.duly.events.shared.StepId;
+import io.duly.words.Phrasebook;
+import java.util.Locale;
+
+/** What the steps of a ladder are called, and why one is left out. */
+public final class StepWords {
+
+    static final Phrasebook BOOK = Phrasebook.beside(StepWords.class);
+
+    private StepWords() {}
+
+    /** The steps of the standard ladder have titles; any other is called what its author called it. */
+    public static String title(Locale language, StepId step) {
+        var sentences = BOOK.in(language);
+        var title = "step." + step.value();
+        return sentences.has(title) ? sentences.say(title) : step.value().replace('-', ' ');
+    }
+
+    public static String title(Locale language, SkipReason why) {
+        return BOOK.in(language).title(why);
+    }
+}
