@@ -51,17 +51,24 @@ public class Aging {
             .map(bucket -> figures(bucket.name(), "days between " + bucket.from() + " and " + bucket.to()))
             .collect(Collectors.joining(", "));
 
-    /** What was held back of each instalment: no more of it than was open. */
+    /** What was held back of each instalment, by the newest event of each matter. */
     private static final String HELD = """
             left join (
-                select newest.instalment_id, sum(newest.amount) filter (where newest.kind = 'DISPUTED') as disputed
-                from (select distinct on (h.kind, h.deal_id, h.matter_id) h.kind, h.instalment_id, h.amount
+                select newest.instalment_id, sum(newest.amount) filter (where newest.kind = 'DISPUTED') as disputed,
+                    sum(newest.amount) filter (where newest.kind = 'PROMISED') as promised
+                from (select h.kind, h.instalment_id, h.amount, rank() over (
+                          partition by h.kind, h.deal_id, h.matter_id, h.part order by h.global_index desc) as age
                       from query.held_amount h
-                      where h.effective_on <= :asOf and h.recorded_at <= :knownAt
-                      order by h.kind, h.deal_id, h.matter_id, h.global_index desc) newest
+                      where h.effective_on <= :asOf and h.recorded_at <= :knownAt) newest
+                where newest.age = 1
                 group by newest.instalment_id
             ) held using (instalment_id)
             """;
+
+    /** No more than was open. What is contested comes first: nobody waits for a promise of it. */
+    private static final String DISPUTED = "least(coalesce(held.disputed, 0), item.open)";
+
+    private static final String PROMISED = "least(coalesce(held.promised, 0), item.open - " + DISPUTED + ")";
 
     private static final String UNAPPLIED = "-coalesce(sum(item.open) filter (where instalment_id is null), 0)";
 
@@ -148,8 +155,9 @@ public class Aging {
         return """
                 count(*) filter (where %2$s and item.open <> 0) as %1$s_count,
                 coalesce(sum(item.open) filter (where %2$s), 0) as %1$s,
-                coalesce(sum(least(coalesce(held.disputed, 0), item.open)) filter (where %2$s and item.open > 0), 0)
-                    as %1$s_disputed""".formatted(name, which);
+                coalesce(sum(%3$s) filter (where %2$s and item.open > 0), 0) as %1$s_disputed,
+                coalesce(sum(%4$s) filter (where %2$s and item.open > 0), 0) as %1$s_promised
+                """.formatted(name, which, DISPUTED, PROMISED);
     }
 
     private Row row(ResultSet found, Grouping by) throws SQLException {

@@ -30,7 +30,7 @@ public class AgingProjection extends BatchProjection {
 
     private record Line(RecordedEvent event, int n, SubLedgerEntry entry) {}
 
-    private record Held(RecordedEvent event, HeldAmount amount) {}
+    private record Held(RecordedEvent event, int n, HeldAmount amount) {}
 
     private record Assignment(RecordedEvent event, CollectorAssigned assigned) {}
 
@@ -56,13 +56,15 @@ public class AgingProjection extends BatchProjection {
 
     private static final BulkStatement<Held> ADD_HELD = BulkStatement.of(Held.class)
             .column("event_id", "text", held -> held.event().eventId())
+            .column("n", "int4", Held::n)
             .column("kind", "text", held -> held.amount().kind())
             .column("deal_id", "uuid", held -> held.amount().dealId().value())
             .column("matter_id", "uuid", held -> held.amount().matter())
-            .column(
-                    "instalment_id",
-                    "uuid",
-                    held -> held.amount().instalmentId().value())
+            .column("part", "date", held -> held.amount().part())
+            .column("instalment_id", "uuid", held -> {
+                var instalment = held.amount().instalmentId();
+                return instalment == null ? null : instalment.value();
+            })
             .column("amount", "numeric", held -> held.amount().amount())
             .column("effective_on", "date", held -> held.amount().effectiveOn())
             .column("recorded_at", "timestamptz", held -> held.event().recordedAt())
@@ -98,7 +100,7 @@ public class AgingProjection extends BatchProjection {
         for (var event : batch) {
             if (event.payload() instanceof DealEvent deal) {
                 lines.addAll(lines(event, SubLedgerEntries.of(deal)));
-                HeldAmount.of(deal).ifPresent(amount -> held.add(new Held(event, amount)));
+                held.addAll(held(event, HeldAmount.of(deal)));
             } else if (event.payload() instanceof CustomerEvent customer) {
                 switch (customer) {
                     case CollectorAssigned assigned -> assignments.add(new Assignment(event, assigned));
@@ -125,5 +127,13 @@ public class AgingProjection extends BatchProjection {
             lines.add(new Line(event, lines.size(), entry));
         }
         return lines;
+    }
+
+    private static List<Held> held(RecordedEvent event, List<HeldAmount> amounts) {
+        var held = new ArrayList<Held>();
+        for (var amount : amounts) {
+            held.add(new Held(event, held.size(), amount));
+        }
+        return held;
     }
 }

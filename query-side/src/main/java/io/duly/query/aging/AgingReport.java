@@ -44,7 +44,8 @@ public record AgingReport(
                 .figure("total_count", row -> row.total().count())
                 .decimal("total", row -> row.total().amount())
                 .decimal("unapplied", Row::unapplied)
-                .decimal("disputed", row -> row.total().disputed());
+                .decimal("disputed", row -> row.total().disputed())
+                .decimal("promised", row -> row.total().promised());
     }
 
     private static Figure figure(Row row, AgeBucket bucket) {
@@ -76,6 +77,7 @@ public record AgingReport(
      *
      * @param amount a decimal number with as many digits as the currency has
      * @param disputed of which this is disputed
+     * @param promised of which this is promised and nobody contests it
      */
-    public record Figure(long count, String amount, String disputed) {}
+    public record Figure(long count, String amount, String disputed, String promised) {}
 }

@@ -8,44 +8,103 @@ import io.duly.events.deal.DisputeFellAway;
 import io.duly.events.deal.DisputeRaised;
 import io.duly.events.deal.DisputeReopened;
 import io.duly.events.deal.DisputeResolved;
+import io.duly.events.deal.PromiseEvent;
+import io.duly.events.deal.PromiseToPayBroken;
+import io.duly.events.deal.PromiseToPayCounted;
+import io.duly.events.deal.PromiseToPayGiven;
+import io.duly.events.deal.PromiseToPayKept;
+import io.duly.events.deal.PromiseToPayLapsed;
+import io.duly.events.deal.PromiseToPayPartlyKept;
+import io.duly.events.deal.PromiseToPayReopened;
+import io.duly.events.deal.PromiseToPayWithdrawn;
+import io.duly.events.deal.PromisedAmount;
 import io.duly.events.shared.DealId;
 import io.duly.events.shared.InstalmentId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How much of an instalment is held back for one matter from a day on.
+ * How much of an instalment is held back for one matter from a day on. All that one event says of a matter counts
+ * together, and until another event speaks of it.
  *
- * @param matter such as a dispute
+ * @param matter such as a dispute or a promise
+ * @param part the day of a promise that it is about; null for a matter without parts
+ * @param instalmentId null where nothing is held back of any
  */
 record HeldAmount(
-        Kind kind, DealId dealId, UUID matter, InstalmentId instalmentId, BigDecimal amount, LocalDate effectiveOn) {
+        Kind kind,
+        DealId dealId,
+        UUID matter,
+        @Nullable LocalDate part,
+        @Nullable InstalmentId instalmentId,
+        BigDecimal amount,
+        LocalDate effectiveOn) {
 
     /** Why it is held back. */
     enum Kind {
-        DISPUTED
+        DISPUTED,
+        PROMISED
     }
 
     /** Empty for an event that changes nothing about it. */
-    static Optional<HeldAmount> of(DealEvent event) {
-        return event instanceof DisputeEvent dispute ? of(dispute) : Optional.empty();
+    static List<HeldAmount> of(DealEvent event) {
+        return switch (event) {
+            case DisputeEvent dispute -> of(dispute);
+            case PromiseEvent promise -> of(promise).toList();
+            case DealEvent _ -> List.of();
+        };
     }
 
-    private static Optional<HeldAmount> of(DisputeEvent event) {
+    private static List<HeldAmount> of(DisputeEvent event) {
         return switch (event) {
             case DisputeRaised raised -> disputed(raised, raised.amount().getAmount(), raised.raisedOn());
             case DisputeChanged changed -> disputed(changed, changed.amount().getAmount(), changed.changedOn());
             case DisputeResolved resolved -> disputed(resolved, BigDecimal.ZERO, resolved.resolvedOn());
             case DisputeFellAway away -> disputed(away, BigDecimal.ZERO, away.fellAwayOn());
             case DisputeReopened again -> disputed(again, again.amount().getAmount(), again.reopenedOn());
-            case DisputeDeadlinePassed _ -> Optional.empty();
+            case DisputeDeadlinePassed _ -> List.of();
         };
     }
 
-    private static Optional<HeldAmount> disputed(DisputeEvent event, BigDecimal amount, LocalDate day) {
-        return Optional.of(new HeldAmount(
-                Kind.DISPUTED, event.dealId(), event.disputeId().value(), event.instalmentId(), amount, day));
+    private static List<HeldAmount> disputed(DisputeEvent event, BigDecimal amount, LocalDate day) {
+        return List.of(new HeldAmount(
+                Kind.DISPUTED, event.dealId(), event.disputeId().value(), null, event.instalmentId(), amount, day));
+    }
+
+    private static Stream<HeldAmount> of(PromiseEvent event) {
+        return switch (event) {
+            case PromiseToPayGiven given ->
+                given.parts().stream().flatMap(part -> promised(given, part.by(), part.amounts(), given.madeOn()));
+            case PromiseToPayCounted counted -> promised(counted, counted.by(), counted.left(), counted.countedOn());
+            case PromiseToPayReopened again -> promised(again, again.by(), again.left(), again.reopenedOn());
+            case PromiseToPayKept kept -> nothingMore(kept, kept.by(), kept.judgedOn());
+            case PromiseToPayPartlyKept partly -> nothingMore(partly, partly.by(), partly.judgedOn());
+            case PromiseToPayBroken broken -> nothingMore(broken, broken.by(), broken.judgedOn());
+            case PromiseToPayLapsed lapsed -> nothingMore(lapsed, lapsed.by(), lapsed.lapsedOn());
+            case PromiseToPayWithdrawn gone ->
+                gone.parts().stream().flatMap(by -> nothingMore(gone, by, gone.withdrawnOn()));
+        };
+    }
+
+    private static Stream<HeldAmount> promised(
+            PromiseEvent event, LocalDate by, List<PromisedAmount> left, LocalDate day) {
+        return left.isEmpty()
+                ? nothingMore(event, by, day)
+                : left.stream()
+                        .map(of -> promise(
+                                event, by, of.instalmentId(), of.amount().getAmount(), day));
+    }
+
+    private static Stream<HeldAmount> nothingMore(PromiseEvent event, LocalDate by, LocalDate day) {
+        return Stream.of(promise(event, by, null, BigDecimal.ZERO, day));
+    }
+
+    private static HeldAmount promise(
+            PromiseEvent event, LocalDate by, @Nullable InstalmentId instalment, BigDecimal amount, LocalDate day) {
+        return new HeldAmount(Kind.PROMISED, event.dealId(), event.promiseId().value(), by, instalment, amount, day);
     }
 }

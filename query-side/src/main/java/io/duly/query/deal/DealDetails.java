@@ -52,6 +52,7 @@ record DealDetails(
      * @param settledOn the value date of the money that left nothing open; null while something is
      * @param overdueSince the first day on which it was overdue; null where it turned out to be paid in time
      * @param disputed what of {@code open} is contested, so that nobody asks for it
+     * @param promised what of {@code open} is promised and nobody contests it, so that the ladder waits
      */
     record Part(
             InstalmentId instalmentId,
@@ -68,7 +69,8 @@ record DealDetails(
             @Nullable LocalDate overdueSince,
             int level,
             @Nullable StepId lastStep,
-            Money disputed) {}
+            Money disputed,
+            Money promised) {}
 
     /**
      * Money that came in, and when it was taken back if it was.
@@ -144,6 +146,7 @@ record DealDetails(
 
     private static Part part(InstalmentRow row, LocalDate today) {
         var until = row.settledOn == null || row.settledOn.isAfter(today) ? today : row.settledOn;
+        var disputed = orNothing(row.disputed);
         return new Part(
                 new InstalmentId(row.instalmentId),
                 new InvoiceId(row.invoiceId),
@@ -159,7 +162,12 @@ record DealDetails(
                 row.settledOn == null || row.settledOn.isAfter(row.dueOn) ? row.overdueSince : null,
                 row.level,
                 row.lastStep == null ? null : new StepId(row.lastStep),
-                money(row.currency, row.disputed == null ? BigDecimal.ZERO : row.disputed));
+                money(row.currency, disputed),
+                money(row.currency, orNothing(row.promised).min(row.open.subtract(disputed))));
+    }
+
+    private static BigDecimal orNothing(@Nullable BigDecimal amount) {
+        return amount == null ? BigDecimal.ZERO : amount;
     }
 
     private static Payment payment(PaymentRow row) {

@@ -57,5 +57,9 @@ class InstalmentRow {
     @Nullable
     BigDecimal disputed;
 
+    @Formula("(select w.promised from query.promised_of(deal_id) w where w.instalment_id = instalment_id)")
+    @Nullable
+    BigDecimal promised;
+
     protected InstalmentRow() {}
 }

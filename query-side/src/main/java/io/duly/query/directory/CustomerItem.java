@@ -42,17 +42,25 @@ record CustomerItem(
      *
      * @param unapplied money on account, which is not taken off
      * @param disputed what of {@code owed} is contested
+     * @param promised what of {@code owed} is promised and nobody contests it
      */
-    record CustomerMoney(String currency, String owed, String overdue, String unapplied, String disputed) {
+    record CustomerMoney(
+            String currency, String owed, String overdue, String unapplied, String disputed, String promised) {
 
         static CustomerMoney of(
-                String currency, BigDecimal owed, BigDecimal overdue, BigDecimal unapplied, BigDecimal disputed) {
+                String currency,
+                BigDecimal owed,
+                BigDecimal overdue,
+                BigDecimal unapplied,
+                BigDecimal disputed,
+                BigDecimal promised) {
             return new CustomerMoney(
                     currency,
                     decimal(currency, owed),
                     decimal(currency, overdue),
                     decimal(currency, unapplied),
-                    decimal(currency, disputed));
+                    decimal(currency, disputed),
+                    decimal(currency, promised));
         }
     }
 

@@ -37,10 +37,13 @@ class CustomerList {
 
     private static final String CURRENCY = "currency";
 
-    private static final String CONTESTED = """
+    private static final String HELD = """
             contested as (
                 select customer_id, currency, sum(disputed) as disputed
-                from query.standing_dispute group by customer_id, currency)
+                from query.standing_dispute group by customer_id, currency),
+            pledged as (
+                select customer_id, currency, sum(amount) as promised
+                from query.promised_debt group by customer_id, currency)
             """;
 
     private static final String PAGE = """
@@ -54,9 +57,11 @@ class CustomerList {
             limit %4$d
             """;
 
-    private static final String MONEY = "with " + CONTESTED + """
-            select customer_id, currency, owed, overdue, unapplied, coalesce(disputed, 0) as disputed
+    private static final String MONEY = "with " + HELD + """
+            select customer_id, currency, owed, overdue, unapplied, coalesce(disputed, 0) as disputed,
+                   coalesce(promised, 0) as promised
             from query.customer_owes_on(:today) left join contested using (customer_id, currency)
+            left join pledged using (customer_id, currency)
             where customer_id in (:customers) and (cast(:currency as char(3)) is null or currency = :currency)
             order by currency
             """;
@@ -68,13 +73,15 @@ class CustomerList {
     /** The count stands in each row, because there is no row of a currency where nobody owes anything. */
     private static final String TOTALS = """
             with chosen as materialized (select c.customer_id from query.customer c %s),
-            """ + CONTESTED + """
+            """ + HELD + """
             select (select count(*) from chosen) as everybody, o.*
             from (select 1) once
             left join (select currency, count(*) as customers, sum(owed) as owed, sum(overdue) as overdue,
-                              sum(unapplied) as unapplied, coalesce(sum(disputed), 0) as disputed
+                              sum(unapplied) as unapplied, coalesce(sum(disputed), 0) as disputed,
+                              coalesce(sum(promised), 0) as promised
                        from query.customer_owes_on(:today) join chosen using (customer_id)
                        left join contested using (customer_id, currency)
+                       left join pledged using (customer_id, currency)
                        where cast(:currency as char(3)) is null or currency = :currency
                        group by currency) o on true
             order by o.currency
@@ -197,7 +204,8 @@ class CustomerList {
                 row.getBigDecimal("owed"),
                 row.getBigDecimal("overdue"),
                 row.getBigDecimal("unapplied"),
-                row.getBigDecimal("disputed"));
+                row.getBigDecimal("disputed"),
+                row.getBigDecimal("promised"));
     }
 
     private static CustomerTotal total(ResultSet row) throws SQLException {

@@ -95,7 +95,10 @@ class CustomerListController {
                             line -> line.money() == null ? null : line.money().unapplied())
                     .decimal(
                             "disputed",
-                            line -> line.money() == null ? null : line.money().disputed());
+                            line -> line.money() == null ? null : line.money().disputed())
+                    .decimal(
+                            "promised",
+                            line -> line.money() == null ? null : line.money().promised());
         }
 
         /** Such as EUR 500.00, RUB 10000.00. */

@@ -35,21 +35,22 @@ class OverdueList {
             select i.*, cast(:today as date) - i.due_on as days_past_due, coalesce(v.amount, 0) as on_account,
                    query.paused_until(i.customer_id, i.deal_id, i.instalment_id, :today) as paused_until,
                    coalesce(b.amount, 0) as disputed,
-                   least(coalesce(w.promised, 0), i.open) as promised, w.until as promised_until,
+                   coalesce(w.amount, 0) as promised, w.until as promised_until,
                    d.title, c.name as customer_name, c.collector
             from query.instalment i
             left join query.covered_debt v on v.instalment_id = i.instalment_id
             left join query.disputed_debt b on b.instalment_id = i.instalment_id
             join query.deal d using (deal_id)
             left join query.customer c on c.customer_id = i.customer_id
-            left join query.promised_of(i.deal_id) w on w.instalment_id = i.instalment_id
+            left join query.promised_debt w on w.instalment_id = i.instalment_id
             """;
 
     private static final String TOTALS = """
             select i.currency, count(*) as instalments, sum(i.open) as open,
-                   coalesce(sum(b.amount), 0) as disputed
+                   coalesce(sum(b.amount), 0) as disputed, coalesce(sum(w.amount), 0) as promised
             from query.instalment i
             left join query.disputed_debt b on b.instalment_id = i.instalment_id
+            left join query.promised_debt w on w.instalment_id = i.instalment_id
             join query.deal d using (deal_id)
             left join query.customer c on c.customer_id = i.customer_id
             %s
@@ -66,8 +67,9 @@ class OverdueList {
      * @param count how many instalments
      * @param open a decimal number
      * @param disputed of which this is contested
+     * @param promised of which this is promised and nobody contests it
      */
-    record OverdueTotal(String currency, long count, String open, String disputed) {}
+    record OverdueTotal(String currency, long count, String open, String disputed, String promised) {}
 
     /** What the list is narrowed to; what is null does not narrow it. */
     record OverdueFilter(
@@ -102,7 +104,8 @@ class OverdueList {
                         row.getString("currency"),
                         row.getLong("instalments"),
                         Rows.decimal(row, "open"),
-                        Rows.decimal(row, "disputed")))
+                        Rows.decimal(row, "disputed"),
+                        Rows.decimal(row, "promised")))
                 .list();
         return new Found(Page.of(found, extent, order::after), totals);
     }

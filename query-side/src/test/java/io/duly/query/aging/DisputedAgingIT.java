@@ -133,14 +133,14 @@ class DisputedAgingIT {
     }
 
     @Test
-    void a_table_has_it_in_its_last_column() {
+    void a_table_has_it_in_a_column() {
         record(DUE, deal.contested(1, 1, "30.00", DisputeReason.PRICE, DUE));
 
         var table =
                 http.send("GET", "/api/aging?asOf=" + DUE, "Accept", "text/csv").body();
 
-        assertThat(table.lines().findFirst().orElseThrow()).endsWith(";unapplied;disputed");
-        assertThat(table.lines().toList().get(1)).endsWith(";30,00");
+        assertThat(table.lines().findFirst().orElseThrow()).endsWith(";unapplied;disputed;promised");
+        assertThat(table.lines().toList().get(1)).endsWith(";30,00;0,00");
     }
 
     @Test

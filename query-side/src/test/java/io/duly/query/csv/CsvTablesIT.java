@@ -91,11 +91,11 @@ class CsvTablesIT {
         assertThat(lines(table("/api/aging?by=customer&asOf=2026-02-01"))).containsExactly("""
                 currency;customerId;customerName;NOT_DUE_count;NOT_DUE;D1_30_count;D1_30;D31_60_count;D31_60;\
                 D61_90_count;D61_90;D90_PLUS_count;D90_PLUS;overdue_count;overdue;total_count;total;\
-                unapplied;disputed""");
+                unapplied;disputed;promised""");
         assertThat(lines(table("/api/customers?q=nobody"))).containsExactly("""
                 customerId;customerName;customerNumber;collector;collectorName;substitute;substituteName;\
                 creditLimit;creditLimitCurrency;creditLimits;riskScore;riskLevel;currency;owed;overdue;\
-                unapplied;disputed""");
+                unapplied;disputed;promised""");
     }
 
     @Test

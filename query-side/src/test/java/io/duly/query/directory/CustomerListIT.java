@@ -70,8 +70,10 @@ class CustomerListIT {
         assertThat(line.at("/creditLimit/amount").asString()).isEqualTo("500.00");
         assertThat(line.at("/riskScore").asInt()).isEqualTo(WarningKind.RUMOURS_OF_TROUBLE.weight());
         assertThat(line.at("/money").toString()).isEqualTo("""
-                [{"currency":"EUR","owed":"150.00","overdue":"100.00","unapplied":"0.00","disputed":"0.00"},\
-                {"currency":"USD","owed":"0.00","overdue":"0.00","unapplied":"2.00","disputed":"0.00"}]""");
+                [{"currency":"EUR","owed":"150.00","overdue":"100.00","unapplied":"0.00",\
+                "disputed":"0.00","promised":"0.00"},\
+                {"currency":"USD","owed":"0.00","overdue":"0.00","unapplied":"2.00",\
+                "disputed":"0.00","promised":"0.00"}]""");
     }
 
     @Test
@@ -168,8 +170,9 @@ class CustomerListIT {
         assertThat(page.at("/count").asInt()).isEqualTo(5);
         assertThat(page.at("/totals").toString()).isEqualTo("""
                 [{"customers":2,"currency":"EUR","owed":"850.00","overdue":"100.00","unapplied":"0.00",\
-                "disputed":"0.00"},{"customers":2,"currency":"USD","owed":"300.00","overdue":"300.00",\
-                "unapplied":"2.00","disputed":"0.00"}]""");
+                "disputed":"0.00","promised":"0.00"},\
+                {"customers":2,"currency":"USD","owed":"300.00","overdue":"300.00",\
+                "unapplied":"2.00","disputed":"0.00","promised":"0.00"}]""");
         assertThat(http.json(LIST + "?q=zoë").at("/count").asInt()).isEqualTo(1);
         assertThat(http.json(LIST + "?q=zoë").at("/totals").isEmpty()).isTrue();
         assertThat(http.json(LIST + "?q=nobody").at("/count").asInt()).isZero();

@@ -131,8 +131,8 @@ class OverdueIT {
         assertThat(page.at("/items")).hasSize(2);
         assertThat(page.at("/count").asInt()).isEqualTo(9);
         assertThat(page.at("/totals").toString()).isEqualTo("""
-                [{"currency":"EUR","count":6,"open":"2700.00","disputed":"0.00"},\
-                {"currency":"USD","count":3,"open":"1800.00","disputed":"0.00"}]""");
+                [{"currency":"EUR","count":6,"open":"2700.00","disputed":"0.00","promised":"0.00"},\
+                {"currency":"USD","count":3,"open":"1800.00","disputed":"0.00","promised":"0.00"}]""");
         assertThat(http.json("/api/overdue?limit=1&cursor=" + page.at("/next").asString())
                         .at("/totals"))
                 .isEqualTo(page.at("/totals"));
@@ -140,7 +140,7 @@ class OverdueIT {
                         .at("/totals")
                         .toString())
                 .isEqualTo("""
-                        [{"currency":"USD","count":1,"open":"600.00","disputed":"0.00"}]""");
+                        [{"currency":"USD","count":1,"open":"600.00","disputed":"0.00","promised":"0.00"}]""");
         assertThat(http.json("/api/overdue?collector=nobody").at("/count").asInt())
                 .isZero();
     }
