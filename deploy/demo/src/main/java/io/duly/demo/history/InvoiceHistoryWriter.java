@@ -116,9 +116,7 @@ final class InvoiceHistoryWriter {
         switch (paidOn.size()) {
             case 1 -> promises.reminded(invoiceId, number, amount, dueOn, paidOn.getFirst());
             case 2 -> promises.paysInParts(invoiceId, number, amount, paidOn.getFirst(), paidOn.getLast());
-            default -> {
-                /* nobody can be reached any more */
-            }
+            default -> promises.notPaid(invoiceId, number, amount, dueOn, today);
         }
     }
 

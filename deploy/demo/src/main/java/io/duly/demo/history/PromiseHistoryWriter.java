@@ -20,6 +20,7 @@ final class PromiseHistoryWriter {
     private static final int REMINDED_AFTER = 4;
     private static final int BROKEN_AFTER = 3;
     private static final int FARTHEST = 30;
+    private static final int LATE = 21;
     private static final int MORNING = 4;
     private static final Phrase WORDS = new Phrase("Обещали оплатить", "They promised to pay");
     private static final Phrase MISTAKE = new Phrase("Записано не на тот счёт", "Written down for the wrong invoice");
@@ -64,6 +65,17 @@ final class PromiseHistoryWriter {
                 /* no promise */
             }
         }
+    }
+
+    /** Of those who have not paid for a while half promise to pay in these days, and half promised and did not. */
+    void notPaid(InvoiceId invoice, String number, Money open, LocalDate dueOn, LocalDate today) {
+        if (!dueOn.isBefore(today.minusDays(LATE))) {
+            return;
+        }
+        var isBroken = Math.floorMod(number.hashCode(), 2) == 1;
+        var madeOn = WorkingDays.onOrBefore(today.minusDays(isBroken ? LATE / 2 : 1));
+        var by = WorkingDays.onOrAfter(isBroken ? today.minusDays(LATE / 3) : today.plusDays(BROKEN_AFTER));
+        promise(invoice, number, open, madeOn, by);
     }
 
     /** Somebody promises all of an invoice, and pays a part of it in time. */
