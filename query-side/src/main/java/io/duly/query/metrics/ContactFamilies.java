@@ -21,12 +21,22 @@ final class ContactFamilies {
         var done = Family.gauges(
                 "duly_escalation_steps_done",
                 "Steps of the ladder that were carried out, by who was to take them, on their day or late");
+        var toDo = Family.gauges(
+                "duly_worklist_steps",
+                "Steps in the day lists, by who is to take them, and whether they came today or on an earlier day");
+        var oldest = Family.gauges(
+                "duly_worklist_oldest_step_age_seconds",
+                "Since the oldest call or letter in the day lists came due; 0 where there is none");
         for (var owner : EnumSet.complementOf(EnumSet.of(StepOwner.SYSTEM))) {
             var steps = figures.steps().getOrDefault(owner, ContactFigures.NO_STEPS);
             waiting.with(steps.waiting(), "owner", owner.name());
+            var list = figures.toDo().getOrDefault(owner, ContactFigures.NOTHING_TO_DO);
+            toDo.with(list.today(), "owner", owner.name(), "day", "today")
+                    .with(list.earlier(), "owner", owner.name(), "day", "earlier");
+            oldest.with(list.oldest().toSeconds(), "owner", owner.name());
             done.with(steps.inTime(), "owner", owner.name(), "result", "in_time")
                     .with(steps.late(), "owner", owner.name(), "result", "late");
         }
-        return List.of(attempts, waiting, done);
+        return List.of(attempts, waiting, done, toDo, oldest);
     }
 }

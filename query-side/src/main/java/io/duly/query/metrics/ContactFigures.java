@@ -2,6 +2,7 @@ package io.duly.query.metrics;
 
 import io.duly.events.contact.AttemptOutcome;
 import io.duly.events.escalation.StepOwner;
+import java.time.Duration;
 import java.util.Map;
 
 /**
@@ -9,10 +10,13 @@ import java.util.Map;
  *
  * @param attempts ever, by what came of them
  * @param steps by who is to take them
+ * @param toDo what of them can be done now, by who is to do it
  */
-record ContactFigures(Map<AttemptOutcome, Long> attempts, Map<StepOwner, Steps> steps) {
+record ContactFigures(Map<AttemptOutcome, Long> attempts, Map<StepOwner, Steps> steps, Map<StepOwner, ToDo> toDo) {
 
     static final Steps NO_STEPS = new Steps(0, 0, 0);
+
+    static final ToDo NOTHING_TO_DO = new ToDo(0, 0, Duration.ZERO);
 
     /**
      * Steps of one owner.
@@ -23,8 +27,18 @@ record ContactFigures(Map<AttemptOutcome, Long> attempts, Map<StepOwner, Steps> 
      */
     record Steps(long waiting, long inTime, long late) {}
 
+    /**
+     * The steps in the day lists of one owner: not those of debts that wait for a promise, a dispute or a pause.
+     *
+     * @param today came due today
+     * @param earlier came due on an earlier day
+     * @param oldest since the oldest of them by which the debtor is turned to came due
+     */
+    record ToDo(long today, long earlier, Duration oldest) {}
+
     ContactFigures {
         attempts = Map.copyOf(attempts);
         steps = Map.copyOf(steps);
+        toDo = Map.copyOf(toDo);
     }
 }

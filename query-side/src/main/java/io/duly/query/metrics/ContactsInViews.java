@@ -6,11 +6,15 @@ import io.duly.events.contact.AttemptOutcome;
 import io.duly.events.escalation.StepOwner;
 import io.duly.query.day.CreditorDay;
 import io.duly.query.metrics.ContactFigures.Steps;
+import io.duly.query.metrics.ContactFigures.ToDo;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Counts attempts and the steps that they carry out, in two statements. */
+/** Counts attempts and the steps that they carry out, in three statements. */
 @Component
 class ContactsInViews {
 
@@ -25,6 +29,14 @@ class ContactsInViews {
             group by s.owner
             """;
 
+    private static final String TO_DO = """
+            select owner, count(*) filter (where decided_on >= :today) as today,
+                   count(*) filter (where decided_on < :today) as earlier,
+                   min(decided_on) filter (where query.ways_of(action) <> '{}') as oldest
+            from query.step_to_do_on(:today)
+            group by owner
+            """;
+
     private final JdbcClient database;
     private final CreditorDay day;
 
@@ -34,7 +46,7 @@ class ContactsInViews {
     }
 
     ContactFigures read() {
-        return new ContactFigures(attempts(), steps());
+        return new ContactFigures(attempts(), steps(), toDo());
     }
 
     private Map<AttemptOutcome, Long> attempts() {
@@ -56,5 +68,25 @@ class ContactsInViews {
                 .list()
                 .stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private Map<StepOwner, ToDo> toDo() {
+        var today = day.today();
+        return database
+                .sql(TO_DO)
+                .param("today", today)
+                .query((row, _) -> Map.entry(
+                        StepOwner.valueOf(row.getString("owner")),
+                        new ToDo(
+                                row.getLong("today"),
+                                row.getLong("earlier"),
+                                age(row.getObject("oldest", LocalDate.class), today))))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Duration age(@Nullable LocalDate since, LocalDate today) {
+        return since == null ? Duration.ZERO : Duration.ofDays(Math.max(0, today.toEpochDay() - since.toEpochDay()));
     }
 }

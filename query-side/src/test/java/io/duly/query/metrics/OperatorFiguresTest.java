@@ -140,7 +140,7 @@ class OperatorFiguresTest {
                 prevention,
                 Map.of(),
                 DisputeFigures.NONE,
-                new ContactFigures(Map.of(), Map.of()),
+                new ContactFigures(Map.of(), Map.of(), Map.of()),
                 PromiseFigures.NOTHING);
         var results = new PreventionResults.Figures(Map.of(), List.of());
         var nothingRuns = new EventProcessingModule();

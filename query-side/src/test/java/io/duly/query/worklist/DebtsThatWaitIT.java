@@ -12,6 +12,7 @@ import io.duly.query.testing.Deals;
 import io.duly.query.testing.Http;
 import io.duly.query.testing.Pauses;
 import io.duly.query.testing.QuerySideUnderTest;
+import io.duly.query.testing.Scrape;
 import io.duly.query.testing.SeenBy;
 import java.time.Duration;
 import java.time.Instant;
@@ -102,6 +103,20 @@ class DebtsThatWaitIT {
         } finally {
             querySide.at(NOW);
         }
+    }
+
+    @Test
+    void the_metrics_count_the_steps_of_the_day_lists_and_how_long_the_oldest_waits() {
+        var metrics = Scrape.of(http);
+
+        assertThat(metrics.value("duly_worklist_steps{day=\"earlier\",owner=\"COLLECTOR\"}"))
+                .hasValue(4);
+        assertThat(metrics.value("duly_worklist_steps{day=\"today\",owner=\"COLLECTOR\"}"))
+                .hasValue(0);
+        assertThat(metrics.value("duly_worklist_oldest_step_age_seconds{owner=\"COLLECTOR\"}"))
+                .hasValue(Duration.ofDays(1).toSeconds());
+        assertThat(metrics.value("duly_worklist_oldest_step_age_seconds{owner=\"LAWYER\"}"))
+                .hasValue(0);
     }
 
     /** The ladder and the day list decide by the same ways. */

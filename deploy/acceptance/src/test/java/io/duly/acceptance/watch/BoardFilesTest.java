@@ -33,8 +33,8 @@ class BoardFilesTest {
     }
 
     @Test
-    void there_are_four_boards_in_two_languages() {
-        assertThat(boards()).extracting(Board::uid).doesNotHaveDuplicates().hasSize(8);
+    void there_are_five_boards_in_two_languages() {
+        assertThat(boards()).extracting(Board::uid).doesNotHaveDuplicates().hasSize(10);
     }
 
     @ParameterizedTest

@@ -139,7 +139,7 @@ class BoardsE2E {
         });
         Shipped.write(PICTURES.resolve("index.html"), page.toString());
 
-        assertThat(Shipped.files(PICTURES, ".png")).hasSize(8);
+        assertThat(Shipped.files(PICTURES, ".png")).hasSize(10);
         assertThat(SHOWN_IN_README).exists();
     }
 
