@@ -1,5 +1,5 @@
--- What a promise holds back of several instalments stands in as many rows of one event; a row without an instalment says
--- that nothing is left. A promise has a part for each of its days.
+-- What a promise holds back of several instalments stands in as many rows of one event. A row without an instalment
+-- says that nothing is left. A promise has a part for each of its days.
 alter table query.held_amount add column n integer not null default 0;
 alter table query.held_amount add column part date;
 alter table query.held_amount alter column instalment_id drop not null;
@@ -22,7 +22,7 @@ begin
     end if;
 end $$;
 
--- How much of each debt is promised and has not come: no more of it than nobody contests. No row where nothing is.
+-- How much of each debt is promised and has not come, without what is contested. No row where nothing is.
 create view query.promised_debt as
 select i.instalment_id, i.customer_id, i.currency, least(w.promised, i.open - coalesce(b.amount, 0)) as amount, w.until
 from (select cast(left_over ->> 'instalmentId' as uuid) as instalment_id,

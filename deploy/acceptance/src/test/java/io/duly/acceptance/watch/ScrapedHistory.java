@@ -17,8 +17,8 @@ final class ScrapedHistory {
 
     private static final Pattern CLOCK = Pattern.compile("(?m)^duly_clock_seconds\\{kind=\"virtual\"} (\\S+)$");
     private static final Pattern OF_THE_BUSINESS = Pattern.compile(
-            "duly_(receivables|ladder|payments|deals|escalation|worklist|contact|promises|disputes|pauses|prevention|warning"
-                    + "|working|figures)[a-z_]*[{ ].*");
+            "duly_(receivables|ladder|payments|deals|escalation|worklist|contact|promises|disputes|pauses|prevention"
+                    + "|warning|working|figures)[a-z_]*[{ ].*");
     private static final String FRESH = "\nduly_figures_fresh 1.0\n";
     private static final long GRID = Duration.ofHours(6).toSeconds();
 
