@@ -1,5 +1,6 @@
 package io.duly.command.calendar;
 
+import io.duly.command.refusal.InvalidCommand;
 import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -12,7 +13,12 @@ class CalendarConfiguration {
 
     @Bean
     WorkingCalendar workingCalendar(CreditorProperties creditor) {
-        return WorkingCalendars.named(creditor.calendar());
+        try {
+            return WorkingCalendars.named(creditor.calendar());
+        } catch (InvalidCommand unknown) {
+            throw new IllegalStateException(
+                    "duly.creditor.calendar, which is " + creditor.calendar() + ", " + unknown.getMessage(), unknown);
+        }
     }
 
     @Bean

@@ -1,28 +1,28 @@
 package io.duly.command.calendar;
 
+import io.duly.command.calendar.CalendarRules.KnownYear;
 import io.duly.events.deal.DueDateRoll;
 import io.duly.events.shared.CalendarId;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.MonthDay;
-import java.time.Year;
-import java.util.HashSet;
+import java.time.Month;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** On which days people work and banks pay. */
 public final class WorkingCalendar {
 
     private final CalendarId id;
-    private final CalendarRules rules;
-    private final Set<LocalDate> movedAway;
-    private final Map<Integer, Set<LocalDate>> daysOff = new ConcurrentHashMap<>();
+    private final Days days;
+    private final Set<DayOfWeek> weekend;
+    private final Map<Integer, DaysOfYear> years = new ConcurrentHashMap<>();
 
-    WorkingCalendar(CalendarId id, CalendarRules rules) {
+    WorkingCalendar(CalendarId id, Days days) {
         this.id = id;
-        this.rules = rules;
-        this.movedAway = rules.moved().stream().map(CalendarRules.Move::from).collect(Collectors.toUnmodifiableSet());
+        this.days = days;
+        this.weekend = days.weekend();
     }
 
     public CalendarId id() {
@@ -30,9 +30,35 @@ public final class WorkingCalendar {
     }
 
     public boolean worksOn(LocalDate day) {
-        return !daysOff.computeIfAbsent(day.getYear(), this::daysOffBesideWeekends)
-                        .contains(day)
-                && (!isWeekend(day) || movedAway.contains(day));
+        var year = year(day);
+        return !year.off().containsKey(day) && (!isWeekend(day) || year.worked().containsKey(day));
+    }
+
+    /** Whether the day may yet become another, because the days off of its year are not decreed or not known here. */
+    public boolean isProvisional(LocalDate day) {
+        return year(day).provisional();
+    }
+
+    /** The last day of the last year that is known; null where no year needs to be decreed. */
+    public @Nullable LocalDate knownUntil() {
+        return days.decreedYearly()
+                ? days.knownYears().stream().mapToInt(KnownYear::year).max().stream()
+                        .mapToObj(year -> LocalDate.of(year, Month.DECEMBER, 31))
+                        .findFirst()
+                        .orElse(LocalDate.MIN)
+                : null;
+    }
+
+    Days days() {
+        return days;
+    }
+
+    DaysOfYear year(LocalDate day) {
+        return years.computeIfAbsent(day.getYear(), days::of);
+    }
+
+    boolean isWeekend(LocalDate day) {
+        return weekend.contains(day.getDayOfWeek());
     }
 
     /** The day itself when it is a working day, otherwise the next one. */
@@ -71,37 +97,8 @@ public final class WorkingCalendar {
         };
     }
 
-    private Set<LocalDate> daysOffBesideWeekends(int year) {
-        var holidays = rules.holidays().stream()
-                .filter(holiday -> holiday.isValidYear(year))
-                .map(holiday -> holiday.atYear(year))
-                .collect(Collectors.toUnmodifiableSet());
-        var off = new HashSet<>(holidays);
-        rules.moved().stream()
-                .map(CalendarRules.Move::to)
-                .filter(day -> Year.from(day).getValue() == year)
-                .forEach(off::add);
-        if (rules.holidaysCarryOver()) {
-            holidays.stream().sorted().filter(this::carriesOver).forEach(day -> off.add(nextWorkingDay(day, off)));
-        }
-        return Set.copyOf(off);
-    }
-
-    private boolean carriesOver(LocalDate holiday) {
-        return isWeekend(holiday)
-                && !movedAway.contains(holiday)
-                && !rules.neverCarriedOver().contains(MonthDay.from(holiday));
-    }
-
-    private LocalDate nextWorkingDay(LocalDate holiday, Set<LocalDate> off) {
-        var day = holiday;
-        while (off.contains(day) || (isWeekend(day) && !movedAway.contains(day))) {
-            day = day.plusDays(1);
-        }
-        return day;
-    }
-
-    private boolean isWeekend(LocalDate day) {
-        return rules.weekend().contains(day.getDayOfWeek());
+    /** Whether a day that rolled from one to the other may roll elsewhere once all its days off are known. */
+    public boolean rolledProvisionally(LocalDate from, DueDateRoll roll) {
+        return roll != DueDateRoll.NONE && (isProvisional(from) || isProvisional(roll(from, roll)));
     }
 }

@@ -1,24 +1,80 @@
 package io.duly.command.calendar;
 
+import io.duly.command.refusal.InvalidCommand;
+import io.duly.command.yaml.YamlFile;
 import io.duly.events.shared.CalendarId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import tools.jackson.dataformat.yaml.YAMLMapper;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The calendars that are shipped as data: {@code every-day}, {@code weekdays} and {@code ru}. */
+/**
+ * The calendars that there are: those that are shipped as data, and the holidays of countries that Jollyday knows and
+ * that move no days. A file goes before Jollyday.
+ */
 public final class WorkingCalendars {
+
+    /** The shipped files. Another file on the class path is found by its name. */
+    private static final List<String> SHIPPED = List.of("every-day", "ru", "weekdays");
+
+    private static final Map<CalendarId, WorkingCalendar> READ = new ConcurrentHashMap<>();
 
     private WorkingCalendars() {}
 
-    /** @throws IllegalArgumentException when there is no such calendar */
+    /**
+     * Finds a calendar.
+     *
+     * @throws InvalidCommand when there is no such calendar, with those that there are
+     */
     public static WorkingCalendar named(CalendarId id) {
-        try (var file = WorkingCalendars.class.getResourceAsStream("/calendars/" + id + ".yaml")) {
-            if (file == null) {
-                throw new IllegalArgumentException("there is no calendar " + id);
-            }
-            return new WorkingCalendar(id, YAMLMapper.builder().build().readValue(file, CalendarRules.class));
+        return READ.computeIfAbsent(id, WorkingCalendars::read);
+    }
+
+    /** In the order in which people look for them. */
+    static List<CalendarId> known() {
+        return Stream.concat(SHIPPED.stream(), CountryDays.known().stream())
+                .map(CalendarId::of)
+                .toList();
+    }
+
+    private static WorkingCalendar read(CalendarId id) {
+        return new WorkingCalendar(
+                id, shipped(id).or(() -> CountryDays.find(id)).orElseThrow(() -> refusal(id)));
+    }
+
+    private static Optional<Days> shipped(CalendarId id) {
+        var file = "calendars/" + id + ".yaml";
+        try (var yaml = WorkingCalendars.class.getResourceAsStream("/" + file)) {
+            return yaml == null ? Optional.empty() : Optional.of(parse(file, yaml.readAllBytes()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** @throws CalendarFault when an entry of the file is wrong */
+    static Days parse(String file, byte[] yaml) {
+        try {
+            var rules = YamlFile.read(yaml, CalendarRules.class, "calendar");
+            CalendarCheck.check(file, rules);
+            return new DecreedDays(rules);
+        } catch (InvalidCommand malformed) {
+            var path = malformed.field().replaceFirst("^calendar\\.", "");
+            throw new CalendarFault(file, path, String.valueOf(malformed.getMessage()));
+        }
+    }
+
+    private static InvalidCommand refusal(CalendarId id) {
+        if (CountryDays.movesDays(id)) {
+            return new InvalidCommand(
+                    "calendar",
+                    "names a country that moves days off by decree and whose decrees are not known here: " + id);
+        }
+        return new InvalidCommand(
+                "calendar",
+                "is none of " + known().stream().map(CalendarId::toString).collect(Collectors.joining(", ")));
     }
 }

@@ -1,15 +1,17 @@
 package io.duly.command.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.duly.command.refusal.InvalidCommand;
 import io.duly.events.deal.DueDateRoll;
+import io.duly.events.playbook.Texts;
 import io.duly.events.shared.CalendarId;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,13 +61,11 @@ class WorkingCalendarTest {
 
     @Test
     void two_holidays_on_one_weekend_give_two_days_off() {
-        var rules = new CalendarRules(
-                Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY),
-                Set.of(MonthDay.of(5, 9), MonthDay.of(5, 10)),
-                true,
-                Set.of(),
-                List.of());
-        var calendar = new WorkingCalendar(CalendarId.of("two"), rules);
+        var victory = new CalendarRules.Holiday(MonthDay.of(5, 9), new Texts(Map.of("en", "one")), true);
+        var other = new CalendarRules.Holiday(MonthDay.of(5, 10), new Texts(Map.of("en", "other")), true);
+        var rules =
+                new CalendarRules(List.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), null, List.of(victory, other), null);
+        var calendar = new WorkingCalendar(CalendarId.of("two"), new DecreedDays(rules));
         assertThat(calendar.following(LocalDate.of(2026, 5, 9))).isEqualTo(LocalDate.of(2026, 5, 13));
     }
 
@@ -119,7 +119,11 @@ class WorkingCalendarTest {
     }
 
     @Test
-    void a_calendar_that_is_not_shipped_is_refused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> WorkingCalendars.named(CalendarId.of("mars")));
+    void a_calendar_that_is_not_known_is_refused_with_those_that_are() {
+        assertThatExceptionOfType(InvalidCommand.class)
+                .isThrownBy(() -> WorkingCalendars.named(CalendarId.of("mars")))
+                .withMessageContaining("every-day, ru, weekdays")
+                .withMessageContaining(" de, ")
+                .returns("calendar", InvalidCommand::field);
     }
 }

@@ -28,13 +28,13 @@ class EverySentenceInRussianTest {
     private static final Pattern ELSEWHERE = Pattern.compile("io\\.duly\\.(?:(?:"
             + "command\\.warning|query\\.watchdog|query\\.words|script|words|virtualtime\\.playback|virtualtime\\.boot"
             + "|standalone\\.(?:console|data|metrics|openapi|postgres|welcome))\\..*"
-            + "|events\\.contact\\.PersonRole|state\\.contact\\.Shortfall)");
+            + "|command\\.calendar\\.CountryDays|events\\.contact\\.PersonRole|state\\.contact\\.Shortfall)");
 
     /** What these say is about the program or its settings, or is caught and said by others in words of their own. */
-    private static final Pattern TO_NOBODY = Pattern.compile(".*\\.(?:AccessTable|CalendarRules|Consequences"
-            + "|ClockStuck|CreditorProperties|CsvConverter|CustomerOrder|EventNames|GlobalIndex|LocalLogin"
-            + "|PendingWork|RecordedEvent|RefusalSign|SetAside|SpokenProblems|Standstill|TooManyLogins|UserFile|Viewer"
-            + "|VirtualClock|Wilson)");
+    private static final Pattern TO_NOBODY = Pattern.compile(".*\\.(?:AccessTable|CalendarCheck|CalendarConfiguration"
+            + "|Consequences|ClockStuck|CreditorProperties|CsvConverter|CustomerOrder|EventNames|GlobalIndex"
+            + "|LocalLogin|PendingWork|RecordedEvent|RefusalSign|SetAside|SpokenProblems|Standstill|TooManyLogins"
+            + "|UserFile|Viewer|VirtualClock|Wilson)");
 
     private static final Pattern SQL = Pattern.compile("(?s).*(?:"
             + "\\b(?:asc|case when|cast|coalesce|days between|delete from|desc|excluded|group by"
