@@ -7,6 +7,7 @@ import static io.duly.events.shared.Role.AUDITOR;
 import static io.duly.events.shared.Role.COLLECTOR;
 import static io.duly.events.shared.Role.HEAD_OF_COLLECTIONS;
 import static io.duly.events.shared.Role.HEAD_OF_SALES;
+import static io.duly.events.shared.Role.OPERATOR;
 import static io.duly.events.shared.Role.SALESPERSON;
 
 import io.duly.access.AccessRule;
@@ -46,6 +47,7 @@ class CommandAccess {
                                 disputes(),
                                 ladders(),
                                 pauses(),
+                                calendars(),
                                 playbooks(),
                                 intake())
                         .flatMap(rules -> rules)
@@ -161,6 +163,11 @@ class CommandAccess {
         return Stream.of("/api/deals/{dealId}", "/api/customers/{customerId}")
                 .flatMap(thing -> Stream.of(thing + "/pauses/{pauseId}", thing + "/pauses/{pauseId}/resumption"))
                 .map(path -> put(path).own(COLLECTOR).any(HEAD_OF_SALES, HEAD_OF_COLLECTIONS));
+    }
+
+    private static Stream<AccessRule> calendars() {
+        return Stream.of("", "/{calendar}/days", "/{calendar}/years")
+                .map(part -> forAllWhoWork(get("/api/calendars" + part)).any(OPERATOR));
     }
 
     /** Salespeople write drafts too, because the best of them know which words work. */
