@@ -60,6 +60,7 @@ final class DecisionWords {
                         "why", outlook.why().name(),
                         "first", sentences.day(outlook.firstDay()),
                         "next", expected == null ? NONE : sentences.day(expected),
+                        "provisional", outlook.provisional() ? "YES" : "NO",
                         "reasons", reasons(outlook.waitsFor())));
     }
 

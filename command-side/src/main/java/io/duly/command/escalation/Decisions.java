@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param customerName as the customer was called then
  * @param workingDay whether the ladder is looked at on this day at all
+ * @param provisional whether that is known only by the rule, because the days off of the year are not decreed yet
  * @param policy the version that the deal followed
  */
 record Decisions(
@@ -26,12 +27,14 @@ record Decisions(
         @Nullable String customerName,
         LocalDate on,
         boolean workingDay,
+        boolean provisional,
         PolicyVersion policy,
         List<Debt> debts) {
 
     /**
      * One instalment.
      *
+     * @param dueOnProvisional whether the due date rolled by the terms over days that are not known yet
      * @param askedFor what the ladder may ask for on this day: what is open less what waits or is covered
      * @param level how high it stands
      * @param words what came of it on this day, in one sentence
@@ -41,6 +44,7 @@ record Decisions(
             InvoiceId invoiceId,
             String invoiceNumber,
             LocalDate dueOn,
+            boolean dueOnProvisional,
             long daysPastDue,
             Money amount,
             Money open,
@@ -66,6 +70,7 @@ record Decisions(
      * @param why the reason for which it was skipped or waits; null where it was taken
      * @param firstDay the first day on which it may be taken; null once it is decided
      * @param expectedOn when it is looked at next, as things stand; null once it is decided, or when nobody knows
+     * @param provisional whether the day on which it is expected may yet turn out to be a day off
      * @param waitsFor what keeps it waiting
      */
     record Step(
@@ -78,6 +83,7 @@ record Decisions(
             @Nullable String why,
             @Nullable LocalDate firstDay,
             @Nullable LocalDate expectedOn,
+            boolean provisional,
             List<WaitsFor> waitsFor,
             String words) {}
 

@@ -87,6 +87,7 @@ class Explanation {
                 customer.name(),
                 on,
                 creditor.calendar().worksOn(on),
+                creditor.calendar().isProvisional(on),
                 deal.ladders().policy(),
                 debts);
     }
@@ -160,6 +161,7 @@ class Explanation {
                 invoice.invoiceId(),
                 invoice.issued().number(),
                 owed.dueOn(),
+                ProvisionalDueDate.is(deal, invoice, owed, creditor.calendar()),
                 on.toEpochDay() - owed.dueOn().toEpochDay(),
                 owed.amount(),
                 owed.open(),
@@ -212,6 +214,7 @@ class Explanation {
                 decided.skipped() == null ? null : decided.skipped().name(),
                 null,
                 null,
+                false,
                 List.of(),
                 words.say(id, decided));
     }
@@ -227,6 +230,7 @@ class Explanation {
                 outlook.why().name(),
                 outlook.firstDay(),
                 outlook.expectedOn(),
+                outlook.provisional(),
                 outlook.waitsFor().stream().map(WaitsFor::of).toList(),
                 words.say(outlook));
     }

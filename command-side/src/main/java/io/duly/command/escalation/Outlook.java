@@ -3,6 +3,7 @@ package io.duly.command.escalation;
 import io.duly.events.escalation.EscalationStep;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param firstDay the first day on which the step may be taken
  * @param expectedOn the working day on which it is looked at next, as things stand; null when nobody knows that day
+ * @param provisional whether that day, or the first one while it is ahead, may yet turn out to be a day off
  * @param waitsFor what keeps it waiting on this day
  */
 record Outlook(
@@ -17,6 +19,7 @@ record Outlook(
         Why why,
         LocalDate firstDay,
         @Nullable LocalDate expectedOn,
+        boolean provisional,
         List<Standstill> waitsFor) {
 
     /** The reason that counts first. */
@@ -56,14 +59,16 @@ record Outlook(
             EscalationStep step, OpenInstalment owed, LadderInputs inputs, Ladder ladder, LocalDate soonest) {
         var today = ladder.times().dayOf(inputs.now());
         var first = ladder.firstDay(step, owed, inputs);
-        var waitsFor = owed.standing(today).toList();
+        var why = why(step, owed, inputs, ladder);
+        var expected = ladder.firstWorkingDayToAsk(owed, LadderTimes.later(first, soonest));
+        var told = why == Why.AHEAD ? Optional.of(first) : expected.filter(_ -> why != Why.BYGONE);
         return new Outlook(
                 step,
-                why(step, owed, inputs, ladder),
+                why,
                 first,
-                ladder.firstWorkingDayToAsk(owed, LadderTimes.later(first, soonest))
-                        .orElse(null),
-                waitsFor);
+                expected.orElse(null),
+                told.filter(ladder.times().calendar()::isProvisional).isPresent(),
+                owed.standing(today).toList());
     }
 
     private static Why why(EscalationStep step, OpenInstalment owed, LadderInputs inputs, Ladder ladder) {

@@ -25,6 +25,9 @@ Waits = “{ $step }” { $why ->
             [NONE] ; nobody knows for how long
            *[other] ; it is looked at again on { $next }
         }
+    }{ $provisional ->
+        [YES] , a provisional day because no decree about the days off of its year is known
+       *[other] { "" }
     }.
 Settled = Nothing is owed on it.
 Over = The deal is over, and so is its ladder.
