@@ -16,6 +16,7 @@ import io.duly.events.customer.ContactPersonReachable;
 import io.duly.events.customer.ContactPersonUnreachable;
 import io.duly.events.customer.ContactRefusalAnswered;
 import io.duly.events.customer.CreditLimitSet;
+import io.duly.events.customer.CustomerCalendarSet;
 import io.duly.events.customer.CustomerRegistered;
 import io.duly.events.customer.CustomerRenamed;
 import io.duly.events.customer.DismissedCauseGone;
@@ -96,6 +97,7 @@ public final class EventNames {
         register(CustomerRegistered.class, "CustomerRegistered", "1");
         register(CustomerRenamed.class, "CustomerRenamed", "1");
         register(CollectorAssigned.class, "CollectorAssigned", "1");
+        register(CustomerCalendarSet.class, "CustomerCalendarSet", "1");
         register(ContactPersonAdded.class, "ContactPersonAdded", "1");
         register(ContactPersonChanged.class, "ContactPersonChanged", "1");
         register(ContactChannelAdded.class, "ContactChannelAdded", "1");

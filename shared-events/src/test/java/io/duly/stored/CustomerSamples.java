@@ -36,12 +36,14 @@ import io.duly.events.customer.ContactPersonReachable;
 import io.duly.events.customer.ContactPersonUnreachable;
 import io.duly.events.customer.ContactRefusalAnswered;
 import io.duly.events.customer.CreditLimitSet;
+import io.duly.events.customer.CustomerCalendarSet;
 import io.duly.events.customer.CustomerRegistered;
 import io.duly.events.customer.CustomerRenamed;
 import io.duly.events.customer.DismissedCauseGone;
 import io.duly.events.customer.WarningSignCleared;
 import io.duly.events.customer.WarningSignRaised;
 import io.duly.events.customer.WarningSignRenewed;
+import io.duly.events.shared.CalendarId;
 import io.duly.events.shared.ContactChannelId;
 import io.duly.events.shared.ContactPersonId;
 import io.duly.events.shared.InstalmentId;
@@ -89,6 +91,7 @@ final class CustomerSamples {
                 new CustomerRegistered(CUSTOMER, "ООО «Ромашка»", "0379-NEVHP", Origin.ENTERED),
                 new CustomerRenamed(CUSTOMER, "ООО «Ромашка плюс»"),
                 new CollectorAssigned(CUSTOMER, UserName.of("collector")),
+                new CustomerCalendarSet(CUSTOMER, CalendarId.of("de"), ZoneId.of("Europe/Berlin")),
                 new ContactPersonAdded(CUSTOMER, PERSON, ACCOUNTANT),
                 new ContactPersonChanged(CUSTOMER, PERSON, ACCOUNTANT),
                 new ContactChannelAdded(CUSTOMER, PERSON, MESSENGER),

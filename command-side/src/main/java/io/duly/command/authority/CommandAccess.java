@@ -60,6 +60,7 @@ class CommandAccess {
                 put(customer).own(SALESPERSON).any(HEAD_OF_SALES, ACCOUNTANT),
                 put(customer + "/name").own(SALESPERSON).any(HEAD_OF_SALES, ACCOUNTANT),
                 put(customer + "/collector").any(HEAD_OF_COLLECTIONS),
+                put(customer + "/calendar").own(SALESPERSON, COLLECTOR).any(HEAD_OF_SALES, HEAD_OF_COLLECTIONS),
                 put(customer + "/credit-limit").any(HEAD_OF_COLLECTIONS),
                 put(customer + "/warning-signs/{signId}")
                         .own(SALESPERSON, COLLECTOR)

@@ -4,6 +4,7 @@ import io.duly.events.customer.AttemptEvent;
 import io.duly.events.customer.CollectorAssigned;
 import io.duly.events.customer.ContactEvent;
 import io.duly.events.customer.CreditLimitSet;
+import io.duly.events.customer.CustomerCalendarSet;
 import io.duly.events.customer.CustomerEvent;
 import io.duly.events.customer.CustomerPauseEvent;
 import io.duly.events.customer.CustomerRegistered;
@@ -107,6 +108,7 @@ public class AgingProjection extends BatchProjection {
                     case CustomerRegistered _,
                             CustomerRenamed _,
                             CreditLimitSet _,
+                            CustomerCalendarSet _,
                             AttemptEvent _,
                             ContactEvent _,
                             WarningEvent _,

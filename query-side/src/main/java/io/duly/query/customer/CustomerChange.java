@@ -1,5 +1,6 @@
 package io.duly.query.customer;
 
+import io.duly.events.customer.CustomerCalendarSet;
 import io.duly.events.shared.CustomerId;
 import io.duly.events.shared.UserName;
 import io.duly.query.sql.BulkStatement;
@@ -22,18 +23,24 @@ final class CustomerChange {
                     "credit_limit_currency",
                     "text",
                     change -> change.creditLimit == null ? null : change.creditLimit.getCurrencyUnit())
+            .column("works", "bool", change -> change.workplace != null)
+            .column("calendar", "text", change -> change.workplace == null ? null : change.workplace.calendar())
+            .column("zone", "text", change -> change.workplace == null ? null : change.workplace.zone())
             .column("version", "int8", change -> change.version)
             .update("query.customer", List.of("customer_id"), """
                     name = coalesce(r.name, t.name),
                     collector = coalesce(r.collector, t.collector),
                     credit_limit = coalesce(r.credit_limit, t.credit_limit),
                     credit_limit_currency = coalesce(r.credit_limit_currency, t.credit_limit_currency),
+                    calendar = case when r.works then r.calendar else t.calendar end,
+                    zone = case when r.works then r.zone else t.zone end,
                     version = r.version""");
 
     private final CustomerId customerId;
     private @Nullable String name;
     private @Nullable UserName collector;
     private @Nullable Money creditLimit;
+    private @Nullable CustomerCalendarSet workplace;
     private long version;
 
     CustomerChange(CustomerId customerId) {
@@ -50,6 +57,11 @@ final class CustomerChange {
 
     void mayOwe(Money limit) {
         creditLimit = limit;
+    }
+
+    /** What is not known any more is forgotten. */
+    void worksBy(CustomerCalendarSet set) {
+        workplace = set;
     }
 
     void isLookedAfterBy(UserName other) {

@@ -4,6 +4,7 @@ import io.duly.events.customer.AttemptEvent;
 import io.duly.events.customer.CollectorAssigned;
 import io.duly.events.customer.ContactEvent;
 import io.duly.events.customer.CreditLimitSet;
+import io.duly.events.customer.CustomerCalendarSet;
 import io.duly.events.customer.CustomerEvent;
 import io.duly.events.customer.CustomerPauseEvent;
 import io.duly.events.customer.CustomerRegistered;
@@ -71,6 +72,7 @@ public class CustomerProjection extends BatchProjection {
                     case CustomerRegistered registered -> added.add(new Registration(event, registered));
                     case CustomerRenamed renamed -> change.goesBy(renamed.name());
                     case CollectorAssigned assigned -> change.isLookedAfterBy(assigned.collector());
+                    case CustomerCalendarSet set -> change.worksBy(set);
                     case CreditLimitSet set -> {
                         change.mayOwe(set.limit());
                         limits.put(new Limited(set.customerId(), set.limit().getCurrencyUnit()), set);

@@ -36,6 +36,12 @@ class CustomerRow {
     @Nullable
     String creditLimitCurrency;
 
+    @Nullable
+    String calendar;
+
+    @Nullable
+    String zone;
+
     @Enumerated(EnumType.STRING)
     Origin origin;
 

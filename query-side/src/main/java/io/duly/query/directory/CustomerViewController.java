@@ -49,6 +49,8 @@ class CustomerViewController {
      *
      * @param creditLimit how much it may owe, as it was said last; null while nobody said
      * @param creditLimits how much it may owe in each currency in which somebody said it
+     * @param calendar on which days it works; null where nobody said so
+     * @param zone whose clock hangs on its wall; null where nobody said so
      * @param promises how far its promises to pay were kept
      * @param totals one entry for each currency it was ever invoiced in
      * @param nextContactOn when it is to be contacted again; null where nothing is planned or open
@@ -60,6 +62,8 @@ class CustomerViewController {
             @JsonUnwrapped LookedAfterBy lookedAfterBy,
             @Nullable Money creditLimit,
             List<Money> creditLimits,
+            @Nullable String calendar,
+            @Nullable String zone,
             Origin origin,
             Instant registeredAt,
             LocalDate asOf,
@@ -133,6 +137,8 @@ class CustomerViewController {
                 work.collectedBy(row.collector),
                 creditLimit(row),
                 limits.of(List.of(row.customerId)).getOrDefault(row.customerId, List.of()),
+                row.calendar,
+                row.zone,
                 row.origin,
                 row.registeredAt,
                 today,

@@ -2,13 +2,16 @@ package io.duly.query.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.duly.events.customer.CustomerCalendarSet;
 import io.duly.events.customer.CustomerRenamed;
+import io.duly.events.shared.CalendarId;
 import io.duly.query.testing.BookedDeal;
 import io.duly.query.testing.Deals;
 import io.duly.query.testing.Http;
 import io.duly.query.testing.QuerySideUnderTest;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,7 +33,13 @@ class CustomerViewIT {
         querySide.record(
                 Deals.registered(1, "Anna"),
                 new CustomerRenamed(Deals.customer(1), "Anna and sons"),
-                Deals.assigned(1, "cora"));
+                Deals.assigned(1, "cora"),
+                new CustomerCalendarSet(Deals.customer(1), CalendarId.of("at"), null),
+                new CustomerCalendarSet(Deals.customer(1), CalendarId.of("de"), ZoneId.of("Europe/Berlin")));
+        querySide.record(
+                Deals.registered(2, "Berta"),
+                new CustomerCalendarSet(Deals.customer(2), CalendarId.of("de"), ZoneId.of("Europe/Berlin")),
+                new CustomerCalendarSet(Deals.customer(2), null, null));
         querySide.record(
                 euros.opened(ISSUED),
                 euros.invoiced(1, ISSUED, "100.00", ISSUED.plusDays(5), "50.00", ISSUED.plusDays(50)));
@@ -53,7 +62,18 @@ class CustomerViewIT {
         assertThat(customer.at("/name").asString()).isEqualTo("Anna and sons");
         assertThat(customer.at("/collector").asString()).isEqualTo("cora");
         assertThat(customer.at("/number").asString()).isEqualTo("C-1");
-        assertThat(customer.at("/version").asInt()).isEqualTo(2);
+        assertThat(customer.at("/version").asInt()).isEqualTo(4);
+    }
+
+    @Test
+    void a_customer_works_where_it_was_said_last() {
+        var customer = http.json("/api/customers/" + Deals.customer(1).value());
+        var other = http.json("/api/customers/" + Deals.customer(2).value());
+
+        assertThat(customer.at("/calendar").asString()).isEqualTo("de");
+        assertThat(customer.at("/zone").asString()).isEqualTo("Europe/Berlin");
+        assertThat(other.at("/calendar").isNull()).isTrue();
+        assertThat(other.at("/zone").isNull()).isTrue();
     }
 
     @Test

@@ -14,6 +14,7 @@ import io.duly.events.contact.CoverageLevel;
 import io.duly.events.contact.PersonRole;
 import io.duly.events.contact.RefusalAnswer;
 import io.duly.events.customer.ContactRefusalAnswered;
+import io.duly.events.customer.CustomerCalendarSet;
 import io.duly.events.customer.CustomerRenamed;
 import io.duly.events.deal.GateBasis;
 import io.duly.events.deal.Outcome;
@@ -26,6 +27,7 @@ import io.duly.events.playbook.PlaybookLine;
 import io.duly.events.playbook.PlaybookLineAccepted;
 import io.duly.events.playbook.PlaybookLineDeclined;
 import io.duly.events.playbook.PlaybookLineSuggested;
+import io.duly.events.shared.CalendarId;
 import io.duly.events.shared.CommentId;
 import io.duly.events.shared.DraftId;
 import io.duly.events.shared.PolicyVersion;
@@ -35,6 +37,7 @@ import io.duly.events.warning.Clearing;
 import io.duly.events.warning.WarningKind;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +64,8 @@ public final class FullStore {
             all.add(new Object[] {
                 Deals.registered(customer, "customer " + customer),
                 new CustomerRenamed(Deals.customer(customer), "renamed " + customer),
-                Deals.assigned(customer, "collector-" + customer % 3)
+                Deals.assigned(customer, "collector-" + customer % 3),
+                new CustomerCalendarSet(Deals.customer(customer), CalendarId.of("de"), ZoneId.of("Europe/Berlin"))
             });
             all.addAll(people(customer));
             all.addAll(signs(customer));

@@ -8,6 +8,7 @@ import io.duly.events.customer.CustomerEvent;
 import io.duly.events.customer.CustomerPauseEvent;
 import io.duly.events.customer.CustomerRegistered;
 import io.duly.events.customer.WarningEvent;
+import io.duly.events.shared.CalendarId;
 import io.duly.events.shared.UserName;
 import io.duly.events.shared.WarningSignId;
 import io.duly.events.warning.WarningSign;
@@ -16,6 +17,7 @@ import io.duly.state.contact.ContactBook;
 import io.duly.state.pause.Pauses;
 import io.duly.state.warning.Risk;
 import io.duly.state.warning.Weight;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +45,18 @@ public record CustomerState(
 
     public @Nullable UserName collector() {
         return account.collector();
+    }
+
+    /** On which days it works; null while nobody said so. */
+    public @Nullable CalendarId calendar() {
+        var workplace = account.workplace();
+        return workplace == null ? null : workplace.calendar();
+    }
+
+    /** Whose clock hangs on its wall; null while nobody said so. */
+    public @Nullable ZoneId zone() {
+        var workplace = account.workplace();
+        return workplace == null ? null : workplace.zone();
     }
 
     /** By currency code. */
