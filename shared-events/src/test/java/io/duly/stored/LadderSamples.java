@@ -94,6 +94,22 @@ final class LadderSamples {
             null,
             roubles("20"));
 
+    private static final StepInputs OF_A_GERMAN = new StepInputs(
+            FIRST,
+            CALL,
+            1,
+            CalendarId.of("ru"),
+            DUE,
+            LocalDate.of(2026, 4, 3),
+            LocalDate.of(2026, 4, 3),
+            3,
+            roubles("60"),
+            false,
+            true,
+            null,
+            null,
+            CalendarId.of("de"));
+
     private LadderSamples() {}
 
     static Stream<Object> all() {
@@ -131,6 +147,8 @@ final class LadderSamples {
                 new EscalationStepTaken(DEAL, CUSTOMER, INSTALMENT, WARNED),
                 "EscalationStepTaken.1.onAccount",
                 new EscalationStepTaken(DEAL, CUSTOMER, INSTALMENT, COVERED_IN_PART),
+                "EscalationStepTaken.1.debtorCalendar",
+                new EscalationStepTaken(DEAL, CUSTOMER, INSTALMENT, OF_A_GERMAN),
                 "EscalationStepTaken.1.heldBack",
                 new EscalationStepTaken(DEAL, CUSTOMER, INSTALMENT, CONTESTED_IN_PART));
     }

@@ -3,6 +3,7 @@ package io.duly.command.calendar;
 import io.duly.command.refusal.InvalidCommand;
 import io.duly.command.yaml.YamlFile;
 import io.duly.events.shared.CalendarId;
+import io.duly.state.customer.CustomerState;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The calendars that there are: those that are shipped as data, and the holidays of countries that Jollyday knows and
@@ -31,7 +33,13 @@ public final class WorkingCalendars {
      * @throws InvalidCommand when there is no such calendar, with those that there are
      */
     public static WorkingCalendar named(CalendarId id) {
-        return READ.computeIfAbsent(id, WorkingCalendars::read);
+        return find(id).orElseThrow(() -> refusal(id));
+    }
+
+    /** By which a customer works; null where nobody said so, or where its calendar is no longer here. */
+    public static @Nullable WorkingCalendar ofCustomer(CustomerState customer) {
+        var id = customer.calendar();
+        return id == null ? null : find(id).orElse(null);
     }
 
     /** In the order in which people look for them. */
@@ -41,9 +49,15 @@ public final class WorkingCalendars {
                 .toList();
     }
 
-    private static WorkingCalendar read(CalendarId id) {
-        return new WorkingCalendar(
-                id, shipped(id).or(() -> CountryDays.find(id)).orElseThrow(() -> refusal(id)));
+    private static Optional<WorkingCalendar> find(CalendarId id) {
+        var known = READ.get(id);
+        return known == null ? read(id) : Optional.of(known);
+    }
+
+    private static Optional<WorkingCalendar> read(CalendarId id) {
+        return shipped(id)
+                .or(() -> CountryDays.find(id))
+                .map(days -> READ.computeIfAbsent(id, _ -> new WorkingCalendar(id, days)));
     }
 
     private static Optional<Days> shipped(CalendarId id) {

@@ -1,6 +1,7 @@
 package io.duly.command.escalation;
 
 import io.duly.events.deal.SkipReason;
+import io.duly.events.shared.CalendarId;
 import io.duly.events.shared.CustomerId;
 import io.duly.events.shared.DealId;
 import io.duly.events.shared.InstalmentId;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param customerName as the customer was called then
  * @param workingDay whether the ladder is looked at on this day at all
  * @param provisional whether that is known only by the rule, because the days off of the year are not decreed yet
+ * @param customerCalendar by which the customer works; null where that is not known
+ * @param customerWorks whether it works on this day, as far as anybody knows
  * @param policy the version that the deal followed
  */
 record Decisions(
@@ -28,6 +31,8 @@ record Decisions(
         LocalDate on,
         boolean workingDay,
         boolean provisional,
+        @Nullable CalendarId customerCalendar,
+        boolean customerWorks,
         PolicyVersion policy,
         List<Debt> debts) {
 

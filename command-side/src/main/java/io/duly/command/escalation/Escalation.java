@@ -1,6 +1,7 @@
 package io.duly.command.escalation;
 
 import io.duly.command.calendar.CreditorTime;
+import io.duly.command.calendar.WorkingCalendars;
 import io.duly.command.customer.CustomerHistory;
 import io.duly.command.policy.Policies;
 import io.duly.events.deal.DealEvent;
@@ -129,8 +130,9 @@ final class Escalation {
      * day: a debt that it covers is looked at again on each working day.
      */
     private LadderInputs complete(LadderInputs inputs, Opened deal) {
-        var covered = inputs.waitingFor(
-                        customers.find(history.read(deal.customerId()), deal, creditor.dayOf(inputs.now())))
+        var customer = history.read(deal.customerId());
+        var covered = inputs.waitingFor(customers.find(customer, deal, creditor.dayOf(inputs.now())))
+                .workingBy(WorkingCalendars.ofCustomer(customer))
                 .coveredBy(onAccount.cover(deal));
         return ladder.asksForCustomer(covered) ? about(deal.customerId(), covered) : covered;
     }

@@ -1,6 +1,7 @@
 package io.duly.command.escalation;
 
 import io.duly.command.calendar.CreditorTime;
+import io.duly.command.calendar.WorkingCalendars;
 import io.duly.command.escalation.Decisions.Debt;
 import io.duly.command.escalation.Decisions.Decided;
 import io.duly.command.escalation.Decisions.Step;
@@ -88,6 +89,8 @@ class Explanation {
                 on,
                 creditor.calendar().worksOn(on),
                 creditor.calendar().isProvisional(on),
+                customer.calendar(),
+                inputs.debtorWorksOn(on),
                 deal.ladders().policy(),
                 debts);
     }
@@ -98,6 +101,7 @@ class Explanation {
                 .toList();
         return LadderInputs.of(deal, policies.require(deal.ladders().policy()), own, moment)
                 .waitingFor(customers.find(customer, deal, on))
+                .workingBy(WorkingCalendars.ofCustomer(customer))
                 .coveredBy(covered(deal, moment));
     }
 

@@ -62,7 +62,7 @@ record Ladder(LadderTimes times) {
 
     private List<LadderDecision> decideSteps(OpenInstalment owed, LadderInputs inputs) {
         var today = times.dayOf(inputs.now());
-        if (!times.calendar().worksOn(today) || owed.waitsOn(today)) {
+        if (!times.calendar().worksOn(today) || !inputs.debtorWorksOn(today) || owed.waitsOn(today)) {
             return List.of();
         }
         var decisions = new ArrayList<LadderDecision>();
@@ -178,7 +178,8 @@ record Ladder(LadderTimes times) {
                     case WARNING_SIGN_OR_LATE_PAYER -> inputs.warned();
                 },
                 owed.onAccount().isZero() ? null : owed.onAccount(),
-                owed.heldBack(today).isZero() ? null : owed.heldBack(today));
+                owed.heldBack(today).isZero() ? null : owed.heldBack(today),
+                inputs.debtor() == null ? null : inputs.debtor().id());
     }
 
     private Stream<Instant> moments(OpenInstalment owed, LadderInputs inputs) {
@@ -188,7 +189,7 @@ record Ladder(LadderTimes times) {
         var steps = unhandled(owed, inputs)
                 .filter(step -> !isBygone(step, owed, inputs))
                 .map(step -> LadderTimes.later(firstDay(step, owed, inputs), times.nextHour(inputs.now())))
-                .flatMap(day -> firstWorkingDayToAsk(owed, day).stream())
+                .flatMap(day -> firstWorkingDayToAsk(owed, day, inputs).stream())
                 .map(times::momentOn);
         return Stream.concat(overdue, steps);
     }
@@ -204,10 +205,11 @@ record Ladder(LadderTimes times) {
                 .orElse(day);
     }
 
-    Optional<LocalDate> firstWorkingDayToAsk(OpenInstalment owed, LocalDate day) {
-        var candidate = Optional.of(times.calendar().following(day));
+    Optional<LocalDate> firstWorkingDayToAsk(OpenInstalment owed, LocalDate day, LadderInputs inputs) {
+        var candidate = Optional.of(inputs.firstDayOfBoth(day, times.calendar()));
         while (candidate.filter(owed::waitsOn).isPresent()) {
-            candidate = owed.firstDayToAsk(candidate.orElseThrow()).map(times.calendar()::following);
+            candidate = owed.firstDayToAsk(candidate.orElseThrow())
+                    .map(next -> inputs.firstDayOfBoth(next, times.calendar()));
         }
         return candidate;
     }

@@ -1,15 +1,18 @@
 package io.duly.command.escalation;
 
+import io.duly.command.calendar.WorkingCalendar;
 import io.duly.events.escalation.EscalationPolicy;
 import io.duly.events.escalation.StepAction;
 import io.duly.events.shared.InstalmentId;
 import io.duly.events.shared.PolicyVersion;
 import io.duly.state.deal.DealState.Opened;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that a decision about the ladder depends on.
@@ -17,6 +20,7 @@ import org.joda.money.Money;
  * @param latePayer whether the customer had paid late in the year before {@code now}
  * @param warned whether another warning sign stands against the customer
  * @param waiting steps that ask for one of these wait
+ * @param debtor by which the customer works; null where that is not known
  */
 record LadderInputs(
         PolicyVersion version,
@@ -25,6 +29,7 @@ record LadderInputs(
         boolean latePayer,
         boolean warned,
         Set<StepAction> waiting,
+        @Nullable WorkingCalendar debtor,
         Instant now) {
 
     LadderInputs {
@@ -44,7 +49,7 @@ record LadderInputs(
                                 standstills,
                                 Money.zero(instalment.open().getCurrencyUnit()))))
                 .toList();
-        return new LadderInputs(deal.ladders().policy(), policy, instalments, false, false, Set.of(), now);
+        return new LadderInputs(deal.ladders().policy(), policy, instalments, false, false, Set.of(), null, now);
     }
 
     /** @param onAccount what the customer's money on account covers */
@@ -55,17 +60,35 @@ record LadderInputs(
                     return money == null ? owed : owed.coveredBy(money);
                 })
                 .toList();
-        return new LadderInputs(version, policy, covered, latePayer, warned, waiting, now);
+        return new LadderInputs(version, policy, covered, latePayer, warned, waiting, debtor, now);
     }
 
     LadderInputs waitingFor(CustomerStandstills.Waiting more) {
         var held = instalments.stream()
                 .map(owed -> owed.waitingFor(more.standstills()))
                 .toList();
-        return new LadderInputs(version, policy, held, latePayer, warned, more.actions(), now);
+        return new LadderInputs(version, policy, held, latePayer, warned, more.actions(), debtor, now);
     }
 
     LadderInputs with(boolean late, boolean warningSign) {
-        return new LadderInputs(version, policy, instalments, late, warningSign, waiting, now);
+        return new LadderInputs(version, policy, instalments, late, warningSign, waiting, debtor, now);
+    }
+
+    LadderInputs workingBy(@Nullable WorkingCalendar calendar) {
+        return new LadderInputs(version, policy, instalments, latePayer, warned, waiting, calendar, now);
+    }
+
+    /** The plan does not know the customer's calendar, so that it looks again on each of the creditor's days. */
+    LocalDate firstDayOfBoth(LocalDate day, WorkingCalendar creditor) {
+        var candidate = creditor.following(day);
+        while (!debtorWorksOn(candidate)) {
+            candidate = creditor.following(candidate.plusDays(1));
+        }
+        return candidate;
+    }
+
+    /** Whether the customer works on this day, as far as anybody knows. */
+    boolean debtorWorksOn(LocalDate day) {
+        return debtor == null || debtor.worksOn(day);
     }
 }

@@ -30,6 +30,8 @@ record Outlook(
         BYGONE,
         /** Nobody works on this day. */
         DAY_OFF,
+        /** Nobody works at the customer on this day. */
+        DAY_OFF_AT_CUSTOMER,
         /** Somebody asked for time, promised or contests what is open. */
         STANDS_STILL,
         /** The ways that it may go are paused. */
@@ -58,9 +60,10 @@ record Outlook(
     private static Outlook of(
             EscalationStep step, OpenInstalment owed, LadderInputs inputs, Ladder ladder, LocalDate soonest) {
         var today = ladder.times().dayOf(inputs.now());
-        var first = ladder.firstDay(step, owed, inputs);
         var why = why(step, owed, inputs, ladder);
-        var expected = ladder.firstWorkingDayToAsk(owed, LadderTimes.later(first, soonest));
+        var due = ladder.firstDay(step, owed, inputs);
+        var first = why == Why.AHEAD ? inputs.firstDayOfBoth(due, ladder.times().calendar()) : due;
+        var expected = ladder.firstWorkingDayToAsk(owed, LadderTimes.later(first, soonest), inputs);
         var told = why == Why.AHEAD ? Optional.of(first) : expected.filter(_ -> why != Why.BYGONE);
         return new Outlook(
                 step,
@@ -81,6 +84,9 @@ record Outlook(
         }
         if (!ladder.times().calendar().worksOn(today)) {
             return Why.DAY_OFF;
+        }
+        if (!inputs.debtorWorksOn(today)) {
+            return Why.DAY_OFF_AT_CUSTOMER;
         }
         if (inputs.waiting().contains(step.action())) {
             return Why.NO_WAY_TO_GO;

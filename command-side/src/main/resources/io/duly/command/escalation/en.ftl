@@ -14,6 +14,7 @@ Waits = “{ $step }” { $why ->
         [AHEAD] may come on { $first } at the earliest
         [BYGONE] is not made up for: its day had passed before the invoice was known
         [DAY_OFF] is due, but nobody works on this day
+        [DAY_OFF_AT_CUSTOMER] is due, but this is a day off at the customer
         [STANDS_STILL] waits because of { $reasons }
         [NO_WAY_TO_GO] waits because the ways that it may go are paused
         [ON_ACCOUNT] waits because the customer’s money on account leaves too little to ask for

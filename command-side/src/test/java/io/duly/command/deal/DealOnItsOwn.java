@@ -16,6 +16,7 @@ import io.duly.command.refusal.CommandRejected;
 import io.duly.command.testing.HandClock;
 import io.duly.command.testing.KnownPlaybooks;
 import io.duly.command.testing.KnownPolicies;
+import io.duly.events.customer.CustomerCalendarSet;
 import io.duly.events.deal.DealEvent;
 import io.duly.events.deal.DueDateRoll;
 import io.duly.events.deal.PaymentTerms;
@@ -33,7 +34,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.axonframework.commandhandling.AnnotationCommandHandlerAdapter;
 import org.axonframework.commandhandling.SimpleCommandBus;
@@ -49,6 +52,7 @@ import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
 import org.axonframework.messaging.annotation.SimpleResourceParameterResolverFactory;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.modelling.command.AggregateAnnotationCommandHandler;
+import org.jspecify.annotations.Nullable;
 
 /** The deal of {@link DealFixture} behind Axon's own command bus and event store, under a clock that is set by hand. */
 final class DealOnItsOwn implements AutoCloseable {
@@ -61,6 +65,7 @@ final class DealOnItsOwn implements AutoCloseable {
     private final EventSourcingRepository<Deal> deals;
     private final CommandGateway commands;
     private final DealRooms rooms;
+    private final NavigableMap<Instant, CustomerState> customers = new TreeMap<>();
 
     @SuppressWarnings("StaticAssignmentInConstructor") // where Axon keeps it; undone on close
     private DealOnItsOwn(EscalationPolicy[] versions, List<? extends DomainEventMessage<?>> history) {
@@ -98,7 +103,7 @@ final class DealOnItsOwn implements AutoCloseable {
                         List.of(PauseRoom.ofDeals(), disputes.standstills(), PromiseRoom.standstills()),
                         List.of(disputes.deadlines(), PromiseRoom.timed(creditor)),
                         (_, _, _) -> Waiting.FOR_NOTHING,
-                        _ -> CustomerState.UNKNOWN,
+                        _ -> customer(Instant.MAX),
                         _ -> Map.of(),
                         creditor),
                 new PreventionRoom(KnownPlaybooks.of(), _ -> CustomerState.UNKNOWN, creditor),
@@ -153,9 +158,20 @@ final class DealOnItsOwn implements AutoCloseable {
         }
     }
 
+    /** From now on the customer works by this calendar; by none that is known where it is null. */
+    void customerWorksBy(@Nullable CalendarId calendar) {
+        var set = new CustomerCalendarSet(CUSTOMER, calendar, null);
+        customers.put(now(), customer(Instant.MAX).after(set));
+    }
+
+    CustomerState customer(Instant before) {
+        var known = customers.lowerEntry(before);
+        return known == null ? CustomerState.UNKNOWN : known.getValue();
+    }
+
     /** What the explanation of a day says of each step. */
     List<EscalationRoom.Explained> explain(LocalDate on) {
-        return rooms.escalation().explain(messages(), on);
+        return rooms.escalation().explain(messages(), this::customer, on);
     }
 
     List<DealEvent> events() {

@@ -51,6 +51,7 @@ class DecisionProperties {
                         Tuple.of(1, Act.reversing()),
                         Tuple.of(2, Act.pausing(PauseClock.values())),
                         Tuple.of(1, Act.resuming()),
+                        Tuple.of(2, CalendarActs.working()),
                         Tuple.of(2, DisputeProperties.contesting()),
                         Tuple.of(1, DisputeProperties.changing()),
                         Tuple.of(2, DisputeProperties.resolving()),

@@ -62,6 +62,7 @@ class LadderPlanProperties {
                         Tuple.of(2, Act.crediting()),
                         Tuple.of(1, Act.pausing(PauseClock.RUNS)),
                         Tuple.of(1, Act.resuming()),
+                        Tuple.of(2, CalendarActs.working()),
                         Tuple.of(1, Arbitraries.integers().between(1, 2).map(Act.Migrate::new)))
                 .list()
                 .ofMinSize(10)
@@ -157,7 +158,7 @@ class LadderPlanProperties {
         }
     }
 
-    private static DealOnItsOwn played(List<Act> acts, EscalationPolicy policy) {
+    static DealOnItsOwn played(List<Act> acts, EscalationPolicy policy) {
         var deal = DealOnItsOwn.under(policy, RENAMED).begin();
         new Act.Deliver().on(deal);
         acts.forEach(act -> perform(act, deal));
@@ -232,7 +233,7 @@ class LadderPlanProperties {
         return (EscalationStepTaken) message.getPayload();
     }
 
-    private static Stream<? extends DomainEventMessage<?>> taken(DealOnItsOwn deal) {
+    static Stream<? extends DomainEventMessage<?>> taken(DealOnItsOwn deal) {
         return deal.messages().stream().filter(message -> message.getPayload() instanceof EscalationStepTaken);
     }
 }

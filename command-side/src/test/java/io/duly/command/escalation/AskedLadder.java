@@ -8,6 +8,7 @@ import static io.duly.testing.DealFixture.euro;
 import static io.duly.testing.PolicyFixture.FIRST_VERSION;
 
 import io.duly.command.calendar.CreditorTime;
+import io.duly.command.calendar.WorkingCalendar;
 import io.duly.command.calendar.WorkingCalendars;
 import io.duly.events.deal.LadderStart;
 import io.duly.events.escalation.EscalationPolicy;
@@ -41,7 +42,8 @@ record AskedLadder(
         LadderStart start,
         List<Standstill> standstills,
         boolean latePayer,
-        boolean warned) {
+        boolean warned,
+        @Nullable WorkingCalendar debtor) {
 
     private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
 
@@ -56,7 +58,8 @@ record AskedLadder(
                 LadderStart.FROM_NOW,
                 List.of(),
                 false,
-                false);
+                false,
+                null);
     }
 
     static LadderTimes times(String calendar) {
@@ -66,29 +69,55 @@ record AskedLadder(
 
     AskedLadder in(String calendar) {
         return new AskedLadder(
-                policy, times(calendar), instalment, state, knownSince, start, standstills, latePayer, warned);
+                policy, times(calendar), instalment, state, knownSince, start, standstills, latePayer, warned, debtor);
+    }
+
+    /** Of a customer who works by this calendar. */
+    AskedLadder withDebtorIn(String calendar) {
+        return new AskedLadder(
+                policy,
+                times,
+                instalment,
+                state,
+                knownSince,
+                start,
+                standstills,
+                latePayer,
+                warned,
+                WorkingCalendars.named(CalendarId.of(calendar)));
     }
 
     AskedLadder ofALatePayer() {
-        return new AskedLadder(policy, times, instalment, state, knownSince, start, standstills, true, warned);
+        return new AskedLadder(policy, times, instalment, state, knownSince, start, standstills, true, warned, debtor);
     }
 
     AskedLadder ofAWarnedCustomer() {
-        return new AskedLadder(policy, times, instalment, state, knownSince, start, standstills, latePayer, true);
+        return new AskedLadder(
+                policy, times, instalment, state, knownSince, start, standstills, latePayer, true, debtor);
     }
 
     AskedLadder knownFrom(Instant moment) {
-        return new AskedLadder(policy, times, instalment, state, moment, start, standstills, latePayer, warned);
+        return new AskedLadder(policy, times, instalment, state, moment, start, standstills, latePayer, warned, debtor);
     }
 
     /** Late learned of, the debt gets what its age deserves. */
     AskedLadder byAge() {
         return new AskedLadder(
-                policy, times, instalment, state, knownSince, LadderStart.BY_AGE, standstills, latePayer, warned);
+                policy,
+                times,
+                instalment,
+                state,
+                knownSince,
+                LadderStart.BY_AGE,
+                standstills,
+                latePayer,
+                warned,
+                debtor);
     }
 
     AskedLadder standingStill(Standstill... all) {
-        return new AskedLadder(policy, times, instalment, state, knownSince, start, List.of(all), latePayer, warned);
+        return new AskedLadder(
+                policy, times, instalment, state, knownSince, start, List.of(all), latePayer, warned, debtor);
     }
 
     AskedLadder due(LocalDate day) {
@@ -122,11 +151,13 @@ record AskedLadder(
     }
 
     private AskedLadder with(InstalmentState changed) {
-        return new AskedLadder(policy, times, changed, state, knownSince, start, standstills, latePayer, warned);
+        return new AskedLadder(
+                policy, times, changed, state, knownSince, start, standstills, latePayer, warned, debtor);
     }
 
     private AskedLadder with(LadderState changed) {
-        return new AskedLadder(policy, times, instalment, changed, knownSince, start, standstills, latePayer, warned);
+        return new AskedLadder(
+                policy, times, instalment, changed, knownSince, start, standstills, latePayer, warned, debtor);
     }
 
     /** At the hour of the ladder. */
@@ -150,12 +181,13 @@ record AskedLadder(
         for (var decision : at(moment)) {
             ladders = ladders.after(LadderEvents.record(decision, DealFixture.DEAL, CUSTOMER), moment);
         }
-        return new Ladder(times).nextEvaluation(with(ladders.of(INSTALMENT)).inputs(moment));
+        return new Ladder(times)
+                .nextEvaluation(with(ladders.of(INSTALMENT)).inputs(moment).workingBy(null));
     }
 
     LadderInputs inputs(Instant moment) {
         var owed = new OpenInstalment(instalment, state, knownSince, start, standstills, euro("0"));
-        return new LadderInputs(FIRST_VERSION, policy, List.of(owed), latePayer, warned, Set.of(), moment);
+        return new LadderInputs(FIRST_VERSION, policy, List.of(owed), latePayer, warned, Set.of(), debtor, moment);
     }
 
     /** Says the decisions in words such as {@code overdue}, {@code take call} or {@code skip call: SUPERSEDED}. */

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.axonframework.eventhandling.EventMessage;
 import org.jspecify.annotations.Nullable;
 
@@ -54,8 +55,13 @@ public record EscalationRoom(
             @Nullable String why,
             @Nullable LocalDate expectedOn) {}
 
-    /** Explains a day of the only deal of a customer of whom nothing is known. */
-    public List<Explained> explain(List<? extends EventMessage<?>> messages, LocalDate on) {
+    /**
+     * Explains a day of the only deal of a customer.
+     *
+     * @param customer as it stood before a moment
+     */
+    public List<Explained> explain(
+            List<? extends EventMessage<?>> messages, Function<Instant, CustomerState> customer, LocalDate on) {
         var histories = new Histories() {
 
             @Override
@@ -67,7 +73,7 @@ public record EscalationRoom(
 
             @Override
             public CustomerState customer(CustomerId customerId, Instant before) {
-                return CustomerState.UNKNOWN;
+                return customer.apply(before);
             }
 
             @Override

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  *     step asks for the rest; null where it covers nothing, and in events that are older
  * @param heldBack what of {@code open} nobody asks for meanwhile, such as a contested part; null where that is nothing,
  *     and in events that are older
+ * @param debtorCalendar by which the customer worked on {@code decidedOn} too; null where it is not known, and in
+ *     events that are older
  */
 @JsonAutoDetect(isGetterVisibility = JsonAutoDetect.Visibility.NONE)
 public record StepInputs(
@@ -38,4 +40,38 @@ public record StepInputs(
         @Nullable Boolean latePayer,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean warningSign,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Money onAccount,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Money heldBack) {}
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Money heldBack,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable CalendarId debtorCalendar) {
+
+    /** For a customer whose calendar is not known. */
+    public StepInputs(
+            PolicyVersion policy,
+            EscalationStep step,
+            int cycle,
+            CalendarId calendar,
+            LocalDate dueOn,
+            LocalDate scheduledOn,
+            LocalDate decidedOn,
+            int daysPastDue,
+            Money open,
+            @Nullable Boolean latePayer,
+            @Nullable Boolean warningSign,
+            @Nullable Money onAccount,
+            @Nullable Money heldBack) {
+        this(
+                policy,
+                step,
+                cycle,
+                calendar,
+                dueOn,
+                scheduledOn,
+                decidedOn,
+                daysPastDue,
+                open,
+                latePayer,
+                warningSign,
+                onAccount,
+                heldBack,
+                null);
+    }
+}
