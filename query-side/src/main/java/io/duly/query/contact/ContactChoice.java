@@ -32,13 +32,15 @@ import org.jspecify.annotations.Nullable;
  * @param insteadOf who would be the right person, but is not there or does not answer
  * @param rightNow whether they like to be reached at this moment: within the channel's preferred times, or at work
  *     where none are known
+ * @param local the moment by the clock on their wall
  */
 public record ContactChoice(
         ContactPersonId personId,
         ContactPerson person,
         @Nullable ContactEntry insteadOf,
         ContactChannel channel,
-        boolean rightNow) {
+        boolean rightNow,
+        ZonedDateTime local) {
 
     /** When people are at work, by the clock on their own wall, as long as they say nothing else. */
     private static final PreferredTimes AT_WORK = new PreferredTimes(
@@ -54,7 +56,7 @@ public record ContactChoice(
      * next channel of the same person, and after the last one the next person. Once all were tried in vain, it is what
      * was tried longest ago.
      *
-     * @param zone the creditor's, for those whose own is not known
+     * @param zone for those whose own is not known
      * @param unanswered when each channel was last tried in vain
      * @return empty when nobody can be reached
      */
@@ -94,7 +96,7 @@ public record ContactChoice(
                 .sorted(Comparator.comparing((ContactChannel candidate) -> !welcome(candidate, local))
                         .thenComparing(ContactChannel::kind))
                 .map(channel -> new ContactChoice(
-                        entry.personId(), entry.person(), insteadOf, channel, welcome(channel, local)));
+                        entry.personId(), entry.person(), insteadOf, channel, welcome(channel, local), local));
     }
 
     private static boolean welcome(ContactChannel channel, ZonedDateTime moment) {

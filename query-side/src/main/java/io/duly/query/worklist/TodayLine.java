@@ -25,9 +25,13 @@ import io.duly.events.shared.UserName;
 import io.duly.events.shared.WarningSignId;
 import io.duly.events.warning.WarningKind;
 import io.duly.query.contact.ContactChoice;
+import io.duly.query.contact.QuietHours;
 import io.duly.state.promise.PromiseOutcome;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -151,7 +155,9 @@ record TodayLine(
      * A person and the way to reach them.
      *
      * @param insteadOf who would be the right person, but is not there or does not answer
-     * @param rightNow whether they like to be reached at this moment in this way
+     * @param rightNow whether they like to be reached at this moment in this way, and the hour is not quiet
+     * @param localTime what the clock on their wall shows
+     * @param quietUntil when they may be rung up again; null where they may be reached in this way now
      */
     record TodayContact(
             ContactPersonId personId,
@@ -163,12 +169,16 @@ record TodayLine(
             TodayChannel channel,
             boolean rightNow,
             @Nullable PreferredTimes preferredTimes,
-            @Nullable String language) {
+            @Nullable String language,
+            LocalTime localTime,
+            ZoneId zone,
+            @Nullable Instant quietUntil) {
 
-        static TodayContact show(ContactChoice choice) {
+        static TodayContact show(ContactChoice choice, QuietHours quiet) {
             var person = choice.person();
             var channel = choice.channel();
             var missed = choice.insteadOf();
+            var quietUntil = quiet.end(channel.kind(), choice.local());
             return new TodayContact(
                     choice.personId(),
                     person.name(),
@@ -177,9 +187,12 @@ record TodayLine(
                     choice.insteadOfId(),
                     missed == null ? null : missed.person().name(),
                     new TodayChannel(channel.channelId(), channel.kind(), channel.messenger(), channel.address()),
-                    choice.rightNow(),
+                    choice.rightNow() && quietUntil == null,
                     channel.preferredTimes(),
-                    person.language());
+                    person.language(),
+                    choice.local().toLocalTime().truncatedTo(ChronoUnit.MINUTES),
+                    choice.local().getZone(),
+                    quietUntil);
         }
     }
 

@@ -4,6 +4,7 @@ import io.duly.access.Sight;
 import io.duly.events.shared.DealId;
 import io.duly.events.shared.UserName;
 import io.duly.query.access.StaffNames;
+import io.duly.query.contact.QuietHours;
 import io.duly.query.day.CreditorDay;
 import io.duly.query.playbook.PlaybookTexts;
 import io.duly.query.worklist.TodayItem.StandingSign;
@@ -16,12 +17,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Lists what there is to do today, in few statements however much it is. */
 @Component
+@EnableConfigurationProperties(QuietHours.class)
 class TodayList {
 
     /**
@@ -44,6 +47,7 @@ class TodayList {
     private final PlaybookTexts playbooks;
     private final DealFacts deals;
     private final StaffNames staff;
+    private final QuietHours quiet;
     private final CreditorDay day;
 
     TodayList(
@@ -58,6 +62,7 @@ class TodayList {
             PlaybookTexts playbooks,
             DealFacts deals,
             StaffNames staff,
+            QuietHours quiet,
             CreditorDay day) {
         this.whose = whose;
         this.sales = sales;
@@ -70,6 +75,7 @@ class TodayList {
         this.playbooks = playbooks;
         this.deals = deals;
         this.staff = staff;
+        this.quiet = quiet;
         this.day = day;
     }
 
@@ -113,7 +119,7 @@ class TodayList {
                 .collect(Collectors.toSet());
         var texts = playbooks.of(each(shown, TodayItem::wordsFrom));
         var facts = deals.of(each(shown, item -> item.wordsFrom() == null ? null : dealOf(item)));
-        return new TodayWords(reachable.of(customers, now, day.of(now)), texts, facts, staff, now, day.zone());
+        return new TodayWords(reachable.of(customers, now, day.of(now)), texts, facts, staff, quiet, now, day.zone());
     }
 
     private static @Nullable DealId dealOf(TodayItem item) {

@@ -9,6 +9,7 @@ import io.duly.events.shared.CustomerId;
 import io.duly.events.shared.DealId;
 import io.duly.events.shared.PlaybookVersion;
 import io.duly.query.access.StaffNames;
+import io.duly.query.contact.QuietHours;
 import io.duly.query.words.SignWords;
 import io.duly.query.worklist.TodayItem.CoverageGap;
 import io.duly.query.worklist.TodayItem.DueAction;
@@ -52,6 +53,7 @@ record TodayWords(
         Map<PlaybookVersion, Playbook> playbooks,
         Map<DealId, Facts> facts,
         StaffNames staff,
+        QuietHours quiet,
         Instant now,
         ZoneId zone) {
 
@@ -197,7 +199,10 @@ record TodayWords(
     }
 
     private @Nullable TodayContact contact(TodayItem item, PersonRole role) {
-        return reachable(item).choose(role, now, zone).map(TodayContact::show).orElse(null);
+        return reachable(item)
+                .choose(role, now, zone)
+                .map(choice -> TodayContact.show(choice, quiet))
+                .orElse(null);
     }
 
     private Reachable reachable(TodayItem item) {

@@ -94,7 +94,10 @@ class TodayFormIT {
                         "channel",
                         "rightNow",
                         "preferredTimes",
-                        "language");
+                        "language",
+                        "localTime",
+                        "zone",
+                        "quietUntil");
         assertThat(talk.at("/contact/channel").propertyNames())
                 .containsExactly("channelId", "kind", "messenger", "address");
         assertThat(sams.get(3).at("/sign").propertyNames()).containsExactly("signId", "kind", "words", "raisedAt");

@@ -22,6 +22,7 @@ import io.duly.events.shared.Stage;
 import io.duly.events.shared.UserName;
 import io.duly.events.warning.WarningKind;
 import io.duly.query.access.StaffNames;
+import io.duly.query.contact.QuietHours;
 import io.duly.query.testing.Contacts;
 import io.duly.query.testing.Deals;
 import io.duly.query.testing.Playbooks;
@@ -184,21 +185,24 @@ class TodayWordsTest {
         return words(people, NOW);
     }
 
-    private static TodayWords words(List<Object> people, Instant now) {
+    static TodayWords words(List<Object> people, Instant now) {
         var customer = CustomerState.UNKNOWN;
         for (var event : people) {
             customer = customer.after((CustomerEvent) event);
         }
         return new TodayWords(
-                Map.of(Deals.customer(COVERED), new Reachable(customer.contacts(), Set.of(), Map.of())),
+                Map.of(
+                        Deals.customer(COVERED),
+                        new Reachable(customer.contacts(), Set.of(), customer.zone(), Map.of())),
                 Map.of(FIRST, Playbooks.PREVENTION),
                 Map.of(),
                 new StaffNames(new Colleagues()),
+                new QuietHours(LocalTime.of(20, 0), LocalTime.of(8, 0)),
                 now,
                 MOSCOW);
     }
 
-    private static DueAction action(String id, PlaybookVersion playbook) {
+    static DueAction action(String id, PlaybookVersion playbook) {
         var asked = asked(id);
         return new DueAction(
                 MATTER, DEAL, asked.action(), asked.stage(), asked.mandatory(), asked.owner(), playbook, null);
@@ -212,7 +216,7 @@ class TodayWordsTest {
         return Objects.requireNonNull(details.action());
     }
 
-    private static TodayContact contact(TodayDetails details) {
+    static TodayContact contact(TodayDetails details) {
         return Objects.requireNonNull(details.contact());
     }
 }
