@@ -47,6 +47,7 @@ record TwoTeams(RunningDuly duly, String deal, String customer, Colleague otherS
                 .replace("/api/users/{name}", "/api/users/" + colleague)
                 .replace("{name}", "nothing")
                 .replace("{version}", "77")
+                .replace("{calendar}", "ru")
                 .replaceAll("\\{(policyId|playbookId)}", "standard")
                 .replaceAll("\\{(action|draft|stream)}", "nothing")
                 .replaceAll("\\{[a-zA-Z]+Id}", SharedDuly.id("a thing that is not there"));
