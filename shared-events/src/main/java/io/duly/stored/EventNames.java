@@ -52,6 +52,16 @@ import io.duly.events.deal.MoneyMovedOut;
 import io.duly.events.deal.MoneyReallocated;
 import io.duly.events.deal.MoneyRefunded;
 import io.duly.events.deal.MoneyTakenBack;
+import io.duly.events.deal.PaymentPlanAgreed;
+import io.duly.events.deal.PaymentPlanBroken;
+import io.duly.events.deal.PaymentPlanCounted;
+import io.duly.events.deal.PaymentPlanFulfilled;
+import io.duly.events.deal.PaymentPlanLapsed;
+import io.duly.events.deal.PaymentPlanPartKept;
+import io.duly.events.deal.PaymentPlanPartMissed;
+import io.duly.events.deal.PaymentPlanPartReopened;
+import io.duly.events.deal.PaymentPlanReopened;
+import io.duly.events.deal.PaymentPlanWithdrawn;
 import io.duly.events.deal.PaymentReceived;
 import io.duly.events.deal.PaymentReversed;
 import io.duly.events.deal.PaymentTermsAgreed;
@@ -174,6 +184,16 @@ public final class EventNames {
         register(PromiseToPayLapsed.class, "PromiseToPayLapsed", "1");
         register(PromiseToPayReopened.class, "PromiseToPayReopened", "1");
         register(PromiseToPayWithdrawn.class, "PromiseToPayWithdrawn", "1");
+        register(PaymentPlanAgreed.class, "PaymentPlanAgreed", "1");
+        register(PaymentPlanCounted.class, "PaymentPlanCounted", "1");
+        register(PaymentPlanPartKept.class, "PaymentPlanPartKept", "1");
+        register(PaymentPlanPartMissed.class, "PaymentPlanPartMissed", "1");
+        register(PaymentPlanPartReopened.class, "PaymentPlanPartReopened", "1");
+        register(PaymentPlanBroken.class, "PaymentPlanBroken", "1");
+        register(PaymentPlanFulfilled.class, "PaymentPlanFulfilled", "1");
+        register(PaymentPlanLapsed.class, "PaymentPlanLapsed", "1");
+        register(PaymentPlanReopened.class, "PaymentPlanReopened", "1");
+        register(PaymentPlanWithdrawn.class, "PaymentPlanWithdrawn", "1");
     }
 
     private EventNames() {}

@@ -21,7 +21,8 @@ final class EventSamples {
                         PreventionSamples.all(),
                         PauseSamples.all(),
                         DisputeSamples.all(),
-                        PromiseSamples.all())
+                        PromiseSamples.all(),
+                        PlanSamples.all())
                 .flatMap(family -> family)
                 .toList();
     }

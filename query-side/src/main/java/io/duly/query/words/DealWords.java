@@ -5,6 +5,7 @@ import io.duly.events.deal.DisputeEvent;
 import io.duly.events.deal.LadderEvent;
 import io.duly.events.deal.MoneyEvent;
 import io.duly.events.deal.PauseEvent;
+import io.duly.events.deal.PlanEvent;
 import io.duly.events.deal.PreventionEvent;
 import io.duly.events.deal.PromiseEvent;
 import io.duly.events.deal.StageEvent;
@@ -27,6 +28,7 @@ public final class DealWords {
             case PauseEvent pause -> new PauseWords(pause);
             case DisputeEvent dispute -> new DisputeWords(dispute);
             case PromiseEvent promise -> new PromiseWords(promise);
+            case PlanEvent plan -> new PlanWords(plan);
         };
     }
 }

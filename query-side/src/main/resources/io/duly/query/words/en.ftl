@@ -137,6 +137,33 @@ PromiseToPayBroken = The promise for { $day } was broken: nothing of { $due } ca
 PromiseToPayLapsed = Of what was promised by { $day } nothing is left to pay, although nobody paid it.
 PromiseToPayReopened = The promise for { $day } is open again: { $paid } of { $due } is there.
 PromiseToPayWithdrawn = The promise for { $days } counts no longer: { $reason }.
+PaymentPlanAgreed = Payment in parts agreed{ $person ->
+        [NONE] { "" }
+       *[other] { " " }with { $person }
+    }: { $parts }{ $document ->
+        [NONE] { "" }
+       *[other] { " " }({ $document })
+    }. The due dates stay. The plan is broken when { $missed ->
+        [one] a part is
+       *[other] { $missed } parts are
+    } missed{ $late ->
+        [0] { "" }
+        [one] { " " }by more than { $late } working day
+       *[other] { " " }by more than { $late } working days
+    }.
+    .part = { $amount } by { $day }
+PaymentPlanCounted = Of the { $due } of the payment plan, { $paid } has come in.
+PaymentPlanPartKept = The part of the payment plan for { $day } was kept.
+PaymentPlanPartMissed = The part of the payment plan for { $day } was missed: { $missing } was not there in time.
+PaymentPlanPartReopened = The part of the payment plan for { $day } is open again.
+PaymentPlanBroken = The payment plan was broken: { $why ->
+        [LAST_PART_MISSED] its last part was missed
+       *[other] missed for { $days }
+    }. { $left } is open of it, and the ladder goes on where it was.
+PaymentPlanFulfilled = The payment plan was fulfilled with { $paid }.
+PaymentPlanLapsed = Nothing is left to pay of the payment plan, although nobody paid it.
+PaymentPlanReopened = The payment plan runs again.
+PaymentPlanWithdrawn = The payment plan counts no longer: { $reason }.
 
 PlaybookDraftSaved = The draft “{ $draft }” was saved with { $actions ->
         [one] { $actions } action
@@ -259,6 +286,7 @@ WarningKind =
     .CREDIT_LIMIT_EXCEEDED = Debts and signed orders of { $owed } exceed the credit limit of { $limit }.
     .ORDER_MUCH_LARGER = An order of { $value } where { $usual } is usual.
     .PROMISE_BROKEN = The promise to pay by { $promisedFor } was broken.
+    .PLAN_BROKEN = The payment plan was broken: the part of { $missed } was missed.
     .OVER_INVOICED = Invoiced for { $invoiced }, where the deal is worth { $value }.
     .DOCUMENTS_UNCONFIRMED = Delivered on { $deliveredOn }, and nobody has confirmed that the documents arrived.
 PersonRole =

@@ -149,6 +149,30 @@ PromiseToPayBroken = Обещание оплаты к { $day } нарушено:
 PromiseToPayLapsed = По обещанию оплаты к { $day } платить больше нечего, хотя никто не платил.
 PromiseToPayReopened = Обещание оплаты к { $day } снова открыто: есть { $paid } из { $due }.
 PromiseToPayWithdrawn = Обещание оплаты к { $days } больше не действует: { $reason }.
+PaymentPlanAgreed = Согласована рассрочка{ $person ->
+        [NONE] { "" }
+       *[other] { " " }({ $person })
+    }: { $parts }{ $document ->
+        [NONE] { "" }
+       *[other] { " " }({ $document })
+    }. Сроки по счёту прежние. Рассрочка нарушена, если не оплачено частей: { $missed }{ $late ->
+        [0] { "" }
+        [one] , с опозданием больше { $late } рабочего дня
+       *[other] , с опозданием больше { $late } рабочих дней
+    }.
+    .part = { $amount } до { $day }
+PaymentPlanCounted = Из { $due } по рассрочке поступило { $paid }.
+PaymentPlanPartKept = Часть рассрочки к { $day } оплачена.
+PaymentPlanPartMissed = Часть рассрочки к { $day } не оплачена: в срок не хватило { $missing }.
+PaymentPlanPartReopened = Часть рассрочки к { $day } снова открыта.
+PaymentPlanBroken = Рассрочка нарушена: { $why ->
+        [LAST_PART_MISSED] не оплачена последняя часть
+       *[other] не оплачено к { $days }
+    }. По ней не оплачено { $left }, взыскание идёт дальше с того же шага.
+PaymentPlanFulfilled = Рассрочка исполнена, поступило { $paid }.
+PaymentPlanLapsed = По рассрочке платить больше нечего, хотя никто не платил.
+PaymentPlanReopened = Рассрочка снова действует.
+PaymentPlanWithdrawn = Рассрочка больше не действует: { $reason }.
 
 PlaybookDraftSaved = Сохранён черновик «{ $draft }»: { $actions ->
         [one] { $actions } действие
@@ -278,6 +302,7 @@ WarningKind =
     .CREDIT_LIMIT_EXCEEDED = Долги и подписанные заказы на { $owed } превышают кредитный лимит { $limit }.
     .ORDER_MUCH_LARGER = Заказ на { $value }, хотя обычно заказывают на { $usual }.
     .PROMISE_BROKEN = Нарушено обещание оплаты к { $promisedFor }.
+    .PLAN_BROKEN = Нарушена рассрочка: не оплачена часть к { $missed }.
     .OVER_INVOICED = Выставлено счетов на { $invoiced }, хотя сделка стоит { $value }.
     .DOCUMENTS_UNCONFIRMED = Поставлено { $deliveredOn }, получение документов никто не подтвердил.
 PersonRole =

@@ -10,7 +10,14 @@ import io.duly.events.shared.DealId;
  * new family does not compile until all of them have.
  */
 public sealed interface DealEvent
-        permits StageEvent, MoneyEvent, LadderEvent, PreventionEvent, PauseEvent, DisputeEvent, PromiseEvent {
+        permits StageEvent,
+                MoneyEvent,
+                LadderEvent,
+                PreventionEvent,
+                PauseEvent,
+                DisputeEvent,
+                PromiseEvent,
+                PlanEvent {
 
     DealId dealId();
 }

@@ -17,6 +17,7 @@ public sealed interface Identifier
                 MoveId,
                 PauseId,
                 PaymentId,
+                PlanId,
                 PromiseId,
                 RefundId,
                 ReversalId,

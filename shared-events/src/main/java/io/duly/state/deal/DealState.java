@@ -9,6 +9,7 @@ import io.duly.state.dispute.Disputes;
 import io.duly.state.ladder.Ladders;
 import io.duly.state.money.Ledger;
 import io.duly.state.pause.Pauses;
+import io.duly.state.plan.Plans;
 import io.duly.state.prevention.PreventionState;
 import io.duly.state.promise.Promises;
 import java.time.Instant;
@@ -37,7 +38,8 @@ public sealed interface DealState {
                         PreventionState.NONE,
                         Pauses.NONE,
                         Disputes.NONE,
-                        Promises.NONE);
+                        Promises.NONE,
+                        Plans.NONE);
             }
             throw Impossible.history("goes on before the deal was opened");
         }
@@ -52,7 +54,8 @@ public sealed interface DealState {
             PreventionState prevention,
             Pauses pauses,
             Disputes disputes,
-            Promises promises)
+            Promises promises,
+            Plans plans)
             implements DealState {
 
         @Override
@@ -65,7 +68,8 @@ public sealed interface DealState {
                     prevention.after(event),
                     pauses.after(event),
                     disputes.after(event, recordedAt),
-                    promises.after(event));
+                    promises.after(event),
+                    plans.after(event));
         }
 
         public DealId dealId() {
