@@ -47,6 +47,7 @@ class CommandAccess {
                                 disputes(),
                                 ladders(),
                                 pauses(),
+                                plans(),
                                 calendars(),
                                 playbooks(),
                                 intake())
@@ -164,6 +165,13 @@ class CommandAccess {
         return Stream.of("/api/deals/{dealId}", "/api/customers/{customerId}")
                 .flatMap(thing -> Stream.of(thing + "/pauses/{pauseId}", thing + "/pauses/{pauseId}/resumption"))
                 .map(path -> put(path).own(COLLECTOR).any(HEAD_OF_SALES, HEAD_OF_COLLECTIONS));
+    }
+
+    private static Stream<AccessRule> plans() {
+        return Stream.of("", "/withdrawal")
+                .map(part -> put("/api/deals/{dealId}/payment-plans/{planId}" + part)
+                        .own(SALESPERSON, COLLECTOR)
+                        .any(HEAD_OF_SALES, HEAD_OF_COLLECTIONS));
     }
 
     private static Stream<AccessRule> calendars() {

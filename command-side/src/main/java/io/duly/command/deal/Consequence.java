@@ -20,6 +20,7 @@ public interface Consequence {
         END,
         FOLLOW_THE_DEBT,
         JUDGE_PROMISES,
+        JUDGE_PLANS,
         PLAN_ACTIONS,
         PLAN_EVALUATION
     }

@@ -104,6 +104,10 @@ record Giving(GivePromise command, Map<DealId, Opened> deals, ContactBook contac
     private void requireOpen() {
         var free = new HashMap<InstalmentId, Money>();
         forEach((amount, field) -> {
+            if (opened(amount.dealId()).plans().running(amount.instalmentId()).isPresent()) {
+                throw CommandRejected.ofField(
+                        PromiseRefusal.PROMISE_OVER_A_PLAN, field + ".instalmentId", "is in a payment plan that runs");
+            }
             var left = free.computeIfAbsent(amount.instalmentId(), id -> free(opened(amount.dealId()), id));
             if (amount.amount().isGreaterThan(left)) {
                 throw CommandRejected.ofField(

@@ -10,6 +10,8 @@ enum PromiseRefusal implements Reason {
     DAY_TOO_FAR,
     /** More is promised than is open and not promised yet. */
     PROMISE_EXCEEDS_DEBT,
+    /** A payment plan runs for it: what is agreed to be paid in parts is not promised besides. */
+    PROMISE_OVER_A_PLAN,
     /** Two promises about the same were broken already, so that a head has to take the next one. */
     PROMISE_NEEDS_A_HEAD,
     /** Nothing of it is open any more. */

@@ -2,6 +2,7 @@ package io.duly.command.warning;
 
 import io.duly.command.calendar.CreditorTime;
 import io.duly.command.escalation.LatePayments;
+import io.duly.command.plan.BrokenPlans;
 import io.duly.command.promise.BrokenPromises;
 import io.duly.command.warning.WarningFacts.Billing;
 import io.duly.command.warning.WarningFacts.Delivery;
@@ -29,12 +30,19 @@ class StoredFacts implements FactFinder {
     private final JdbcClient sql;
     private final LatePayments latePayments;
     private final BrokenPromises brokenPromises;
+    private final BrokenPlans brokenPlans;
     private final CreditorTime creditor;
 
-    StoredFacts(JdbcClient sql, LatePayments latePayments, BrokenPromises brokenPromises, CreditorTime creditor) {
+    StoredFacts(
+            JdbcClient sql,
+            LatePayments latePayments,
+            BrokenPromises brokenPromises,
+            BrokenPlans brokenPlans,
+            CreditorTime creditor) {
         this.sql = sql;
         this.latePayments = latePayments;
         this.brokenPromises = brokenPromises;
+        this.brokenPlans = brokenPlans;
         this.creditor = creditor;
     }
 
@@ -49,7 +57,8 @@ class StoredFacts implements FactFinder {
                 orders(customerId),
                 unconfirmed(customerId),
                 overInvoiced(customerId),
-                brokenPromises.since(customerId, today.minusDays(LatePayments.REMEMBERED_DAYS)));
+                brokenPromises.since(customerId, today.minusDays(LatePayments.REMEMBERED_DAYS)),
+                brokenPlans.since(customerId, today.minusDays(LatePayments.REMEMBERED_DAYS)));
     }
 
     private List<Exposure> exposures(CustomerId customerId) {

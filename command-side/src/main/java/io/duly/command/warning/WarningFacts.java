@@ -1,6 +1,7 @@
 package io.duly.command.warning;
 
 import io.duly.command.escalation.LatePayments.LatePayment;
+import io.duly.command.plan.BrokenPlans.BrokenPlan;
 import io.duly.command.promise.BrokenPromises.BrokenPart;
 import io.duly.events.shared.DealId;
 import io.duly.state.contact.ContactBook;
@@ -13,6 +14,7 @@ import org.joda.money.Money;
  *
  * @param late the instalments that were paid late in the year before, and those that are overdue
  * @param broken what was promised and not paid, as it was found in the year before
+ * @param brokenPlans the payment plans that were found broken in the year before
  */
 record WarningFacts(
         LocalDate today,
@@ -22,7 +24,8 @@ record WarningFacts(
         List<Order> orders,
         List<Delivery> unconfirmed,
         List<Billing> overInvoiced,
-        List<BrokenPart> broken) {
+        List<BrokenPart> broken,
+        List<BrokenPlan> brokenPlans) {
 
     /** What a customer may owe in one currency, and what it does: open invoices and signed orders still to come. */
     record Exposure(Money limit, Money owed) {}

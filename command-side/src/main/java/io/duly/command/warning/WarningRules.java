@@ -30,7 +30,8 @@ public class WarningRules {
             MoneyRules::orderMuchLarger,
             MoneyRules::documentsUnconfirmed,
             MoneyRules::overInvoiced,
-            BrokenPromiseRule::look);
+            BrokenPromiseRule::look,
+            BrokenPlanRule::look);
 
     private final FactFinder facts;
     private final Thresholds thresholds;

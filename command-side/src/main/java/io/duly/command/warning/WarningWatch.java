@@ -24,9 +24,20 @@ import io.duly.events.deal.MoneyMovedOut;
 import io.duly.events.deal.MoneyReallocated;
 import io.duly.events.deal.MoneyRefunded;
 import io.duly.events.deal.MoneyTakenBack;
+import io.duly.events.deal.PaymentPlanAgreed;
+import io.duly.events.deal.PaymentPlanBroken;
+import io.duly.events.deal.PaymentPlanCounted;
+import io.duly.events.deal.PaymentPlanFulfilled;
+import io.duly.events.deal.PaymentPlanLapsed;
+import io.duly.events.deal.PaymentPlanPartKept;
+import io.duly.events.deal.PaymentPlanPartMissed;
+import io.duly.events.deal.PaymentPlanPartReopened;
+import io.duly.events.deal.PaymentPlanReopened;
+import io.duly.events.deal.PaymentPlanWithdrawn;
 import io.duly.events.deal.PaymentReceived;
 import io.duly.events.deal.PaymentReversed;
 import io.duly.events.deal.PaymentTermsAgreed;
+import io.duly.events.deal.PlanEvent;
 import io.duly.events.deal.PromiseEvent;
 import io.duly.events.deal.PromiseToPayBroken;
 import io.duly.events.deal.PromiseToPayCounted;
@@ -133,6 +144,22 @@ class WarningWatch {
                     PromiseToPayReopened _ ->
                 seen(work).customers.add(event.customerId().value());
             case PromiseToPayGiven _, PromiseToPayCounted _, PromiseToPayWithdrawn _ -> {
+                /* what was broken stays broken by these */
+            }
+        }
+    }
+
+    @EventHandler
+    void on(PlanEvent event, UnitOfWork<?> work) {
+        switch (event) {
+            case PaymentPlanBroken _, PaymentPlanFulfilled _, PaymentPlanLapsed _, PaymentPlanReopened _ ->
+                seen(work).customers.add(event.customerId().value());
+            case PaymentPlanAgreed _,
+                    PaymentPlanCounted _,
+                    PaymentPlanPartKept _,
+                    PaymentPlanPartMissed _,
+                    PaymentPlanPartReopened _,
+                    PaymentPlanWithdrawn _ -> {
                 /* what was broken stays broken by these */
             }
         }

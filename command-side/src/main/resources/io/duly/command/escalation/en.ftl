@@ -37,6 +37,7 @@ Standstill = { $what ->
         [pause] a pause
         [promise] a promise to pay
         [dispute] a dispute
+        [plan] a payment plan
        *[other] { $what }
     }{ $until ->
         [NONE] { "" }

@@ -41,6 +41,7 @@ Standstill = { $what ->
         [pause] приостановка
         [promise] обещание оплаты
         [dispute] разногласие
+        [plan] рассрочка
        *[other] { $what }
     }{ $until ->
         [NONE] { "" }

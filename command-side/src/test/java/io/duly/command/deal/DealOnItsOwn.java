@@ -10,6 +10,7 @@ import io.duly.command.dispute.DisputeRoom;
 import io.duly.command.escalation.CustomerStandstills.Waiting;
 import io.duly.command.escalation.EscalationRoom;
 import io.duly.command.pause.PauseRoom;
+import io.duly.command.plan.PlanRoom;
 import io.duly.command.prevention.PreventionRoom;
 import io.duly.command.promise.PromiseRoom;
 import io.duly.command.refusal.CommandRejected;
@@ -100,8 +101,12 @@ final class DealOnItsOwn implements AutoCloseable {
                         KnownPolicies.of(versions),
                         (_, _) -> Optional.empty(),
                         _ -> false,
-                        List.of(PauseRoom.ofDeals(), disputes.standstills(), PromiseRoom.standstills()),
-                        List.of(disputes.deadlines(), PromiseRoom.timed(creditor)),
+                        List.of(
+                                PauseRoom.ofDeals(),
+                                disputes.standstills(),
+                                PromiseRoom.standstills(),
+                                PlanRoom.standstills()),
+                        List.of(disputes.deadlines(), PromiseRoom.timed(creditor), PlanRoom.timed(creditor)),
                         (_, _, _) -> Waiting.FOR_NOTHING,
                         _ -> customer(Instant.MAX),
                         _ -> Map.of(),
@@ -109,6 +114,7 @@ final class DealOnItsOwn implements AutoCloseable {
                 new PreventionRoom(KnownPlaybooks.of(), _ -> CustomerState.UNKNOWN, creditor),
                 disputes,
                 new PromiseRoom(_ -> ContactFixture.customer(ContactFixture.threeByThree()), this::events, creditor),
+                new PlanRoom(_ -> ContactFixture.customer(ContactFixture.threeByThree()), creditor),
                 creditor);
     }
 

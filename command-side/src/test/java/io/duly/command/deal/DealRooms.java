@@ -7,6 +7,7 @@ import io.duly.command.customer.CustomerRefusal;
 import io.duly.command.dispute.DisputeRoom;
 import io.duly.command.escalation.EscalationRoom;
 import io.duly.command.pause.PauseRoom;
+import io.duly.command.plan.PlanRoom;
 import io.duly.command.platform.KnownUsers;
 import io.duly.command.prevention.PreventionRoom;
 import io.duly.command.promise.PromiseRoom;
@@ -24,6 +25,7 @@ record DealRooms(
         PreventionRoom prevention,
         DisputeRoom disputes,
         PromiseRoom promises,
+        PlanRoom plans,
         CreditorTime creditor) {
 
     private static final SmallDifferences SMALL = new SmallDifferences(Map.of(), BigDecimal.ONE);
@@ -44,6 +46,7 @@ record DealRooms(
                 PauseRoom.commands(deals, creditor),
                 disputes.commands(deals),
                 promises.commands(deals),
+                plans.commands(deals),
                 new MovingMoney(deals, creditor));
     }
 
@@ -52,7 +55,8 @@ record DealRooms(
                 new UseMoneyOnAccount(), new SetMoneyStraight(), new ReopenUnpaid(), new EndPaid(prevention.gates()));
         var rooms = Stream.concat(
                 prevention.consequences().stream(),
-                Stream.of(disputes.consequence(), promises.consequence(), escalation.consequence()));
+                Stream.of(
+                        disputes.consequence(), promises.consequence(), plans.consequence(), escalation.consequence()));
         return new Consequences(Stream.concat(core, rooms).toList());
     }
 

@@ -13,6 +13,7 @@ import io.duly.command.escalation.MoneyOnAccount;
 import io.duly.command.escalation.StandstillSource;
 import io.duly.command.escalation.TimedDecision;
 import io.duly.command.pause.PauseRoom;
+import io.duly.command.plan.PlanRoom;
 import io.duly.command.prevention.PreventionRoom;
 import io.duly.command.promise.PromiseRoom;
 import io.duly.command.testing.FixtureClock;
@@ -125,9 +126,15 @@ public final class DealUnderTest {
         var disputes = new DisputeRoom(creditor);
         var waits = Stream.concat(
                         standstills.stream(),
-                        Stream.of(PauseRoom.ofDeals(), disputes.standstills(), PromiseRoom.standstills()))
+                        Stream.of(
+                                PauseRoom.ofDeals(),
+                                disputes.standstills(),
+                                PromiseRoom.standstills(),
+                                PlanRoom.standstills()))
                 .toList();
-        var days = Stream.concat(timed.stream(), Stream.of(disputes.deadlines(), PromiseRoom.timed(creditor)))
+        var days = Stream.concat(
+                        timed.stream(),
+                        Stream.of(disputes.deadlines(), PromiseRoom.timed(creditor), PlanRoom.timed(creditor)))
                 .toList();
         var rooms = new DealRooms(
                 new EscalationRoom(
@@ -143,6 +150,7 @@ public final class DealUnderTest {
                 new PreventionRoom(playbooks, known, creditor),
                 disputes,
                 new PromiseRoom(known, () -> history, creditor),
+                new PlanRoom(known, creditor),
                 creditor);
         rooms.resources().forEach(fixture::registerInjectableResource);
         rooms.commands(fixture.getRepository()).forEach(fixture::registerAnnotatedCommandHandler);

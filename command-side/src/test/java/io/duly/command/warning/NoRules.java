@@ -24,6 +24,7 @@ public final class NoRules {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
         return new WarningRules((_, _) -> nothing, new Thresholds(80, 3, 3, 5, 0));
     }

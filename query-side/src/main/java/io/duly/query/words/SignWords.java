@@ -13,7 +13,7 @@ import org.joda.money.Money;
 public final class SignWords {
 
     private static final List<String> DAYS =
-            List.of("leftOn", "lastLateDue", "deliveredOn", "refusedOn", "promisedFor");
+            List.of("leftOn", "lastLateDue", "deliveredOn", "refusedOn", "promisedFor", "missed");
     private static final List<String> AMOUNTS = List.of("invoiced", "owed", "limit", "value", "usual");
 
     private SignWords() {}

@@ -33,6 +33,7 @@ class SignWordsTest {
             Map.entry("comparedWith", "5"),
             Map.entry("deliveredOn", "2026-03-20"),
             Map.entry("promisedFor", "2026-03-21"),
+            Map.entry("missed", "2026-03-21"),
             Map.entry("days", "2"));
 
     @ParameterizedTest

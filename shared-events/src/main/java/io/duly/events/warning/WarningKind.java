@@ -23,7 +23,9 @@ public enum WarningKind {
     /** A deal was invoiced for more than it is worth. */
     OVER_INVOICED(false, 15),
     /** In the last year. */
-    PROMISE_BROKEN(false, 20);
+    PROMISE_BROKEN(false, 20),
+    /** In the last year. */
+    PLAN_BROKEN(false, 20);
 
     private final boolean seenByPeople;
     private final int weight;
