@@ -43,6 +43,7 @@ class QueryAccess {
                 withoutContacts(get("/api/deals/{dealId}/timeline")),
                 withoutContacts(get("/api/deals/{dealId}/pauses")),
                 withoutContacts(get("/api/deals/{dealId}/disputes")),
+                withoutContacts(get("/api/deals/{dealId}/payment-plans")),
                 withContacts(get("/api/deals/{dealId}/prevention")));
     }
 
@@ -63,6 +64,7 @@ class QueryAccess {
                                 "/api/overdue",
                                 "/api/disputes",
                                 "/api/promises",
+                                "/api/payment-plans",
                                 "/api/aging",
                                 "/api/escalation-steps",
                                 "/api/escalation-steps/summary")

@@ -24,6 +24,7 @@ import io.duly.state.money.MovedMoneyState;
 import io.duly.state.money.PaymentState;
 import io.duly.state.money.UnappliedMoney;
 import io.duly.state.pause.Pauses;
+import io.duly.state.plan.PlanState;
 import io.duly.state.prevention.PreventionState;
 import io.duly.state.promise.PromiseState;
 import java.time.Instant;
@@ -52,7 +53,8 @@ sealed interface AuditedState {
             @Nullable Instant plannedEvaluation,
             List<DisputeState> disputes,
             List<PromiseState> promises,
-            Pauses pauses)
+            Pauses pauses,
+            List<PlanState> paymentPlans)
             implements AuditedState {}
 
     /** Ended. */
@@ -67,7 +69,8 @@ sealed interface AuditedState {
             Stage stage,
             List<DisputeState> disputes,
             List<PromiseState> promises,
-            Pauses pauses)
+            Pauses pauses,
+            List<PlanState> paymentPlans)
             implements AuditedState {}
 
     /** The money of the deal, with the ladder of each instalment beside it. */
@@ -164,7 +167,8 @@ sealed interface AuditedState {
                         ladders.plannedEvaluation(),
                         disputes,
                         deal.promises().all(),
-                        deal.pauses());
+                        deal.pauses(),
+                        deal.plans().all());
             case Phase.Closed closed ->
                 new Closed(
                         deal.milestones(),
@@ -177,7 +181,8 @@ sealed interface AuditedState {
                         Stage.CLOSED,
                         disputes,
                         deal.promises().all(),
-                        deal.pauses());
+                        deal.pauses(),
+                        deal.plans().all());
         };
     }
 }

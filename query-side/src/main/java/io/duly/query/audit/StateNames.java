@@ -82,8 +82,11 @@ class StateNames {
                         prevention.waived().stream().map(action -> action.action()))
                 .flatMap(actions -> actions)
                 .forEach(action -> putIfKnown(names, action.value(), title(told, action, language)));
-        state.promises().all().stream()
-                .map(promise -> promise.given().personId())
+        Stream.concat(
+                        state.promises().all().stream()
+                                .map(promise -> promise.given().personId()),
+                        state.plans().all().stream()
+                                .flatMap(plan -> Stream.ofNullable(plan.agreed().personId())))
                 .forEach(person -> putIfKnown(names, text(person), told.people().get(person)));
         prevention.done().forEach(done -> {
             var person = done.contact();

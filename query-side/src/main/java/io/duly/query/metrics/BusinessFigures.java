@@ -22,7 +22,8 @@ record BusinessFigures(
         Map<PauseScope, Long> pauses,
         DisputeFigures disputes,
         ContactFigures contacts,
-        PromiseFigures promises) {
+        PromiseFigures promises,
+        PlanFigures plans) {
 
     BusinessFigures {
         receivables = new TreeMap<>(receivables);

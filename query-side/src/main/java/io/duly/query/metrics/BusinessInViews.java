@@ -21,6 +21,7 @@ class BusinessInViews {
     private final DisputesInViews disputes;
     private final ContactsInViews contacts;
     private final PromisesInViews promises;
+    private final PlansInViews plans;
 
     BusinessInViews(
             JdbcClient database,
@@ -30,7 +31,8 @@ class BusinessInViews {
             PauseCounts pauses,
             DisputesInViews disputes,
             ContactsInViews contacts,
-            PromisesInViews promises) {
+            PromisesInViews promises,
+            PlansInViews plans) {
         this.database = database;
         this.receivables = receivables;
         this.steps = steps;
@@ -39,6 +41,7 @@ class BusinessInViews {
         this.disputes = disputes;
         this.contacts = contacts;
         this.promises = promises;
+        this.plans = plans;
     }
 
     BusinessFigures read() {
@@ -50,7 +53,8 @@ class BusinessInViews {
                 pauses.count(),
                 disputes.read(),
                 contacts.read(),
-                promises.read());
+                promises.read(),
+                plans.read());
     }
 
     private Map<Stage, Long> deals() {

@@ -86,6 +86,7 @@ final class OperatorFigures implements MultiCollector {
                 DisputeFamilies.of(figures.disputes(), shown(figures.disputes().disputed())));
         families.addAll(ContactFamilies.of(figures.contacts()));
         families.addAll(PromiseFamilies.of(shown(figures.promises().byCurrency())));
+        families.addAll(PlanFamilies.of(shown(figures.plans().byCurrency())));
         return families;
     }
 

@@ -12,6 +12,7 @@ import io.duly.query.dispute.DisputeProjection;
 import io.duly.query.page.Form;
 import io.duly.query.page.Sorting;
 import io.duly.query.pause.PauseProjection;
+import io.duly.query.plan.PlanProjection;
 import io.duly.query.position.ReadsFrom;
 import io.duly.query.promise.PromiseProjection;
 import io.duly.query.web.Currency;
@@ -35,7 +36,8 @@ import org.springframework.web.bind.annotation.RestController;
     CustomerProjection.NAME,
     PauseProjection.NAME,
     DisputeProjection.NAME,
-    PromiseProjection.NAME
+    PromiseProjection.NAME,
+    PlanProjection.NAME
 })
 @RestController
 class OverdueViewController {

@@ -9,6 +9,7 @@ import io.duly.query.deal.DealProjection;
 import io.duly.query.dispute.DisputeProjection;
 import io.duly.query.escalation.EscalationStepProjection;
 import io.duly.query.pause.PauseProjection;
+import io.duly.query.plan.PlanProjection;
 import io.duly.query.playbook.PlaybookProjection;
 import io.duly.query.position.ReadsFrom;
 import io.duly.query.prevention.ContactWaiverProjection;
@@ -47,6 +48,7 @@ class TodayViewController {
         ContactWaiverProjection.NAME,
         DisputeProjection.NAME,
         PromiseProjection.NAME,
+        PlanProjection.NAME,
         PauseProjection.NAME,
         PlaybookProjection.NAME
     })

@@ -27,7 +27,8 @@ class AuditedStateTest {
                         "plannedEvaluation",
                         "disputes",
                         "promises",
-                        "pauses");
+                        "pauses",
+                        "paymentPlans");
     }
 
     @Test
@@ -44,7 +45,8 @@ class AuditedStateTest {
                         "stage",
                         "disputes",
                         "promises",
-                        "pauses");
+                        "pauses",
+                        "paymentPlans");
     }
 
     @Test

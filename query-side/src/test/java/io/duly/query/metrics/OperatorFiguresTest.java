@@ -141,7 +141,8 @@ class OperatorFiguresTest {
                 Map.of(),
                 DisputeFigures.NONE,
                 new ContactFigures(Map.of(), Map.of(), Map.of()),
-                PromiseFigures.NOTHING);
+                PromiseFigures.NOTHING,
+                PlanFigures.NOTHING);
         var results = new PreventionResults.Figures(Map.of(), List.of());
         var nothingRuns = new EventProcessingModule();
         DefaultConfigurer.defaultConfiguration().registerModule(nothingRuns).buildConfiguration();

@@ -18,7 +18,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The same with disputes, which are numbered within the deal and looked after by Anna. */
-abstract class DealInDispute extends DealWithPromises {
+abstract class DealInDispute extends DealWithPlans {
 
     private static final UserName ANNA = UserName.of("anna");
 

@@ -212,6 +212,7 @@ public final class FullStore {
         });
         story.addAll(DisputeStories.of(deal, number, due));
         story.addAll(PromiseStories.of(deal, number, due));
+        story.addAll(PlanStories.of(deal, number, due));
         if (number % 3 > 0) {
             story.add(new Object[] {deal.paid(1, "250.00", due), deal.credited(1, 1, "50.00", due)});
         }

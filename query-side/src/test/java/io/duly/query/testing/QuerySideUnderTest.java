@@ -206,6 +206,7 @@ public final class QuerySideUnderTest implements AutoCloseable {
         "io.duly.query.escalation",
         "io.duly.query.metrics",
         "io.duly.query.pause",
+        "io.duly.query.plan",
         "io.duly.query.playbook",
         "io.duly.query.prevention",
         "io.duly.query.promise",
