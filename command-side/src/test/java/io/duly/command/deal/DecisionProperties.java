@@ -57,6 +57,8 @@ class DecisionProperties {
                         Tuple.of(2, DisputeProperties.resolving()),
                         Tuple.of(2, PromiseActs.promising()),
                         Tuple.of(1, PromiseActs.promisingBoth()),
+                        Tuple.of(2, PlanActs.planning()),
+                        Tuple.of(1, PlanActs.withdrawing()),
                         Tuple.of(1, Arbitraries.integers().between(1, 4).map(PromiseActs.Withdraw::new)))
                 .list()
                 .ofMinSize(10)

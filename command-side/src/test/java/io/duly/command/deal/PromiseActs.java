@@ -169,7 +169,7 @@ final class PromiseActs {
                 .as(PromiseBoth::new);
     }
 
-    private static Arbitrary<Act> paying() {
+    static Arbitrary<Act> paying() {
         return Combinators.combine(numbers(1, 6), numbers(1, 6_000), numbers(0, 5), numbers(1, 2))
                 .as(PayFor::new);
     }
