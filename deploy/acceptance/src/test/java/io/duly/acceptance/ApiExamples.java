@@ -50,6 +50,8 @@ final class ApiExamples {
             "changeDispute",
             "issueCreditNote",
             "resolveDispute",
+            "agreePaymentPlan",
+            "withdrawPaymentPlan",
             "givePromise",
             "withdrawPromise",
             "assignCollector",

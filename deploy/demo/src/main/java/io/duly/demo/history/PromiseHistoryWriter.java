@@ -29,15 +29,17 @@ final class PromiseHistoryWriter {
     private final DemoCustomer customer;
     private final ContactHistoryWriter contacts;
     private final HistoryLog history;
+    private final PlanHistoryWriter plans;
 
     PromiseHistoryWriter(DealId dealId, DemoCustomer customer, ContactHistoryWriter contacts, HistoryLog history) {
         this.dealId = dealId;
         this.customer = customer;
         this.contacts = contacts;
         this.history = history;
+        this.plans = new PlanHistoryWriter(dealId, customer, contacts, history);
     }
 
-    /** Somebody is reminded of an invoice that is paid late, and promises all of it. */
+    /** Somebody is reminded of an invoice that is paid late, and promises all of it or asks to pay it in parts. */
     void reminded(InvoiceId invoice, String number, Money open, LocalDate dueOn, LocalDate paidOn) {
         var madeOn = WorkingDays.onOrAfter(dueOn.plusDays(REMINDED_AFTER));
         if (!paidOn.isAfter(madeOn.plusDays(1))) {
@@ -61,9 +63,7 @@ final class PromiseHistoryWriter {
                             madeOn, new WithdrawPromise(customer.customerId(), id(number), MISTAKE.about(customer)));
                 }
             }
-            default -> {
-                /* no promise */
-            }
+            default -> plans.agreed(invoice, number, open, madeOn, paidOn);
         }
     }
 

@@ -8,6 +8,7 @@ import io.duly.events.shared.DraftId;
 import io.duly.events.shared.MoveId;
 import io.duly.events.shared.PauseId;
 import io.duly.events.shared.PaymentId;
+import io.duly.events.shared.PlanId;
 import io.duly.events.shared.PlaybookId;
 import io.duly.events.shared.PolicyId;
 import io.duly.events.shared.PromiseId;
@@ -32,6 +33,7 @@ final class NamedOtherwise {
             Map.entry(DisputeId.class, "its amount and its reason"),
             Map.entry(AttemptId.class, "its outcome and its moment"),
             Map.entry(PromiseId.class, "its amounts and its days"),
+            Map.entry(PlanId.class, "its amounts and its days"),
             Map.entry(PauseId.class, "its days and its reason"),
             Map.entry(WarningSignId.class, "its words"),
             Map.entry(ContactChannelId.class, "its address"),
