@@ -44,7 +44,7 @@ class PlanController {
     record BreachRuleRequest(
             @NotNull Integer workingDaysLate, @NotNull Integer missedParts) {}
 
-    record WithdrawalRequest(@NotNull String reason) {}
+    record PlanWithdrawalRequest(@NotNull String reason) {}
 
     private final Commands commands;
 
@@ -82,7 +82,7 @@ class PlanController {
             @PathVariable DealId dealId,
             @PathVariable PlanId planId,
             IfMatch ifMatch,
-            @Valid @RequestBody WithdrawalRequest body) {
+            @Valid @RequestBody PlanWithdrawalRequest body) {
         return commands.send(new WithdrawPaymentPlan(dealId, planId, body.reason()), ifMatch);
     }
 }

@@ -17,8 +17,8 @@ import io.duly.events.shared.PlanId;
 import io.duly.query.access.StaffNames;
 import io.duly.query.access.WorkOf;
 import io.duly.query.contact.ContactBooks;
-import io.duly.query.plan.ShownPlan.ShownCover;
-import io.duly.query.plan.ShownPlan.ShownPart;
+import io.duly.query.plan.ShownPlan.CoveredInstalment;
+import io.duly.query.plan.ShownPlan.ShownPlanPart;
 import io.duly.query.sql.Conditions;
 import io.duly.query.sql.Rows;
 import io.duly.state.contact.ContactBook;
@@ -66,7 +66,7 @@ class PlanReader {
 
     private record Key(UUID deal, UUID plan) {}
 
-    private record PartOf(Key key, ShownPart part) {}
+    private record PartOf(Key key, ShownPlanPart part) {}
 
     private final JdbcClient jdbc;
     private final ContactBooks contacts;
@@ -122,9 +122,9 @@ class PlanReader {
                 .orElse(null);
     }
 
-    private static List<ShownCover> covers(ShownPlan plan, Map<UUID, String> invoices) {
+    private static List<CoveredInstalment> covers(ShownPlan plan, Map<UUID, String> invoices) {
         return plan.covers().stream()
-                .map(cover -> new ShownCover(
+                .map(cover -> new CoveredInstalment(
                         cover.instalmentId(), invoices.get(cover.instalmentId().value()), cover.amount()))
                 .toList();
     }
@@ -140,7 +140,7 @@ class PlanReader {
     private static PartOf part(ResultSet row) throws SQLException {
         return new PartOf(
                 new Key(row.getObject("deal_id", UUID.class), row.getObject("plan_id", UUID.class)),
-                new ShownPart(
+                new ShownPlanPart(
                         row.getObject("due_on", LocalDate.class),
                         row.getObject("last_day", LocalDate.class),
                         Rows.money(row, "amount"),
@@ -185,7 +185,7 @@ class PlanReader {
                 withdrawnBy,
                 withdrawnBy == null ? null : staff.of(withdrawnBy),
                 JSON.readValue(row.getString("covers"), AMOUNTS).stream()
-                        .map(cover -> new ShownCover(cover.instalmentId(), null, cover.amount()))
+                        .map(cover -> new CoveredInstalment(cover.instalmentId(), null, cover.amount()))
                         .toList(),
                 List.of());
     }

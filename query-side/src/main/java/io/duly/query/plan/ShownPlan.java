@@ -59,15 +59,15 @@ record ShownPlan(
         @Nullable String withdrawalReason,
         @Nullable String withdrawnBy,
         @Nullable String withdrawnByName,
-        List<ShownCover> covers,
-        List<ShownPart> parts) {
+        List<CoveredInstalment> covers,
+        List<ShownPlanPart> parts) {
 
     /** The same with what is read elsewhere. */
-    ShownPlan with(@Nullable String name, List<ShownCover> named, List<ShownPart> all) {
+    ShownPlan with(@Nullable String name, List<CoveredInstalment> named, List<ShownPlanPart> all) {
         var next = state == PlanOutcome.RUNNING
                 ? all.stream()
                         .filter(part -> part.state() == PlanPartOutcome.OPEN)
-                        .map(ShownPart::on)
+                        .map(ShownPlanPart::on)
                         .findFirst()
                         .orElse(null)
                 : null;
@@ -105,7 +105,8 @@ record ShownPlan(
     }
 
     /** What it covers of one instalment. */
-    record ShownCover(InstalmentId instalmentId, @Nullable String invoiceNumber, Money amount) {}
+    record CoveredInstalment(
+            InstalmentId instalmentId, @Nullable String invoiceNumber, Money amount) {}
 
     /**
      * What is to be paid by one day.
@@ -114,7 +115,7 @@ record ShownPlan(
      * @param keptOn the value date of the money that made it whole
      * @param missing what was not there in time, of this part and those before it
      */
-    record ShownPart(
+    record ShownPlanPart(
             LocalDate on,
             LocalDate lastDay,
             Money amount,
