@@ -22,13 +22,16 @@ begin
     end if;
 end $$;
 
--- How much of each debt is promised and has not come, without what is contested. No row where nothing is.
+-- How much of each debt is promised, also by a payment plan, and has not come. No row where nothing is, and nothing of
+-- what is contested.
 create view query.promised_debt as
 select i.instalment_id, i.customer_id, i.currency, least(w.promised, i.open - coalesce(b.amount, 0)) as amount, w.until
 from (select cast(left_over ->> 'instalmentId' as uuid) as instalment_id,
              sum(cast(left_over #>> '{amount,amount}' as numeric)) as promised, max(part.last_day) as until
-      from query.promise_part part, json_array_elements(cast(part.waits_for as json)) left_over
-      where part.state = 'OPEN'
+      from (select waits_for, last_day from query.promise_part where state = 'OPEN'
+            union all
+            select waits_for, last_day from query.payment_plan where state = 'RUNNING') part,
+           json_array_elements(cast(part.waits_for as json)) left_over
       group by 1) w
 join query.instalment i using (instalment_id)
 left join query.disputed_debt b using (instalment_id)

@@ -71,7 +71,9 @@ final class JudgePlans implements Consequence, TimedDecision {
             return List.of();
         }
         var news = new ArrayList<PlanEvent>();
-        counted(plan, money).ifPresent(news::add);
+        if (isCountedAnew(plan, verdict, money)) {
+            news.add(counted(plan, money));
+        }
         for (int i = 0; i < verdict.parts().size(); i++) {
             var now = verdict.parts().get(i);
             if (now.outcome() != plan.parts().get(i).outcome()) {
@@ -84,20 +86,24 @@ final class JudgePlans implements Consequence, TimedDecision {
         return news;
     }
 
-    private Optional<PlanEvent> counted(PlanState plan, Counting money) {
-        var due = money.due();
-        var paid = money.paid();
-        var left = money.left();
-        return due.equals(plan.due()) && paid.equals(plan.paid()) && left.equals(plan.left())
-                ? Optional.empty()
-                : Optional.of(new PaymentPlanCounted(
-                        plan.agreed().dealId(),
-                        plan.agreed().customerId(),
-                        plan.planId(),
-                        due,
-                        paid,
-                        left,
-                        creditor.today()));
+    /** Whoever hears that a plan runs again hears for which amounts. */
+    private static boolean isCountedAnew(PlanState plan, Verdict verdict, Counting money) {
+        var reopens = verdict.outcome() == PlanOutcome.RUNNING && !plan.runs();
+        return reopens
+                || !money.due().equals(plan.due())
+                || !money.paid().equals(plan.paid())
+                || !money.left().equals(plan.left());
+    }
+
+    private PlanEvent counted(PlanState plan, Counting money) {
+        return new PaymentPlanCounted(
+                plan.agreed().dealId(),
+                plan.agreed().customerId(),
+                plan.planId(),
+                money.due(),
+                money.paid(),
+                money.left(),
+                creditor.today());
     }
 
     private PlanEvent part(PlanState plan, PlanPartState now, Counting money) {

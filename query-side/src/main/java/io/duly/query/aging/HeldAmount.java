@@ -8,6 +8,17 @@ import io.duly.events.deal.DisputeFellAway;
 import io.duly.events.deal.DisputeRaised;
 import io.duly.events.deal.DisputeReopened;
 import io.duly.events.deal.DisputeResolved;
+import io.duly.events.deal.PaymentPlanAgreed;
+import io.duly.events.deal.PaymentPlanBroken;
+import io.duly.events.deal.PaymentPlanCounted;
+import io.duly.events.deal.PaymentPlanFulfilled;
+import io.duly.events.deal.PaymentPlanLapsed;
+import io.duly.events.deal.PaymentPlanPartKept;
+import io.duly.events.deal.PaymentPlanPartMissed;
+import io.duly.events.deal.PaymentPlanPartReopened;
+import io.duly.events.deal.PaymentPlanReopened;
+import io.duly.events.deal.PaymentPlanWithdrawn;
+import io.duly.events.deal.PlanEvent;
 import io.duly.events.deal.PromiseEvent;
 import io.duly.events.deal.PromiseToPayBroken;
 import io.duly.events.deal.PromiseToPayCounted;
@@ -18,6 +29,7 @@ import io.duly.events.deal.PromiseToPayPartlyKept;
 import io.duly.events.deal.PromiseToPayReopened;
 import io.duly.events.deal.PromiseToPayWithdrawn;
 import io.duly.events.deal.PromisedAmount;
+import io.duly.events.plan.PlannedAmount;
 import io.duly.events.shared.DealId;
 import io.duly.events.shared.InstalmentId;
 import java.math.BigDecimal;
@@ -31,7 +43,7 @@ import org.jspecify.annotations.Nullable;
  * How much of an instalment is held back for one matter from a day on. All that one event says of a matter counts
  * together, and until another event speaks of it.
  *
- * @param matter such as a dispute or a promise
+ * @param matter such as a dispute, a promise or a payment plan
  * @param part the day of a promise that it is about; null for a matter without parts
  * @param instalmentId null where nothing is held back of any
  */
@@ -55,6 +67,7 @@ record HeldAmount(
         return switch (event) {
             case DisputeEvent dispute -> of(dispute);
             case PromiseEvent promise -> of(promise).toList();
+            case PlanEvent plan -> of(plan).toList();
             case DealEvent _ -> List.of();
         };
     }
@@ -88,6 +101,32 @@ record HeldAmount(
             case PromiseToPayWithdrawn gone ->
                 gone.parts().stream().flatMap(by -> nothingMore(gone, by, gone.withdrawnOn()));
         };
+    }
+
+    /** A payment plan is a promise in parts, and is counted again whenever it runs again. */
+    private static Stream<HeldAmount> of(PlanEvent event) {
+        return switch (event) {
+            case PaymentPlanAgreed agreed -> planned(agreed, agreed.covers(), agreed.agreedOn());
+            case PaymentPlanCounted counted -> planned(counted, counted.left(), counted.countedOn());
+            case PaymentPlanBroken broken -> planned(broken, List.of(), broken.brokenOn());
+            case PaymentPlanFulfilled fulfilled -> planned(fulfilled, List.of(), fulfilled.judgedOn());
+            case PaymentPlanLapsed lapsed -> planned(lapsed, List.of(), lapsed.lapsedOn());
+            case PaymentPlanWithdrawn gone -> planned(gone, List.of(), gone.withdrawnOn());
+            case PaymentPlanPartKept _, PaymentPlanPartMissed _, PaymentPlanPartReopened _, PaymentPlanReopened _ ->
+                Stream.empty();
+        };
+    }
+
+    private static Stream<HeldAmount> planned(PlanEvent event, List<PlannedAmount> left, LocalDate day) {
+        return left.isEmpty()
+                ? Stream.of(plan(event, null, BigDecimal.ZERO, day))
+                : left.stream()
+                        .map(of -> plan(event, of.instalmentId(), of.amount().getAmount(), day));
+    }
+
+    private static HeldAmount plan(
+            PlanEvent event, @Nullable InstalmentId instalment, BigDecimal amount, LocalDate day) {
+        return new HeldAmount(Kind.PROMISED, event.dealId(), event.planId().value(), null, instalment, amount, day);
     }
 
     private static Stream<HeldAmount> promised(

@@ -13,6 +13,7 @@ import io.duly.query.deal.DealTotals.DealTotal;
 import io.duly.query.dispute.DisputeProjection;
 import io.duly.query.page.Form;
 import io.duly.query.page.Sorting;
+import io.duly.query.plan.PlanProjection;
 import io.duly.query.position.ReadsFrom;
 import io.duly.query.promise.PromiseProjection;
 import io.duly.query.web.NotKnown;
@@ -34,6 +35,7 @@ import org.springframework.web.bind.annotation.RestController;
     CustomerProjection.NAME,
     DisputeProjection.NAME,
     PromiseProjection.NAME,
+    PlanProjection.NAME,
     ContactProjection.NAME
 })
 @RestController

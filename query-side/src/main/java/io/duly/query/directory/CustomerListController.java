@@ -11,6 +11,7 @@ import io.duly.query.directory.CustomerItem.CustomerMoney;
 import io.duly.query.directory.CustomerItem.CustomerTotal;
 import io.duly.query.dispute.DisputeProjection;
 import io.duly.query.page.Form;
+import io.duly.query.plan.PlanProjection;
 import io.duly.query.position.ReadsFrom;
 import io.duly.query.promise.PromiseProjection;
 import io.duly.query.warning.WarningSignProjection;
@@ -38,7 +39,8 @@ import org.springframework.web.bind.annotation.RestController;
     DealProjection.NAME,
     WarningSignProjection.NAME,
     DisputeProjection.NAME,
-    PromiseProjection.NAME
+    PromiseProjection.NAME,
+    PlanProjection.NAME
 })
 @RestController
 class CustomerListController {

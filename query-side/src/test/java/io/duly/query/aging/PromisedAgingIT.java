@@ -103,6 +103,30 @@ class PromisedAgingIT {
     }
 
     @Test
+    void a_payment_plan_counts_as_a_promise_while_it_runs() {
+        record(
+                DUE,
+                deal.agreed(1, person, DUE, 1, deal.toBePaid("60.00", BY), deal.toBePaid("40.00", BY.plusDays(10))));
+        record(BY, deal.paid(1, "60.00", BY), deal.planCounted(1, 1, "100.00", "60.00", BY));
+        record(BY.plusDays(12), deal.planBroken(1, BY.plusDays(10), "40.00", BY.plusDays(12)));
+        record(
+                BY.plusDays(15),
+                deal.planCounted(1, 1, "100.00", "60.00", BY.plusDays(15)),
+                deal.planReopened(1, BY.plusDays(15)));
+        querySide.at(moment(BY.plusDays(16)));
+
+        assertThat(promised(aging(DUE.minusDays(1)))).isEqualTo("0.00");
+        assertThat(promised(aging(DUE))).isEqualTo("100.00");
+        assertThat(promised(aging(BY))).isEqualTo("40.00");
+        assertThat(promised(aging(BY.plusDays(12)))).isEqualTo("0.00");
+        assertThat(promised(aging(BY.plusDays(16)))).isEqualTo("40.00");
+        assertThat(http.json("/api/overdue?customerId=" + deal.customerId().value())
+                        .at("/totals/0/promised")
+                        .asString())
+                .isEqualTo("40.00");
+    }
+
+    @Test
     void a_promise_that_became_known_late_was_not_known_before() {
         record(DUE.plusDays(5), deal.promised(1, person, DUE, 1, "30.00", BY));
 
