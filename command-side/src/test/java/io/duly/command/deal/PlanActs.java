@@ -32,8 +32,17 @@ final class PlanActs {
      * @param cents of each part
      * @param late the working days that a part may be late
      * @param missed how many missed parts break it
+     * @param whole whether a last part on the day after takes all that is left
      */
-    record Plan(int number, int daysAgo, int about, List<Integer> gaps, List<Integer> cents, int late, int missed)
+    record Plan(
+            int number,
+            int daysAgo,
+            int about,
+            List<Integer> gaps,
+            List<Integer> cents,
+            int late,
+            int missed,
+            boolean whole)
             implements Act {
 
         @Override
@@ -47,6 +56,13 @@ final class PlanActs {
                         day, euro(BigDecimal.valueOf(cents.get(i), 2).toPlainString())));
             }
             var both = List.of(PromiseActs.instalment(1), PromiseActs.instalment(2));
+            var rest = euro(BigDecimal.valueOf(about == 2 ? 4_000 : about == 1 ? 6_000 : 10_000, 2).toPlainString());
+            for (var part : parts) {
+                rest = rest.minus(part.amount());
+            }
+            if (whole && rest.isPositive()) {
+                parts.add(new AgreePaymentPlan.Part(day.plusDays(1), rest));
+            }
             try {
                 deal.send(new AgreePaymentPlan(
                         DEAL,
@@ -108,7 +124,8 @@ final class PlanActs {
                         numbers(1, 5).list().ofMinSize(1).ofMaxSize(4),
                         numbers(1, 4_000).list().ofMinSize(1).ofMaxSize(4),
                         numbers(0, 2),
-                        numbers(1, 3))
+                        numbers(1, 3),
+                        Arbitraries.of(true, false))
                 .as(Plan::new);
     }
 

@@ -32,6 +32,7 @@ import static io.duly.testing.DealFixture.planned;
 import io.duly.command.contact.ContactRefusal;
 import io.duly.command.deal.DealRefusal;
 import io.duly.command.plan.AgreePaymentPlan.Part;
+import io.duly.command.promise.GivePromise;
 import io.duly.command.refusal.Reason;
 import io.duly.events.customer.CustomerEvent;
 import io.duly.events.deal.DealEvent;
@@ -146,6 +147,26 @@ class RefusedPaymentPlanTest {
                 .andGivenCurrentTime(morningOf(AGREED))
                 .when(plan(), COLLECTOR)
                 .expectExceptionDetails(ContactRefusal.CONTACT_PERSON_LEFT);
+    }
+
+    @Test
+    void what_is_in_a_running_plan_is_not_promised() {
+        var amount = new GivePromise.Amount(DEAL, INSTALMENT, euro("1"));
+        var promise = new GivePromise(
+                CUSTOMER,
+                PromiseId.of("00000000-0000-0000-0000-0000000000a1"),
+                ACCOUNTANT,
+                morningOf(AGREED),
+                List.of(new GivePromise.Part(SECOND, List.of(amount))),
+                0,
+                List.of(),
+                null,
+                null);
+        deal().with(threeByThree())
+                .after(and(overdue(), agreed(), planned(FIRST.plusDays(1))))
+                .andGivenCurrentTime(morningOf(AGREED))
+                .when(promise, COLLECTOR)
+                .expectExceptionMessage("parts[0].amounts[0].instalmentId is in a payment plan that runs");
     }
 
     private static ResultValidator<?> when(List<DealEvent> history, AgreePaymentPlan command) {
