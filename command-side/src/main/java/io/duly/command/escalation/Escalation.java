@@ -106,8 +106,14 @@ final class Escalation {
                 .orElse(null);
     }
 
+    /** Plans the next moment. One that has come already stays: planning again would put it off. */
+    List<LadderEvent> plan(Opened deal) {
+        var next = nextEvaluation(deal);
+        return next != null && isDue(deal) ? List.of() : plan(next, deal);
+    }
+
     /** Records the next moment where it is another than the planned one. */
-    static List<LadderEvent> plan(@Nullable Instant next, Opened deal) {
+    private static List<LadderEvent> plan(@Nullable Instant next, Opened deal) {
         var planned = deal.ladders().plannedEvaluation();
         if (next == null) {
             return planned == null ? List.of() : List.of(new EvaluationEnded(deal.dealId()));

@@ -116,10 +116,7 @@ class Explanation {
                 .map(UnappliedMoney::amount)
                 .reduce(Money.zero(currency), Money::plus);
         return Cover.of(
-                deals.stream()
-                        .flatMap(other -> MoneyOnAccountLookup.owed(other).stream())
-                        .toList(),
-                money);
+                deals.stream().flatMap(other -> Cover.owed(other).stream()).toList(), money);
     }
 
     private static Map<InstalmentId, Map<StepId, Decided>> decided(DealHistory history) {

@@ -196,9 +196,10 @@ record Ladder(LadderTimes times) {
 
     /** The first day on which the step may be taken: none on which the debt came to be owed, or took a step. */
     LocalDate firstDay(EscalationStep step, OpenInstalment owed, LadderInputs inputs) {
-        var day = cameBeforeInvoice(step, owed, inputs) && !isBygone(step, owed, inputs)
+        var own = times.dayFor(step, inputs.policy(), owed);
+        var day = times.momentOn(own).isBefore(owed.knownSince()) && !isForgiven(step, owed)
                 ? times.dayOf(owed.knownSince()).plusDays(1)
-                : times.dayFor(step, inputs.policy(), owed);
+                : own;
         return owed.ladder()
                 .restsSince()
                 .map(moment -> LadderTimes.later(day, times.dayOf(moment).plusDays(1)))
@@ -226,7 +227,11 @@ record Ladder(LadderTimes times) {
 
     /** Nobody is reminded of a due date to come by a step whose day is over, nor asked for a past that is forgiven. */
     boolean isBygone(EscalationStep step, OpenInstalment owed, LadderInputs inputs) {
-        return cameBeforeInvoice(step, owed, inputs) && (step.offsetDays() < 0 || owed.start() == LadderStart.FROM_NOW);
+        return isForgiven(step, owed) && cameBeforeInvoice(step, owed, inputs);
+    }
+
+    private static boolean isForgiven(EscalationStep step, OpenInstalment owed) {
+        return step.offsetDays() < 0 || owed.start() == LadderStart.FROM_NOW;
     }
 
     private boolean cameBeforeInvoice(EscalationStep step, OpenInstalment owed, LadderInputs inputs) {

@@ -43,7 +43,10 @@ record LadderTimes(CreditorTime creditor) {
             return day;
         }
         var earliest = LocalDate.MIN;
-        for (var step : policy.steps().subList(0, policy.steps().indexOf(wanted) + 1)) {
+        for (var step : policy.steps()) {
+            if (step.offsetDays() > wanted.offsetDays()) {
+                break;
+            }
             day = later(ownDay(step, owed), earliest);
             earliest = calendar().shift(day, spacing.workingDays());
         }

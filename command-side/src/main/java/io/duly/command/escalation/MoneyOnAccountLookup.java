@@ -7,12 +7,10 @@ import io.duly.events.shared.DealId;
 import io.duly.events.shared.InstalmentId;
 import io.duly.state.deal.DealState.Opened;
 import io.duly.state.money.OwedChange;
-import io.duly.state.money.UnappliedMoney;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -41,29 +39,9 @@ class MoneyOnAccountLookup implements MoneyOnAccount {
 
     @Override
     public Map<InstalmentId, Money> cover(Opened deal) {
-        var currency = deal.ledger().currency();
-        var money = deal.ledger().unapplied().stream()
-                .map(UnappliedMoney::amount)
-                .reduce(elsewhere(deal.customerId(), deal.dealId(), currency), Money::plus);
-        var own = owed(deal);
-        if (!money.isPositive() || own.isEmpty()) {
-            return Map.of();
-        }
-        var debts = new ArrayList<>(own);
-        debts.addAll(olderElsewhere(
-                deal,
-                own.stream().map(Cover.Debt::dueOn).max(LocalDate::compareTo).orElseThrow()));
-        var covered = Cover.of(debts, money);
-        covered.keySet().retainAll(own.stream().map(Cover.Debt::instalment).toList());
-        return covered;
-    }
-
-    static List<Cover.Debt> owed(Opened deal) {
-        return deal.ledger().invoices().stream()
-                .flatMap(invoice -> invoice.instalments().stream())
-                .filter(instalment -> !instalment.settled())
-                .map(instalment -> new Cover.Debt(instalment.instalmentId(), instalment.dueOn(), instalment.open()))
-                .toList();
+        var elsewhere =
+                elsewhere(deal.customerId(), deal.dealId(), deal.ledger().currency());
+        return Cover.of(deal, elsewhere, until -> olderElsewhere(deal, until));
     }
 
     private Money elsewhere(CustomerId customerId, DealId dealId, CurrencyUnit currency) {

@@ -7,10 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/**
- * Plans the next moment that matters to the ladder. A planned moment that has come already stays: planning again would
- * put it off.
- */
+/** Plans the next moment that matters to the ladder. */
 @Component
 final class PlanEvaluation implements Consequence {
 
@@ -27,7 +24,6 @@ final class PlanEvaluation implements Consequence {
 
     @Override
     public List<? extends LadderEvent> decide(Opened deal, LocalDate effectiveOn) {
-        var next = escalation.nextEvaluation(deal);
-        return next != null && escalation.isDue(deal) ? List.of() : Escalation.plan(next, deal);
+        return escalation.plan(deal);
     }
 }
