@@ -1,10 +1,9 @@
 package io.duly.simulation;
 
-import io.duly.command.intake.ForeignInvoice;
-import io.duly.command.intake.ForeignPayment;
 import io.duly.command.intake.Intake;
 import io.duly.command.intake.IntakeCommands;
 import io.duly.command.intake.InvoiceWithPayments;
+import io.duly.command.intake.LedgerTimes;
 import io.duly.command.intake.csv.CsvMapping;
 import io.duly.command.intake.csv.IntakeReader;
 import io.duly.events.deal.LadderStart;
@@ -19,7 +18,6 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.HashSet;
@@ -31,8 +29,6 @@ import org.jspecify.annotations.Nullable;
 /** A ledger as timed commands: invoices in the morning of their day, payments in the evening. */
 record SimulatedLedger(Intake ledger, TimedCommands commands, Instant until, String content) {
 
-    private static final LocalTime MORNING = LocalTime.of(8, 0);
-    private static final LocalTime EVENING = LocalTime.of(18, 0);
     private static final LocalTime NIGHT = LocalTime.of(23, 59, 59);
 
     static SimulatedLedger read(SimulationSettings settings, ZoneId zone) {
@@ -65,7 +61,7 @@ record SimulatedLedger(Intake ledger, TimedCommands commands, Instant until, Str
     /** Puts the invoice under its customer too, so that the customer is registered before its first deal. */
     private static void add(TimedCommands commands, InvoiceWithPayments entry, Set<Object> known, ZoneId zone) {
         var invoice = entry.invoice();
-        var morning = at(invoice.issuedOn(), MORNING, zone);
+        var morning = LedgerTimes.of(invoice, zone);
         if (known.add(invoice.customerId())) {
             commands.add(morning, invoice.customerId(), List.of(IntakeCommands.customer(invoice)));
         }
@@ -75,19 +71,10 @@ record SimulatedLedger(Intake ledger, TimedCommands commands, Instant until, Str
                 IntakeCommands.invoicing(invoice, UserName.of(Provenance.SYSTEM_ACTOR), LadderStart.FROM_NOW));
         for (var payment : entry.payments()) {
             commands.add(
-                    at(bookedOn(payment, invoice), EVENING, zone),
+                    LedgerTimes.of(payment, invoice, zone),
                     invoice.dealId(),
                     List.of(IntakeCommands.payment(invoice, payment)));
         }
-    }
-
-    /** A payment before its invoice is booked on the day of the invoice. It keeps its value date. */
-    private static LocalDate bookedOn(ForeignPayment payment, ForeignInvoice invoice) {
-        return payment.paidOn().isBefore(invoice.issuedOn()) ? invoice.issuedOn() : payment.paidOn();
-    }
-
-    private static Instant at(LocalDate day, LocalTime time, ZoneId zone) {
-        return day.atTime(time).atZone(zone).toInstant();
     }
 
     private static byte[] bytes(Path file) {
