@@ -1,6 +1,7 @@
 package io.duly.command.authority;
 
 import static io.duly.access.AccessRule.get;
+import static io.duly.access.AccessRule.post;
 import static io.duly.access.AccessRule.put;
 import static io.duly.events.shared.Role.ACCOUNTANT;
 import static io.duly.events.shared.Role.AUDITOR;
@@ -154,6 +155,7 @@ class CommandAccess {
                 put(versions + "/{version}").any(HEAD_OF_COLLECTIONS),
                 forAllWhoWork(get(versions)),
                 forAllWhoWork(get(versions + "/{version}")),
+                post("/api/escalation-policies/{policyId}/backtest").any(HEAD_OF_SALES, HEAD_OF_COLLECTIONS, AUDITOR),
                 put("/api/deals/{dealId}/escalation-policy").any(HEAD_OF_COLLECTIONS),
                 get("/api/deals/{dealId}/decisions")
                         .own(SALESPERSON, COLLECTOR)

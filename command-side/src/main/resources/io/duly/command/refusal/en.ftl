@@ -11,6 +11,7 @@ Reason =
     .POLICY_UNKNOWN = No such escalation policy
     .POLICY_VERSION_EXISTS = This version of the policy is published already
     .POLICY_VERSION_NOT_NEXT = This is not the next version of the policy
+    .BACKTEST_TOO_LARGE = Too much for one backtest
     .CONTACT_PERSON_EXISTS = The contact person is written down already
     .CONTACT_PERSON_UNKNOWN = No such contact person
     .CONTACT_PERSON_LEFT = The contact person has left

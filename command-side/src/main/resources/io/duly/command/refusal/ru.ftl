@@ -11,6 +11,7 @@ Reason =
     .POLICY_UNKNOWN = Такого регламента взыскания нет
     .POLICY_VERSION_EXISTS = Эта версия регламента взыскания уже опубликована
     .POLICY_VERSION_NOT_NEXT = Это не следующая версия регламента взыскания
+    .BACKTEST_TOO_LARGE = Слишком много для одной проверки на истории
     .CONTACT_PERSON_EXISTS = Контактное лицо уже записано
     .CONTACT_PERSON_UNKNOWN = Такого контактного лица нет
     .CONTACT_PERSON_LEFT = Контактное лицо там больше не работает
