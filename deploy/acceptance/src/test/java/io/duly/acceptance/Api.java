@@ -52,7 +52,15 @@ public final class Api {
     }
 
     Answer put(String path, Multipart form) {
-        return send("PUT", path, form.body(), "Content-Type", form.contentType());
+        return send("PUT", path, form);
+    }
+
+    Answer post(String path, Multipart form) {
+        return send("POST", path, form);
+    }
+
+    Answer send(String method, String path, Multipart form) {
+        return send(method, path, form.body(), "Content-Type", form.contentType());
     }
 
     Answer send(String method, String path, BodyPublisher body, String... headers) {

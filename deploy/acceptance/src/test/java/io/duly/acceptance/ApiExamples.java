@@ -171,7 +171,7 @@ final class ApiExamples {
         return switch (operation.takes().orElse("")) {
             case ApiOperation.JSON ->
                 api.put(address, operation.requestExample().toString(), headers);
-            case ApiOperation.FORM -> api.put(address, form(operation));
+            case ApiOperation.FORM -> api.send(operation.method(), address, form(operation));
             default -> api.send(operation.method(), address, BodyPublishers.noBody(), headers);
         };
     }

@@ -36,7 +36,11 @@ class IbmLedgerE2E {
               paid-on: SettledDate
             """;
 
+    private static final String BACKTEST =
+            "/api/escalation-policies/standard/backtest?version=1&from=2012-01-01&to=" + UNTIL;
+
     private static @Nullable RunningDuly duly;
+    private static byte @Nullable [] ledger;
 
     @SuppressWarnings("NullAway.Init")
     private static Map<LocalDate, LedgerDay> truth;
@@ -50,6 +54,7 @@ class IbmLedgerE2E {
                 .isNotNull();
         var files = Path.of(data, "ibm-late-payments");
         truth = truth(files.resolve("truth-daily.csv"));
+        ledger = Files.readAllBytes(files.resolve("ledger.csv"));
         var home = Scratch.directory("ibm");
         duly = RunningDuly.start(
                         home,
@@ -80,6 +85,30 @@ class IbmLedgerE2E {
         assertThat(Steps.taken(running().as(User.AUDITOR).get(SUMMARY)))
                 .isEqualTo(new TreeMap<>(
                         Map.of(-7, 1501, -1, 910, 1, 877, 3, 751, 7, 513, 10, 371, 15, 196, 30, 13, 60, 0)));
+    }
+
+    /** In every week, taken and skipped. */
+    @Test
+    @SuppressWarnings("SystemOut")
+    void a_backtest_of_the_same_file_and_one_of_the_history_give_exactly_the_steps_that_were_taken() {
+        var form =
+                new Multipart().file("ledger", Objects.requireNonNull(ledger)).file("mapping", MAPPING);
+        var start = System.nanoTime();
+        var overFile = running().as(User.HEAD_OF_COLLECTIONS).post(BACKTEST, form);
+        var tookFile = Duration.ofNanos(System.nanoTime() - start);
+        var overHistory = running().as(User.HEAD_OF_COLLECTIONS).post(BACKTEST);
+        var took = Duration.ofNanos(System.nanoTime() - start).minus(tookFile);
+        System.out.printf(
+                "IBM ledger: backtest of the file %.1f s, of the history %.1f s%n",
+                tookFile.toMillis() / 1000.0, took.toMillis() / 1000.0);
+
+        var really = overHistory.accepted().at("/beside");
+        assertThat(really.at("/kind").asString()).isEqualTo("RECORDED");
+        assertThat(really.at("/weeks")).hasSizeGreaterThan(300);
+        assertThat(overHistory.at("/tested/weeks")).isEqualTo(really.at("/weeks"));
+        assertThat(overFile.accepted().at("/tested/weeks")).isEqualTo(really.at("/weeks"));
+        assertThat(overFile.at("/tested/firstContact")).isEqualTo(really.at("/firstContact"));
+        assertThat(overFile.at("/moneyIn")).isEqualTo(overHistory.at("/moneyIn"));
     }
 
     @Test
