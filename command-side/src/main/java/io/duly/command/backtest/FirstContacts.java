@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -55,14 +56,14 @@ final class FirstContacts {
         return rows;
     }
 
-    private static FirstContact distribution(@Nullable StepAction action, TreeMap<Integer, Integer> days) {
+    private static FirstContact distribution(@Nullable StepAction action, SortedMap<Integer, Integer> days) {
         var count = days.values().stream().mapToInt(Integer::intValue).sum();
         return new FirstContact(
                 action, count, at(days, (count + 3) / 4), at(days, (count + 1) / 2), at(days, (3 * count + 3) / 4));
     }
 
     /** The value of this rank, from 1, in order of size. */
-    private static int at(TreeMap<Integer, Integer> days, int rank) {
+    private static int at(SortedMap<Integer, Integer> days, int rank) {
         int passed = 0;
         for (var entry : days.entrySet()) {
             passed += entry.getValue();
