@@ -104,7 +104,7 @@ class AccessTableE2E {
         var api = teams.duly().as(user);
         var address = teams.address(operation.path(), colleague);
         if (operation.takes().filter(ApiOperation.FORM::equals).isPresent()) {
-            return api.put(address, new Multipart().file("ledger", ""));
+            return api.send(operation.method(), address, new Multipart().file("ledger", ""));
         }
         var body = operation.path().endsWith("/absence") ? """
                 {"from": "2026-04-01", "until": "2026-04-02", "substitute": "nobody"}""" : "{}";
