@@ -20,6 +20,7 @@ final class EventSamples {
                         LadderSamples.all(),
                         PreventionSamples.all(),
                         PauseSamples.all(),
+                        WorkSamples.all(),
                         DisputeSamples.all(),
                         PromiseSamples.all(),
                         PlanSamples.all())

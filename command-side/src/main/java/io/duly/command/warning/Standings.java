@@ -14,6 +14,7 @@ import io.duly.events.customer.WarningEvent;
 import io.duly.events.customer.WarningSignCleared;
 import io.duly.events.customer.WarningSignRaised;
 import io.duly.events.customer.WarningSignRenewed;
+import io.duly.events.customer.WorkEvent;
 import io.duly.events.deal.ContractSigned;
 import io.duly.events.deal.CreditNoteIssued;
 import io.duly.events.deal.DealClosed;
@@ -85,7 +86,7 @@ class Standings implements WarnedCustomers {
             }
             case ContactPersonBack back -> turns(back.customerId(), back.backOn());
             case ContactPersonLeft left -> turns(left.customerId(), left.leftOn());
-            case WarningEvent _, AccountEvent _, AttemptEvent _, ContactEvent _, CustomerPauseEvent _ -> {
+            case WarningEvent _, AccountEvent _, AttemptEvent _, ContactEvent _, CustomerPauseEvent _, WorkEvent _ -> {
                 /* no standing changes by these */
             }
         }

@@ -8,6 +8,7 @@ import io.duly.events.customer.CreditLimitSet;
 import io.duly.events.customer.CustomerEvent;
 import io.duly.events.customer.CustomerPauseEvent;
 import io.duly.events.customer.WarningEvent;
+import io.duly.events.customer.WorkEvent;
 import io.duly.events.deal.ContractSigned;
 import io.duly.events.deal.CreditNoteIssued;
 import io.duly.events.deal.DealClosed;
@@ -94,7 +95,7 @@ class WarningWatch {
         switch (event) {
             case ContactEvent _, CreditLimitSet _ ->
                 seen(work).customers.add(event.customerId().value());
-            case AccountEvent _, AttemptEvent _, WarningEvent _, CustomerPauseEvent _ -> {
+            case AccountEvent _, AttemptEvent _, WarningEvent _, CustomerPauseEvent _, WorkEvent _ -> {
                 /* nothing follows from these */
             }
         }

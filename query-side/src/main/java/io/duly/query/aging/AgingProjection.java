@@ -10,6 +10,7 @@ import io.duly.events.customer.CustomerPauseEvent;
 import io.duly.events.customer.CustomerRegistered;
 import io.duly.events.customer.CustomerRenamed;
 import io.duly.events.customer.WarningEvent;
+import io.duly.events.customer.WorkEvent;
 import io.duly.events.deal.DealEvent;
 import io.duly.query.projection.BatchProjection;
 import io.duly.query.projection.RecordedEvent;
@@ -112,7 +113,8 @@ public class AgingProjection extends BatchProjection {
                             AttemptEvent _,
                             ContactEvent _,
                             WarningEvent _,
-                            CustomerPauseEvent _ -> {
+                            CustomerPauseEvent _,
+                            WorkEvent _ -> {
                         /* owes nothing by that */
                     }
                 }

@@ -10,6 +10,7 @@ import io.duly.events.customer.CustomerPauseEvent;
 import io.duly.events.customer.CustomerRegistered;
 import io.duly.events.customer.CustomerRenamed;
 import io.duly.events.customer.WarningEvent;
+import io.duly.events.customer.WorkEvent;
 import io.duly.events.shared.CustomerId;
 import io.duly.query.projection.BatchProjection;
 import io.duly.query.projection.RecordedEvent;
@@ -77,7 +78,7 @@ public class CustomerProjection extends BatchProjection {
                         change.mayOwe(set.limit());
                         limits.put(new Limited(set.customerId(), set.limit().getCurrencyUnit()), set);
                     }
-                    case AttemptEvent _, ContactEvent _, WarningEvent _, CustomerPauseEvent _ -> {
+                    case AttemptEvent _, ContactEvent _, WarningEvent _, CustomerPauseEvent _, WorkEvent _ -> {
                         /* only the version moves on */
                     }
                 }

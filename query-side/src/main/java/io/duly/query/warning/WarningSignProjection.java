@@ -9,6 +9,7 @@ import io.duly.events.customer.DismissedCauseGone;
 import io.duly.events.customer.WarningSignCleared;
 import io.duly.events.customer.WarningSignRaised;
 import io.duly.events.customer.WarningSignRenewed;
+import io.duly.events.customer.WorkEvent;
 import io.duly.query.projection.BatchProjection;
 import io.duly.query.projection.RecordedEvent;
 import io.duly.query.warning.Raising.Cleared;
@@ -63,7 +64,12 @@ public class WarningSignProjection extends BatchProjection {
                             ended.add(raising.endedBy(end));
                         }
                     }
-                    case DismissedCauseGone _, AccountEvent _, AttemptEvent _, ContactEvent _, CustomerPauseEvent _ -> {
+                    case DismissedCauseGone _,
+                            AccountEvent _,
+                            AttemptEvent _,
+                            ContactEvent _,
+                            CustomerPauseEvent _,
+                            WorkEvent _ -> {
                         /* no sign is raised or cleared by it */
                     }
                 }

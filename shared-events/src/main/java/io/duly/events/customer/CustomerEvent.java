@@ -7,7 +7,7 @@ import io.duly.events.shared.CustomerId;
  * without touching any deal.
  */
 public sealed interface CustomerEvent
-        permits AccountEvent, AttemptEvent, ContactEvent, WarningEvent, CustomerPauseEvent {
+        permits AccountEvent, AttemptEvent, ContactEvent, WarningEvent, CustomerPauseEvent, WorkEvent {
 
     CustomerId customerId();
 }

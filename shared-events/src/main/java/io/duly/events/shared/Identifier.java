@@ -23,6 +23,7 @@ public sealed interface Identifier
                 ReversalId,
                 SuggestionId,
                 WarningSignId,
+                WorkEntryId,
                 WriteOffId {
 
     UUID value();

@@ -8,6 +8,7 @@ import io.duly.events.customer.CustomerEvent;
 import io.duly.events.customer.CustomerPauseEvent;
 import io.duly.events.customer.CustomerRegistered;
 import io.duly.events.customer.WarningEvent;
+import io.duly.events.customer.WorkEvent;
 import io.duly.events.shared.CalendarId;
 import io.duly.events.shared.UserName;
 import io.duly.events.shared.WarningSignId;
@@ -17,6 +18,7 @@ import io.duly.state.contact.ContactBook;
 import io.duly.state.pause.Pauses;
 import io.duly.state.warning.Risk;
 import io.duly.state.warning.Weight;
+import io.duly.state.work.WorkState;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -29,11 +31,11 @@ import org.jspecify.annotations.Nullable;
  * part takes the events of its own family.
  */
 public record CustomerState(
-        AccountState account, ContactBook contacts, SignState signs, Attempts attempts, Pauses pauses) {
+        AccountState account, ContactBook contacts, SignState signs, Attempts attempts, Pauses pauses, WorkState work) {
 
     /** Before anything happened. */
-    public static final CustomerState UNKNOWN =
-            new CustomerState(AccountState.UNKNOWN, ContactBook.EMPTY, SignState.NONE, Attempts.NONE, Pauses.NONE);
+    public static final CustomerState UNKNOWN = new CustomerState(
+            AccountState.UNKNOWN, ContactBook.EMPTY, SignState.NONE, Attempts.NONE, Pauses.NONE, WorkState.NONE);
 
     public @Nullable CustomerRegistered registered() {
         return account.registered();
@@ -94,12 +96,14 @@ public record CustomerState(
     /** Folds one event in. */
     public CustomerState after(CustomerEvent event) {
         return switch (event) {
-            case AccountEvent about -> new CustomerState(account.after(about), contacts, signs, attempts, pauses);
+            case AccountEvent about -> new CustomerState(account.after(about), contacts, signs, attempts, pauses, work);
             case ContactEvent about ->
-                new CustomerState(account, contacts.after(about), signs.after(about), attempts, pauses);
-            case WarningEvent about -> new CustomerState(account, contacts, signs.after(about), attempts, pauses);
-            case AttemptEvent about -> new CustomerState(account, contacts, signs, attempts.after(about), pauses);
-            case CustomerPauseEvent about -> new CustomerState(account, contacts, signs, attempts, pauses.after(about));
+                new CustomerState(account, contacts.after(about), signs.after(about), attempts, pauses, work);
+            case WarningEvent about -> new CustomerState(account, contacts, signs.after(about), attempts, pauses, work);
+            case AttemptEvent about -> new CustomerState(account, contacts, signs, attempts.after(about), pauses, work);
+            case CustomerPauseEvent about ->
+                new CustomerState(account, contacts, signs, attempts, pauses.after(about), work);
+            case WorkEvent about -> new CustomerState(account, contacts, signs, attempts, pauses, work.after(about));
         };
     }
 }

@@ -17,6 +17,7 @@ import io.duly.events.shared.ReversalId;
 import io.duly.events.shared.StepId;
 import io.duly.events.shared.SuggestionId;
 import io.duly.events.shared.WarningSignId;
+import io.duly.events.shared.WorkEntryId;
 import io.duly.events.shared.WriteOffId;
 import java.util.Map;
 
@@ -36,6 +37,7 @@ final class NamedOtherwise {
             Map.entry(PlanId.class, "its amounts and its days"),
             Map.entry(PauseId.class, "its days and its reason"),
             Map.entry(WarningSignId.class, "its words"),
+            Map.entry(WorkEntryId.class, "its reason or its outcome"),
             Map.entry(ContactChannelId.class, "its address"),
             Map.entry(CommentId.class, "its text"),
             Map.entry(StepId.class, "people chose it to be read, and its action is beside it"),

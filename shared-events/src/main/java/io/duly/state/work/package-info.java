@@ -1,0 +1,5 @@
+/** With whom the work about a customer lies. */
+@NullMarked
+package io.duly.state.work;
+
+import org.jspecify.annotations.NullMarked;
