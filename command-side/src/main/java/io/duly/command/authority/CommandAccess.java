@@ -27,6 +27,8 @@ class CommandAccess {
     static final AccessRule OPEN_DEAL =
             put("/api/deals/{dealId}").own(SALESPERSON).any(HEAD_OF_SALES);
 
+    static final AccessRule COMPLETE_WORK = work("/completions/{entryId}");
+
     static final AccessRule RESOLVE_DISPUTE = dispute("/resolution");
 
     @Autowired
@@ -50,6 +52,7 @@ class CommandAccess {
                                 pauses(),
                                 plans(),
                                 calendars(),
+                                work(),
                                 playbooks(),
                                 intake())
                         .flatMap(rules -> rules)
@@ -179,6 +182,19 @@ class CommandAccess {
     private static Stream<AccessRule> calendars() {
         return Stream.of("", "/{calendar}/days", "/{calendar}/years")
                 .map(part -> forAllWhoWork(get("/api/calendars" + part)).any(OPERATOR));
+    }
+
+    private static Stream<AccessRule> work() {
+        return Stream.concat(
+                Stream.of(COMPLETE_WORK),
+                Stream.of("/claim", "/release", "/resubmissions/{entryId}", "/hand-overs/{entryId}")
+                        .map(CommandAccess::work));
+    }
+
+    private static AccessRule work(String part) {
+        return put("/api/customers/{customerId}/work" + part)
+                .own(SALESPERSON, COLLECTOR)
+                .any(HEAD_OF_SALES, HEAD_OF_COLLECTIONS);
     }
 
     /** Salespeople write drafts too, because the best of them know which words work. */

@@ -74,6 +74,16 @@ class Owners implements Ownership {
                 .map(UserName::new);
     }
 
+    /** Who looks after a customer; empty where nobody does. */
+    Optional<UserName> collectorOf(CustomerId customerId) {
+        return questions
+                .sql("select collector from command.customer_owner where customer_id = :id and collector is not null")
+                .param("id", customerId.value())
+                .query(String.class)
+                .optional()
+                .map(UserName::new);
+    }
+
     private Owner ask(String question, UUID id, Viewer viewer) {
         return questions
                 .sql(question)

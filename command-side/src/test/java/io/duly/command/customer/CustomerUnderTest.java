@@ -7,6 +7,7 @@ import io.duly.command.pause.PauseRoom;
 import io.duly.command.platform.KnownUsers;
 import io.duly.command.testing.FixtureClock;
 import io.duly.command.warning.NoRules;
+import io.duly.command.work.WorkRoom;
 import io.duly.command.workplace.WorkplaceRoom;
 import io.duly.events.customer.CustomerEvent;
 import io.duly.events.shared.CalendarId;
@@ -37,6 +38,7 @@ public final class CustomerUnderTest {
                 new FixtureClock(), ZoneId.of("Europe/Moscow"), LocalTime.of(9, 0), WorkingCalendars.named(EVERY_DAY));
         fixture.registerAnnotatedCommandHandler(ContactRoom.commands(customers, creditor));
         fixture.registerAnnotatedCommandHandler(PauseRoom.commands(customers, creditor));
+        fixture.registerAnnotatedCommandHandler(WorkRoom.commands(customers, creditor));
         fixture.registerAnnotatedCommandHandler(WorkplaceRoom.commands(customers));
         fixture.registerAnnotatedCommandHandler(NoRules.commands(customers));
         return fixture;
