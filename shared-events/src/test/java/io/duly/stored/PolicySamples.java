@@ -7,6 +7,7 @@ import io.duly.events.escalation.CatchUp;
 import io.duly.events.escalation.EscalationPolicy;
 import io.duly.events.escalation.EscalationPolicyPublished;
 import io.duly.events.escalation.EscalationStep;
+import io.duly.events.escalation.Priorities;
 import io.duly.events.escalation.StepSpacing;
 import io.duly.events.shared.CurrencyCode;
 import java.math.BigDecimal;
@@ -49,6 +50,16 @@ final class PolicySamples {
                 new EscalationPolicyPublished(
                         STANDARD,
                         3,
-                        new EscalationPolicy("Standard", CatchUp.HIGHEST_ONLY, List.of(inCurrencies(CALL)), null)));
+                        new EscalationPolicy("Standard", CatchUp.HIGHEST_ONLY, List.of(inCurrencies(CALL)), null)),
+                "EscalationPolicyPublished.1.priorities",
+                new EscalationPolicyPublished(
+                        STANDARD,
+                        4,
+                        new EscalationPolicy(
+                                "Standard",
+                                CatchUp.HIGHEST_ONLY,
+                                List.of(CALL),
+                                null,
+                                new Priorities(100, 200, 150, 100, 200, 100, 0))));
     }
 }

@@ -7,6 +7,7 @@ import io.duly.command.web.NotFound;
 import io.duly.events.escalation.CatchUp;
 import io.duly.events.escalation.EscalationPolicy;
 import io.duly.events.escalation.EscalationStep;
+import io.duly.events.escalation.Priorities;
 import io.duly.events.escalation.StepSpacing;
 import io.duly.events.shared.PolicyId;
 import io.duly.events.shared.PolicyVersion;
@@ -32,7 +33,8 @@ class PolicyController {
             @NotNull String title,
             @NotNull CatchUp catchUp,
             @NotNull List<@NotNull EscalationStep> steps,
-            @Nullable StepSpacing spacing) {}
+            @Nullable StepSpacing spacing,
+            @Nullable Priorities priorities) {}
 
     private final Commands commands;
     private final Policies policies;
@@ -48,8 +50,8 @@ class PolicyController {
             @PathVariable int version,
             IfMatch ifMatch,
             @Valid @RequestBody PolicyContentRequest body) {
-        var policy =
-                Check.value(() -> new EscalationPolicy(body.title(), body.catchUp(), body.steps(), body.spacing()));
+        var policy = Check.value(() ->
+                new EscalationPolicy(body.title(), body.catchUp(), body.steps(), body.spacing(), body.priorities()));
         return commands.send(new PublishPolicy(policyId, version, policy), ifMatch);
     }
 

@@ -15,7 +15,8 @@ public record PublishPolicy(@TargetAggregateIdentifier PolicyId policyId, int ve
                 Check.text("title", policy.title(), Check.SHORT_TEXT),
                 policy.catchUp(),
                 policy.steps(),
-                policy.spacing());
+                policy.spacing(),
+                policy.priorities());
         for (int i = 0; i < policy.steps().size(); i++) {
             var field = "steps[" + i + "].minimumOpen";
             var step = policy.steps().get(i);

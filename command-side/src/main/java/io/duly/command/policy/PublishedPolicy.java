@@ -65,7 +65,8 @@ class PublishedPolicy {
                 policy.title(),
                 policy.catchUp(),
                 policy.steps().stream().map(PublishedPolicy::withPlainAmounts).toList(),
-                policy.spacing());
+                policy.spacing(),
+                policy.priorities());
     }
 
     private static EscalationStep withPlainAmounts(EscalationStep step) {

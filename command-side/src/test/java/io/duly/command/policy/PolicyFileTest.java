@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.duly.command.refusal.InvalidCommand;
 import io.duly.events.escalation.EscalationPolicy;
+import io.duly.events.escalation.Priorities;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Objects;
@@ -64,6 +65,24 @@ class PolicyFileTest {
                     .allSatisfy(step -> assertThat(step.minimumIn(CurrencyUnit.of(currency)))
                             .isGreaterThan(BigDecimal.TWO));
         }
+    }
+
+    @Test
+    void a_ladder_may_say_what_weighs_how_much_in_the_work_list() {
+        var priorities = "priorities:\n  {amount: 1, overdue: 2, age: 3, risk: 4, brokenPromise: 5, dueToday: 6,"
+                + " limitation: 7}\n";
+        assertThat(read(LADDER + priorities).priorities()).isEqualTo(new Priorities(1, 2, 3, 4, 5, 6, 7));
+        assertThat(read(LADDER).priorities()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "1001"})
+    void a_weight_outside_its_range_is_refused_by_its_name(String weight) {
+        var priorities = "priorities:\n  {amount: 1, overdue: 2, age: 3, risk: 4, brokenPromise: 5, dueToday: 6,"
+                + " limitation: " + weight + "}\n";
+        assertThatExceptionOfType(InvalidCommand.class)
+                .isThrownBy(() -> read(LADDER + priorities))
+                .withMessageContaining("limitation of priorities is outside 0 to 1000");
     }
 
     @Test

@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
  * A ladder: its steps in the order of their days, and what happens when several come due at once.
  *
  * @param spacing how far steps stay apart; null, as in older policies, where each comes on its own day
+ * @param priorities what weighs how much in the work list; null, as in older policies, for what is usual
  */
 public record EscalationPolicy(
         String title,
         CatchUp catchUp,
         List<EscalationStep> steps,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable StepSpacing spacing) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable StepSpacing spacing,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Priorities priorities) {
 
     public EscalationPolicy {
         steps = List.copyOf(steps);
@@ -37,5 +39,10 @@ public record EscalationPolicy(
                 throw new IllegalArgumentException("steps fall back in level at " + step.step());
             }
         }
+    }
+
+    /** A ladder that says nothing of the work list. */
+    public EscalationPolicy(String title, CatchUp catchUp, List<EscalationStep> steps, @Nullable StepSpacing spacing) {
+        this(title, catchUp, steps, spacing, null);
     }
 }
