@@ -76,7 +76,7 @@ class QueryAccess {
 
     private static Stream<AccessRule> prevention() {
         return Stream.concat(
-                Stream.of(withContacts(get("/api/prevention/today"))),
+                Stream.of(withContacts(get("/api/prevention/today")), withContacts(get("/api/worklist"))),
                 Stream.of("/api/prevention/effect", "/api/prevention/discipline", "/api/coverage-waivers")
                         .map(path -> get(path).own(SALESPERSON).any(HEAD_OF_SALES, AUDITOR)));
     }

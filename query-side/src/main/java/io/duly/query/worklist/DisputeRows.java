@@ -49,6 +49,9 @@ class DisputeRows {
     List<TodayItem> disputes(LocalDate today, Asked asked) {
         var people = asked.people();
         var conditions = new Conditions("true").and("s.owner in (:people)", "people", people);
+        if (people == null) {
+            conditions.and("s.customer_id = any(:customers)", "customers", asked.customerIds());
+        }
         if (people == null || !asked.isOwnWork()) {
             OwnRows.narrowDeals(conditions, asked.sight(), "s");
         }

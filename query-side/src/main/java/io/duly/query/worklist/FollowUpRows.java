@@ -46,7 +46,8 @@ class FollowUpRows {
                 .with("today", today)
                 .and(OWNER + " in (:owners)", "owners", asked.ownerNames())
                 .and("f.recorded_by in (:salespeople)", "salespeople", asked.salespeople())
-                .and("c.collector in (:collectors)", "collectors", asked.collectors());
+                .and("c.collector in (:collectors)", "collectors", asked.collectors())
+                .and("f.customer_id = any(:customers)", "customers", asked.customerIds());
         OwnRows.narrowCustomers(conditions, asked.sight(), "c");
         return jdbc.sql(SELECT + conditions.sql())
                 .params(conditions.parameters())

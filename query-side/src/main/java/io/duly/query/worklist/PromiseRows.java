@@ -56,7 +56,8 @@ class PromiseRows {
                 .with("today", today)
                 .and(OWNER + " in (:owners)", "owners", asked.ownerNames())
                 .and("d.salesperson in (:salespeople)", "salespeople", asked.salespeople())
-                .and("c.collector in (:collectors)", "collectors", asked.collectors());
+                .and("c.collector in (:collectors)", "collectors", asked.collectors())
+                .and("p.customer_id = any(:customers)", "customers", asked.customerIds());
         OwnRows.narrowDeals(conditions, asked.sight(), "p");
         return jdbc.sql(SELECT + conditions.sql())
                 .params(conditions.parameters())

@@ -57,7 +57,10 @@ class RefusalRows {
         if (!asked.includes(StepOwner.HEAD_OF_SALES)) {
             return List.of();
         }
-        var conditions = new Conditions(TO_DECIDE).with("today", today).with("zone", zone.getId());
+        var conditions = new Conditions(TO_DECIDE)
+                .with("today", today)
+                .with("zone", zone.getId())
+                .and("s.customer_id = any(:customers)", "customers", asked.customerIds());
         OwnRows.narrowDeals(conditions, asked.sight(), "s");
         return jdbc.sql(SELECT + conditions.sql())
                 .params(conditions.parameters())

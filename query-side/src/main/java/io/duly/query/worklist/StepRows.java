@@ -74,7 +74,8 @@ class StepRows {
                 .with("today", today)
                 .and(STEP_OWNER + " in (:owners)", "owners", asked.ownerNames())
                 .and("d.salesperson in (:salespeople)", "salespeople", asked.salespeople())
-                .and("c.collector in (:collectors)", "collectors", asked.collectors());
+                .and("c.collector in (:collectors)", "collectors", asked.collectors())
+                .and("s.customer_id = any(:customers)", "customers", asked.customerIds());
         OwnRows.narrowDeals(conditions, asked.sight(), "s");
         return jdbc.sql(STEPS + conditions.sql())
                 .params(conditions.parameters())
@@ -86,7 +87,8 @@ class StepRows {
     List<TodayItem> money(Asked asked) {
         var conditions = new Conditions("i.reached")
                 .and(MONEY_OWNER + " in (:owners)", "owners", asked.ownerNames())
-                .and("c.collector in (:collectors)", "collectors", asked.collectors());
+                .and("c.collector in (:collectors)", "collectors", asked.collectors())
+                .and("i.customer_id = any(:customers)", "customers", asked.customerIds());
         OwnRows.narrowDeals(conditions, asked.sight(), "i");
         return jdbc.sql(MONEY + conditions.sql()
                         + " group by i.customer_id, c.name, c.collector, i.currency, i.on_account")

@@ -85,6 +85,9 @@ class TodayRows {
 
     /** A reminder of debts that money on account covers would be a call for nothing. */
     List<TodayItem> actions(LocalDate today, Asked asked) {
+        if (!asked.includes(StepOwner.SALESPERSON) && !asked.includes(StepOwner.HEAD_OF_SALES)) {
+            return List.of();
+        }
         var conditions = new Conditions(STILL_HELPS)
                 .with("today", today)
                 .and("a.owner in (:owners)", "owners", asked.ownerNames());
@@ -123,7 +126,8 @@ class TodayRows {
             String select, Conditions conditions, String group, Asked asked, RowMapper<TodayItem> item) {
         conditions
                 .and("d.salesperson in (:salespeople)", "salespeople", asked.salespeople())
-                .and("c.collector in (:collectors)", "collectors", asked.collectors());
+                .and("c.collector in (:collectors)", "collectors", asked.collectors())
+                .and("d.customer_id = any(:customers)", "customers", asked.customerIds());
         OwnRows.narrowDeals(conditions, asked.sight(), "d");
         return jdbc.sql(select + conditions.sql() + group)
                 .params(conditions.parameters())

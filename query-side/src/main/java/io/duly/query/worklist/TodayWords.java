@@ -1,10 +1,12 @@
 package io.duly.query.worklist;
 
+import io.duly.events.contact.ContactPerson;
 import io.duly.events.contact.CoverageLevel;
 import io.duly.events.contact.PersonRole;
 import io.duly.events.contact.RefusalAnswer;
 import io.duly.events.playbook.Playbook;
 import io.duly.events.playbook.Texts;
+import io.duly.events.shared.ContactPersonId;
 import io.duly.events.shared.CustomerId;
 import io.duly.events.shared.DealId;
 import io.duly.events.shared.PlaybookVersion;
@@ -40,6 +42,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 
@@ -73,6 +76,25 @@ record TodayWords(
                 item.matter().date(),
                 item.isDue() && item.matter().date().isBefore(today()),
                 details(item));
+    }
+
+    /** Whoever can be reached best about money, where nothing asks for somebody else. */
+    @Nullable
+    TodayContact contactOf(CustomerId customer) {
+        return customers
+                .getOrDefault(customer, Reachable.NOBODY)
+                .choose(PersonRole.ACCOUNTS_PAYABLE, now, zone)
+                .map(choice -> TodayContact.show(choice, quiet))
+                .orElse(null);
+    }
+
+    /** Somebody at a customer; empty where they are not known here yet. */
+    Optional<ContactPerson> person(CustomerId customer, ContactPersonId personId) {
+        return customers
+                .getOrDefault(customer, Reachable.NOBODY)
+                .book()
+                .find(personId)
+                .map(ContactEntry::person);
     }
 
     private TodayDetails details(TodayItem item) {

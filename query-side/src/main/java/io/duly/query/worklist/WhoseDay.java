@@ -3,6 +3,7 @@ package io.duly.query.worklist;
 import io.duly.access.Sight;
 import io.duly.access.Staff;
 import io.duly.events.escalation.StepOwner;
+import io.duly.events.shared.CustomerId;
 import io.duly.events.shared.Role;
 import io.duly.events.shared.UserName;
 import io.duly.query.web.InvalidRequest;
@@ -10,6 +11,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -23,12 +25,39 @@ class WhoseDay {
      * @param owners whose work it may be
      * @param salespeople whose deals; everybody's when null
      * @param collectors whose customers; everybody's when null
+     * @param customers about whom; about everybody when null
      */
     record Asked(
             Sight sight,
             Set<StepOwner> owners,
             @Nullable List<String> salespeople,
-            @Nullable List<String> collectors) {
+            @Nullable List<String> collectors,
+            @Nullable List<CustomerId> customers) {
+
+        Asked(
+                Sight sight,
+                Set<StepOwner> owners,
+                @Nullable List<String> salespeople,
+                @Nullable List<String> collectors) {
+            this(sight, owners, salespeople, collectors, null);
+        }
+
+        /** The same, and only about these customers. */
+        Asked about(Collection<CustomerId> some) {
+            return new Asked(sight, owners, salespeople, collectors, List.copyOf(some));
+        }
+
+        boolean isAboutNobody() {
+            return customers != null && customers.isEmpty();
+        }
+
+        /** As the parameter of a statement; null where it is about everybody. */
+        @Nullable
+        Object customerIds() {
+            return customers == null
+                    ? null
+                    : customers.stream().map(CustomerId::value).toArray(UUID[]::new);
+        }
 
         /** Whose work it is by name; null for a whole team. */
         @Nullable
@@ -77,7 +106,7 @@ class WhoseDay {
         return work(sight, role, staff.workOf(owner));
     }
 
-    private static Asked work(Sight sight, Role role, Collection<UserName> people) {
+    static Asked work(Sight sight, Role role, Collection<UserName> people) {
         var names = people.stream().map(UserName::value).sorted().toList();
         return switch (role) {
             case SALESPERSON -> new Asked(sight, EnumSet.of(StepOwner.SALESPERSON), names, null);

@@ -70,6 +70,7 @@ public final class FullStore {
             all.addAll(people(customer));
             all.addAll(signs(customer));
             all.addAll(Pauses.of(customer, DAY));
+            all.add(Work.of(customer, DAY));
         }
         for (int number = 1; number <= MANY; number++) {
             all.addAll(story(number));

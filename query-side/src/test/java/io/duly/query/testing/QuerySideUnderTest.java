@@ -214,6 +214,7 @@ public final class QuerySideUnderTest implements AutoCloseable {
         "io.duly.query.warning",
         "io.duly.query.web",
         "io.duly.query.words",
+        "io.duly.query.work",
         "io.duly.query.worklist"
     })
     static class Views {}
