@@ -76,7 +76,10 @@ class QueryAccess {
 
     private static Stream<AccessRule> prevention() {
         return Stream.concat(
-                Stream.of(withContacts(get("/api/prevention/today")), withContacts(get("/api/worklist"))),
+                Stream.of(
+                        withContacts(get("/api/prevention/today")),
+                        withContacts(get("/api/worklist")),
+                        get("/api/worklist/teams").any(HEAD_OF_SALES, HEAD_OF_COLLECTIONS, AUDITOR)),
                 Stream.of("/api/prevention/effect", "/api/prevention/discipline", "/api/coverage-waivers")
                         .map(path -> get(path).own(SALESPERSON).any(HEAD_OF_SALES, AUDITOR)));
     }
