@@ -27,7 +27,7 @@ class CommandAccess {
     static final AccessRule OPEN_DEAL =
             put("/api/deals/{dealId}").own(SALESPERSON).any(HEAD_OF_SALES);
 
-    static final AccessRule COMPLETE_WORK = work("/completions/{entryId}");
+    static final AccessRule COMPLETE_WORK = work("/completions/{completionId}");
 
     static final AccessRule RESOLVE_DISPUTE = dispute("/resolution");
 
@@ -187,7 +187,7 @@ class CommandAccess {
     private static Stream<AccessRule> work() {
         return Stream.concat(
                 Stream.of(COMPLETE_WORK),
-                Stream.of("/claim", "/release", "/resubmissions/{entryId}", "/hand-overs/{entryId}")
+                Stream.of("/claim", "/release", "/resubmissions/{resubmissionId}", "/hand-overs/{handOverId}")
                         .map(CommandAccess::work));
     }
 

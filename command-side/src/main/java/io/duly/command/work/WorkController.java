@@ -46,30 +46,30 @@ class WorkController {
         return commands.send(new ReleaseWork(customerId), ifMatch);
     }
 
-    @PutMapping("/resubmissions/{entryId}")
+    @PutMapping("/resubmissions/{resubmissionId}")
     ResponseEntity<Void> resubmit(
             @PathVariable CustomerId customerId,
-            @PathVariable WorkEntryId entryId,
+            @PathVariable WorkEntryId resubmissionId,
             IfMatch ifMatch,
             @Valid @RequestBody ResubmissionRequest body) {
-        return commands.send(new ResubmitWork(customerId, entryId, body.until(), body.reason()), ifMatch);
+        return commands.send(new ResubmitWork(customerId, resubmissionId, body.until(), body.reason()), ifMatch);
     }
 
-    @PutMapping("/hand-overs/{entryId}")
+    @PutMapping("/hand-overs/{handOverId}")
     ResponseEntity<Void> handOver(
             @PathVariable CustomerId customerId,
-            @PathVariable WorkEntryId entryId,
+            @PathVariable WorkEntryId handOverId,
             IfMatch ifMatch,
             @Valid @RequestBody HandOverRequest body) {
-        return commands.send(new HandOverWork(customerId, entryId, body.to(), body.reason()), ifMatch);
+        return commands.send(new HandOverWork(customerId, handOverId, body.to(), body.reason()), ifMatch);
     }
 
-    @PutMapping("/completions/{entryId}")
+    @PutMapping("/completions/{completionId}")
     ResponseEntity<Void> complete(
             @PathVariable CustomerId customerId,
-            @PathVariable WorkEntryId entryId,
+            @PathVariable WorkEntryId completionId,
             IfMatch ifMatch,
             @Valid @RequestBody CompletionRequest body) {
-        return commands.send(new CompleteWork(customerId, entryId, body.outcome(), body.note()), ifMatch);
+        return commands.send(new CompleteWork(customerId, completionId, body.outcome(), body.note()), ifMatch);
     }
 }

@@ -127,7 +127,7 @@ record WorkDecisions(WorkState work, Worker worker, LocalDate today) {
         var given = work.handedOver().get(worker.side(work));
         if (given == null
                 || worker.actsFor().contains(given.to())
-                || takingBack && worker.actsFor().contains(given.by())) {
+                || (takingBack && worker.actsFor().contains(given.by()))) {
             return;
         }
         throw new CommandRejected(
