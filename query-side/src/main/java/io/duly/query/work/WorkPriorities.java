@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Says what weighs how much in the work list: what the newest version of the standard ladder says, or what is usual. */
+/** Says what weighs how much in the work list: as the newest version of the standard ladder has it, or as usual. */
 @Component
 public class WorkPriorities {
 

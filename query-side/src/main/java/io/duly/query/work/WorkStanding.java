@@ -29,7 +29,7 @@ public record WorkStanding(Map<WorkSide, WorkEntry> newest, Map<WorkSide, WorkEn
     /** Who has the customer on a day. A claim holds on its own day, until its customer is put down. */
     public Optional<WorkEntry> claimOn(LocalDate day) {
         return newest.values().stream()
-                .max(Comparator.comparing(WorkEntry::place))
+                .max(Comparator.comparingLong(WorkEntry::place))
                 .filter(entry ->
                         entry.kind() == WorkEntry.Kind.CLAIMED && entry.on().equals(day));
     }

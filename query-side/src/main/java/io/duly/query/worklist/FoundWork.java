@@ -27,7 +27,7 @@ import org.joda.money.Money;
 record FoundWork(CustomerName customer, List<TodayItem> items, CustomerFacts facts, WorkStanding standing) {
 
     private static final Comparator<TodayItem> WITH_WHAT_TO_BEGIN =
-            comparing(TodayItem::isDue).reversed().thenComparing(FoundWork::turn);
+            comparing(TodayItem::isDue).reversed().thenComparingInt(FoundWork::turn);
 
     FoundWork {
         items = TodayOrder.sort(items).stream().sorted(WITH_WHAT_TO_BEGIN).toList();

@@ -1,8 +1,8 @@
 package io.duly.query.worklist;
 
 import static java.time.temporal.ChronoUnit.DAYS;
+import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
-import static java.util.Comparator.nullsLast;
 
 import io.duly.access.Sight;
 import io.duly.access.Staff;
@@ -19,13 +19,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +33,12 @@ import org.springframework.transaction.annotation.Transactional;
 /** Shows who has how much to do and what came of what was done, by person and team. */
 @Component
 class TeamList {
+
+    /** In place of a person or a team that there is not. */
+    private static final String NOBODY = "";
+
+    private static final Comparator<String> LAST_WITHOUT =
+            comparing(String::isEmpty).thenComparing(naturalOrder());
 
     private record Share(FoundWork found, TodayItem item) {}
 
@@ -56,16 +62,16 @@ class TeamList {
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     List<TeamWork> list(Sight sight, LocalDate from, LocalDate to) {
         var today = day.today();
-        var shares = new HashMap<@Nullable String, List<Share>>();
+        var shares = new HashMap<String, List<Share>>();
         for (var found : work.find(sight, whose.asked(sight, null), today, today)) {
             found.items()
                     .forEach(item -> shares.computeIfAbsent(holder(found, item), _ -> new ArrayList<>())
                             .add(new Share(found, item)));
         }
         var done = results.of(from, to);
-        var people = new HashSet<@Nullable String>(shares.keySet());
+        var people = new HashSet<String>(shares.keySet());
         done.keySet().stream().filter(person -> isOfTheSide(sight, person)).forEach(people::add);
-        var teams = new TreeMap<@Nullable String, List<@Nullable String>>(nullsLast(naturalOrder()));
+        var teams = new TreeMap<String, List<String>>(LAST_WITHOUT);
         people.forEach(person ->
                 teams.computeIfAbsent(team(person), _ -> new ArrayList<>()).add(person));
         return teams.entrySet().stream()
@@ -74,27 +80,27 @@ class TeamList {
     }
 
     private TeamWork team(
-            @Nullable String name,
-            List<@Nullable String> people,
-            Map<@Nullable String, List<Share>> shares,
+            String name,
+            List<String> people,
+            Map<String, List<Share>> shares,
             Map<String, Results> done,
             LocalDate today) {
         var all = people.stream()
                 .flatMap(person -> shares.getOrDefault(person, List.of()).stream())
                 .toList();
         var of = people.stream()
-                .sorted(nullsLast(naturalOrder()))
+                .sorted(LAST_WITHOUT)
                 .map(person -> person(
                         person,
                         load(shares.getOrDefault(person, List.of()), today),
-                        done.getOrDefault(person == null ? "" : person, Results.NONE)))
+                        done.getOrDefault(person, Results.NONE)))
                 .toList();
         return new TeamWork(
-                name, load(all, today), sum(of.stream().map(PersonWork::results).toList()), of);
+                name.isEmpty() ? null : name, load(all, today), sum(of.stream().map(PersonWork::results).toList()), of);
     }
 
-    private PersonWork person(@Nullable String name, Load load, Results result) {
-        if (name == null) {
+    private PersonWork person(String name, Load load, Results result) {
+        if (name.isEmpty()) {
             return new PersonWork(null, null, null, null, null, load, result);
         }
         var user = new UserName(name);
@@ -104,7 +110,7 @@ class TeamList {
     }
 
     /** Whoever got it, or whose it is by itself. */
-    private static @Nullable String holder(FoundWork found, TodayItem item) {
+    private static String holder(FoundWork found, TodayItem item) {
         var side = WorkSides.of(item);
         var given = found.standing().handedOver().get(side);
         var user = given != null
@@ -112,7 +118,7 @@ class TeamList {
                 : side == WorkSide.SALES
                         ? item.matter().salesperson()
                         : item.matter().collector();
-        return user == null ? null : user.value();
+        return user == null ? NOBODY : user.value();
     }
 
     private static Load load(List<Share> shares, LocalDate today) {
@@ -154,8 +160,8 @@ class TeamList {
         return parts.stream().mapToInt(count).sum();
     }
 
-    private @Nullable String team(@Nullable String person) {
-        return person == null ? null : staff.teamOf(new UserName(person)).orElse(null);
+    private String team(String person) {
+        return person.isEmpty() ? NOBODY : staff.teamOf(new UserName(person)).orElse(NOBODY);
     }
 
     /** Heads see the results of their side. */

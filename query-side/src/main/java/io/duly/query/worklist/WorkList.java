@@ -15,6 +15,7 @@ import io.duly.query.work.WorkPriorities;
 import io.duly.query.worklist.WorkLines.Placed;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -72,7 +73,8 @@ class WorkList {
         var rest = WorkRanking.rank(found.stream().map(FoundWork::candidate).toList(), weights, on).stream()
                 .filter(ranked -> last == null || isAfter(last, ranked))
                 .limit(extent.toRead())
-                .map(ranked -> placed(ranked, byCustomer.get(ranked.candidate().customerId())))
+                .map(ranked -> new Placed(
+                        Objects.requireNonNull(byCustomer.get(ranked.candidate().customerId())), ranked))
                 .toList();
         var page = Page.of(rest, extent, WorkList::place);
         var shown = new Page<>(lines.of(page.items(), sight, on), page.next());
@@ -89,16 +91,9 @@ class WorkList {
         }
     }
 
-    private static Placed placed(RankedWork ranked, @Nullable FoundWork found) {
-        if (found == null) {
-            throw new IllegalStateException("a customer was put in order whom nobody found");
-        }
-        return new Placed(found, ranked);
-    }
-
     private static boolean isAfter(Last last, RankedWork ranked) {
         return ranked.points() < last.points()
-                || ranked.points() == last.points() && id(ranked).compareTo(last.customer()) > 0;
+                || (ranked.points() == last.points() && id(ranked).compareTo(last.customer()) > 0);
     }
 
     private static Cursor place(Placed placed) {
