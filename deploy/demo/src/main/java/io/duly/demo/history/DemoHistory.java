@@ -75,6 +75,7 @@ record DemoHistory(List<DemoDeal> deals, List<HistoryEntry> entries) {
         contacts.changeUntil(today);
         new WarningHistoryWriter(customer, random, history, day, today).write(style);
         new PauseHistoryWriter(customer, random, history, day, today).write();
+        new WorkHistoryWriter(customer, history, today).write();
         return contacts;
     }
 
