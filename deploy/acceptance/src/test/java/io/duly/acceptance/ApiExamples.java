@@ -55,6 +55,10 @@ final class ApiExamples {
             "givePromise",
             "withdrawPromise",
             "assignCollector",
+            "claimWork",
+            "resubmitWork",
+            "completeWork",
+            "handOverWork",
             "importLedger",
             "moveClock");
 
