@@ -4,8 +4,8 @@ import java.time.LocalDate;
 
 /**
  * Until when a debt can be sued for. Russian law gives three years from the day after the due date (Civil Code,
- * articles 191, 196 and 200); the last of them has the day and month of the due date (article 192). An acknowledgement of the
- * debt begins it anew (article 203), which nothing here knows of.
+ * articles 191, 196 and 200). The last of them has the day and month of the due date (article 192). An acknowledgement
+ * of the debt begins it anew (article 203), which nothing here knows of.
  */
 final class Limitation {
 
