@@ -9,9 +9,6 @@ public enum WorkSide {
 
     /** On which side somebody of a role works. */
     public static WorkSide of(Role role) {
-        return switch (role) {
-            case SALESPERSON, HEAD_OF_SALES -> SALES;
-            case COLLECTOR, HEAD_OF_COLLECTIONS, ACCOUNTANT, AUDITOR, OPERATOR, MONITOR -> COLLECTIONS;
-        };
+        return role == Role.SALESPERSON || role == Role.HEAD_OF_SALES ? SALES : COLLECTIONS;
     }
 }
