@@ -18,8 +18,6 @@ import io.duly.query.worklist.CustomerFacts.OpenSign;
 import io.duly.query.worklist.TodayLine.TodayContact;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +39,7 @@ record WorkLine(
         List<WhyNow> why,
         List<TodayTotal> atStake,
         List<OpenDebts> owed,
-        @Nullable NextContact contact,
+        @Nullable TodayContact contact,
         String words,
         WorkHolding work,
         RiskLevel risk,
@@ -53,14 +51,6 @@ record WorkLine(
 
     /** One reason for the customer's place in the list, what it gives, and why. */
     record WhyNow(WorkReason reason, int points, String words) {}
-
-    /**
-     * Whom to turn to and how.
-     *
-     * @param localTime what the clock on the person's wall shows
-     * @param zone the person's, or the creditor's where theirs is not known
-     */
-    record NextContact(@JsonUnwrapped TodayContact contact, LocalDateTime localTime, ZoneId zone) {}
 
     /**
      * With whom the work lies.

@@ -12,18 +12,12 @@ import io.duly.query.worklist.TodayLine.TodayContact;
 import io.duly.query.worklist.WorkLine.HandedOver;
 import io.duly.query.worklist.WorkLine.LastContact;
 import io.duly.query.worklist.WorkLine.LastWork;
-import io.duly.query.worklist.WorkLine.NextContact;
 import io.duly.query.worklist.WorkLine.WhyNow;
 import io.duly.query.worklist.WorkLine.WorkHolding;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -98,25 +92,12 @@ class WorkLines {
     }
 
     /** Of the first thing to do that asks for somebody, or else whoever can be reached. */
-    private @Nullable NextContact contact(List<TodayLine> lines, TodayWords said, CustomerId customer) {
-        var asked = lines.stream()
+    private static @Nullable TodayContact contact(List<TodayLine> lines, TodayWords said, CustomerId customer) {
+        return lines.stream()
                 .map(line -> line.details().contact())
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElseGet(() -> said.contactOf(customer));
-        return asked == null ? null : next(asked, said, customer);
-    }
-
-    private NextContact next(TodayContact contact, TodayWords said, CustomerId customer) {
-        var zone = said.person(customer, contact.personId())
-                .flatMap(person -> Optional.ofNullable(person.zone()))
-                .orElse(day.zone());
-        return new NextContact(contact, localTime(said.now(), zone), zone);
-    }
-
-    /** As a clock on the wall shows it. */
-    private static LocalDateTime localTime(Instant now, ZoneId zone) {
-        return LocalDateTime.ofInstant(now, zone).truncatedTo(ChronoUnit.MINUTES);
     }
 
     private static @Nullable String script(TodayLine first) {
@@ -141,7 +122,7 @@ class WorkLines {
                 .flatMap(this::handedOver)
                 .toList();
         var last = standing.newest().values().stream()
-                .max(Comparator.comparingLong(WorkEntry::place))
+                .max(Comparator.comparing(WorkEntry::place))
                 .map(this::last)
                 .orElse(null);
         return new WorkHolding(claim, staff.of(claim), handedOver, last);

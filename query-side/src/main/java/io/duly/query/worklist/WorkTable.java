@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import io.duly.query.csv.CsvTable;
 import io.duly.query.worklist.CustomerFacts.OpenDebts;
+import io.duly.query.worklist.TodayLine.TodayContact;
 import io.duly.query.worklist.WorkLine.WhyNow;
 import java.util.List;
 import java.util.function.Function;
@@ -40,12 +41,12 @@ final class WorkTable {
                         row -> row.debts() == null ? null : row.debts().limitationOn())
                 .text(
                         "contact",
-                        row -> contact(row.line(), contact -> contact.contact().name()))
+                        row -> contact(row.line(), contact -> contact.name()))
                 .text(
                         "address",
                         row -> contact(
                                 row.line(),
-                                contact -> contact.contact().channel().address()))
+                                contact -> contact.channel().address()))
                 .text("localTime", row -> contact(row.line(), contact -> contact.localTime()))
                 .text("words", row -> row.line().words())
                 .text("claimedBy", row -> row.line().work().claimedBy())
@@ -66,7 +67,7 @@ final class WorkTable {
         return row.debts() == null ? null : value.apply(row.debts());
     }
 
-    private static <T> @Nullable T contact(WorkLine line, Function<WorkLine.NextContact, T> value) {
+    private static <T> @Nullable T contact(WorkLine line, Function<TodayContact, T> value) {
         return line.contact() == null ? null : value.apply(line.contact());
     }
 }

@@ -101,7 +101,7 @@ class WorkListIT {
     void a_line_says_whom_to_ring_at_which_number_their_time_and_the_words() {
         var first = items("/api/worklist", CORA).getFirst();
         assertThat(first.at("/contact/channel/address").asString()).isNotBlank();
-        assertThat(first.at("/contact/localTime").asString()).startsWith("2026-03-20T10:00");
+        assertThat(first.at("/contact/localTime").asString()).startsWith("10:00");
         assertThat(first.at("/contact/zone").asString()).isEqualTo("Europe/Moscow");
         assertThat(first.at("/words").asString())
                 .isEqualTo("EUR\u00a01,000.00 has been due since 10 March 2026. When will it be paid, and is anything"
