@@ -56,7 +56,8 @@ final class PlanActs {
                         day, euro(BigDecimal.valueOf(cents.get(i), 2).toPlainString())));
             }
             var both = List.of(PromiseActs.instalment(1), PromiseActs.instalment(2));
-            var rest = euro(BigDecimal.valueOf(about == 2 ? 4_000 : about == 1 ? 6_000 : 10_000, 2).toPlainString());
+            var rest = euro(BigDecimal.valueOf(about == 2 ? 4_000 : about == 1 ? 6_000 : 10_000, 2)
+                    .toPlainString());
             for (var part : parts) {
                 rest = rest.minus(part.amount());
             }

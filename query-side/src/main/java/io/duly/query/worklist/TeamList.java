@@ -96,7 +96,10 @@ class TeamList {
                         done.getOrDefault(person, Results.NONE)))
                 .toList();
         return new TeamWork(
-                name.isEmpty() ? null : name, load(all, today), sum(of.stream().map(PersonWork::results).toList()), of);
+                name.isEmpty() ? null : name,
+                load(all, today),
+                sum(of.stream().map(PersonWork::results).toList()),
+                of);
     }
 
     private PersonWork person(String name, Load load, Results result) {

@@ -39,14 +39,10 @@ final class WorkTable {
                 .moment(
                         "limitationOn",
                         row -> row.debts() == null ? null : row.debts().limitationOn())
-                .text(
-                        "contact",
-                        row -> contact(row.line(), contact -> contact.name()))
+                .text("contact", row -> contact(row.line(), contact -> contact.name()))
                 .text(
                         "address",
-                        row -> contact(
-                                row.line(),
-                                contact -> contact.channel().address()))
+                        row -> contact(row.line(), contact -> contact.channel().address()))
                 .text("localTime", row -> contact(row.line(), contact -> contact.localTime()))
                 .text("words", row -> row.line().words())
                 .text("claimedBy", row -> row.line().work().claimedBy())
