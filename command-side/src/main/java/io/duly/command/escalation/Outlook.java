@@ -28,12 +28,12 @@ record Outlook(
         AHEAD,
         /** Its day had passed before the invoice was known. */
         BYGONE,
+        /** Somebody asked for time, promised or contests what is open: on a day off that says more than the day. */
+        STANDS_STILL,
         /** Nobody works on this day. */
         DAY_OFF,
         /** Nobody works at the customer on this day. */
         DAY_OFF_AT_CUSTOMER,
-        /** Somebody asked for time, promised or contests what is open. */
-        STANDS_STILL,
         /** The ways that it may go are paused. */
         NO_WAY_TO_GO,
         /** Money of the customer on account covers it, or leaves too little. */
@@ -82,18 +82,20 @@ record Outlook(
         if (ladder.firstDay(step, owed, inputs).isAfter(today)) {
             return Why.AHEAD;
         }
+        var hasWay = !inputs.waiting().contains(step.action());
+        var waits = owed.waitsOn(today) || ladder.waits(step, owed, inputs);
+        if (hasWay && waits && owed.standing(today).findAny().isPresent()) {
+            return Why.STANDS_STILL;
+        }
         if (!ladder.times().calendar().worksOn(today)) {
             return Why.DAY_OFF;
         }
         if (!inputs.debtorWorksOn(today)) {
             return Why.DAY_OFF_AT_CUSTOMER;
         }
-        if (inputs.waiting().contains(step.action())) {
+        if (!hasWay) {
             return Why.NO_WAY_TO_GO;
         }
-        if (owed.waitsOn(today) || ladder.waits(step, owed, inputs)) {
-            return owed.standing(today).findAny().isPresent() ? Why.STANDS_STILL : Why.ON_ACCOUNT;
-        }
-        return Why.DUE;
+        return waits ? Why.ON_ACCOUNT : Why.DUE;
     }
 }
