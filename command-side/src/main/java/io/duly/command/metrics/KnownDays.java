@@ -3,7 +3,8 @@ package io.duly.command.metrics;
 import io.duly.command.calendar.CreditorTime;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.time.temporal.ChronoUnit;
+import java.time.Duration;
+import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
 /** Says how long the creditor's days off are known for, so that the next year is added before it begins. */
@@ -14,10 +15,15 @@ class KnownDays {
     KnownDays(CreditorTime time, MeterRegistry metrics) {
         var until = time.calendar().knownUntil();
         if (until != null) {
-            Gauge.builder("duly.calendar.known.days", () -> ChronoUnit.DAYS.between(time.today(), until))
-                    .description("Days until the last year of the creditor's calendar that is known ends")
+            Gauge.builder("duly.calendar.known.seconds", () -> left(time, until).toSeconds())
+                    .description(
+                            "Until the last year of the creditor's calendar that is known ends; below 0 it has ended")
                     .tag("calendar", time.calendar().id().value())
                     .register(metrics);
         }
+    }
+
+    private static Duration left(CreditorTime time, LocalDate until) {
+        return Duration.ofDays(until.toEpochDay() - time.today().toEpochDay());
     }
 }

@@ -7,6 +7,7 @@ import io.duly.command.calendar.WorkingCalendars;
 import io.duly.command.testing.HandClock;
 import io.duly.events.shared.CalendarId;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -39,6 +40,7 @@ class KnownDaysTest {
     }
 
     private double days() {
-        return metrics.get("duly.calendar.known.days").gauge().value();
+        return metrics.get("duly.calendar.known.seconds").gauge().value()
+                / Duration.ofDays(1).toSeconds();
     }
 }
