@@ -2,6 +2,7 @@ package io.duly.command.backtest;
 
 import static io.duly.testing.PolicyFixture.STANDARD;
 import static io.duly.testing.PolicyFixture.step;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -68,9 +69,8 @@ class HistoryBacktestIT {
     @Test
     void the_answer_sets_the_version_beside_what_really_happened() {
         var answer = backtests().overHistory(request(2, null, HalfAYear.FIRST_DAY, null));
-        var beside = answer.beside();
+        var beside = requireNonNull(answer.beside());
 
-        assertThat(beside).isNotNull();
         assertThat(beside.kind()).isEqualTo(Backtest.Run.Kind.RECORDED);
         assertThat(answer.instalments()).isEqualTo(life.invoices().size());
         assertThat(answer.tested().steps()).isEqualTo(beside.steps()).isNotEmpty();
@@ -90,8 +90,7 @@ class HistoryBacktestIT {
         assertThat(answer.tested().steps())
                 .extracting(step -> step.step().value())
                 .containsExactly("friendly-reminder", "second-reminder", "letter");
-        assertThat(answer.beside()).isNotNull();
-        assertThat(answer.beside().version()).isEqualTo(2);
+        assertThat(requireNonNull(answer.beside()).version()).isEqualTo(2);
         assertThat(answer.moneyIn())
                 .isEqualTo(backtests()
                         .overHistory(request(2, null, HalfAYear.FIRST_DAY, null))
@@ -108,8 +107,8 @@ class HistoryBacktestIT {
                         .filter(invoice -> invoice.customerId().equals(one))
                         .count())
                 .isLessThan(life.invoices().size());
-        assertThat(answer.beside()).isNotNull();
-        assertThat(answer.tested().steps()).isEqualTo(answer.beside().steps());
+        assertThat(answer.tested().steps())
+                .isEqualTo(requireNonNull(answer.beside()).steps());
     }
 
     @Test
@@ -186,7 +185,7 @@ class HistoryBacktestIT {
                     if (event instanceof DealOpened opened) {
                         deals.put(opened.dealId(), customers.get(opened.customerId()));
                     }
-                    deals.get(event.dealId()).tell(event, message.getTimestamp());
+                    requireNonNull(deals.get(event.dealId())).tell(event, message.getTimestamp());
                 }
                 case Object _ -> {
                     /* neither a customer nor a deal */

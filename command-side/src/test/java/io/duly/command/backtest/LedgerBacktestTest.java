@@ -12,6 +12,7 @@ import static io.duly.testing.PolicyFixture.CALL;
 import static io.duly.testing.PolicyFixture.REMINDER;
 import static io.duly.testing.PolicyFixture.STANDARD;
 import static io.duly.testing.PolicyFixture.highestOnly;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.duly.command.backtest.Backtest.FirstContact;
@@ -75,8 +76,7 @@ class LedgerBacktestTest {
 
         assertThat(answer.tested().withoutContact())
                 .contains(new Backtest.WithoutContact(euro(300), euro(100), percent("33.3")));
-        assertThat(answer.beside()).isNotNull();
-        assertThat(answer.beside().withoutContact())
+        assertThat(requireNonNull(answer.beside()).withoutContact())
                 .contains(new Backtest.WithoutContact(euro(300), euro(0), percent("0.0")));
     }
 

@@ -8,6 +8,7 @@ import static io.duly.command.backtest.SmallLedger.TODAY;
 import static io.duly.command.backtest.SmallLedger.read;
 import static io.duly.command.backtest.SmallLedger.request;
 import static io.duly.testing.PolicyFixture.STANDARD;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -30,11 +31,10 @@ class RefusedBacktestTest {
     @Test
     void lines_that_cannot_be_read_are_told_as_an_import_tells_them() {
         var file = read(MAPPING, LEDGER + "C,6,2026-02-30,2026-03-31,EUR,1.00,\n");
-        var ledger = backtests
+        var ledger = requireNonNull(backtests
                 .overLedger(request(1, null, null, null), file, Locale.ENGLISH)
-                .ledger();
+                .ledger());
 
-        assertThat(ledger).isNotNull();
         assertThat(ledger.lines()).isEqualTo(6);
         assertThat(ledger.invoices()).isEqualTo(5);
         assertThat(ledger.rejected()).isEqualTo(1);
