@@ -122,7 +122,7 @@ class WorkLines {
                 .flatMap(this::handedOver)
                 .toList();
         var last = standing.newest().values().stream()
-                .max(Comparator.comparing(WorkEntry::place))
+                .max(Comparator.comparingLong(WorkEntry::place))
                 .map(this::last)
                 .orElse(null);
         return new WorkHolding(claim, staff.of(claim), handedOver, last);
