@@ -1,5 +1,6 @@
 package io.duly.acceptance;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
@@ -151,7 +152,8 @@ class CollectorsStoryE2E {
     }
 
     private static String said(CollectorsStory story, String day) {
-        return words(story.decisions().get(LocalDate.parse(day))).replace('\u00a0', ' ');
+        return words(requireNonNull(story.decisions().get(LocalDate.parse(day))))
+                .replace('\u00a0', ' ');
     }
 
     private static Map<String, String> taken(CollectorsStory story) {
