@@ -30,9 +30,9 @@ class OnlyWhatHappenedTest {
     /** Half past eleven in the evening of the twentieth in Moscow, where the twentieth still is today. */
     private static final Instant NOW = Instant.parse("2026-03-20T20:30:00Z");
 
-    /** People announce that they leave or come back, may be asked again, and set deadlines. */
+    /** People announce that they leave or come back, may be asked again, set deadlines, and put work off. */
     private static final Set<String> AHEAD =
-            Set.of("RecordDeparture", "RecordReturn", "AnswerContactRefusal", "ChangeDispute");
+            Set.of("RecordDeparture", "RecordReturn", "AnswerContactRefusal", "ChangeDispute", "ResubmitWork");
 
     private static final Set<Class<?>> DATES = Set.of(LocalDate.class, Instant.class);
 
