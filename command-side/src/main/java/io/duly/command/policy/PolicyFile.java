@@ -7,10 +7,16 @@ import io.duly.events.escalation.EscalationPolicy;
 /** Reads a ladder from YAML that uses the names of {@link EscalationPolicy}. */
 public final class PolicyFile {
 
+    private static final String NAME = "policy";
+
     private PolicyFile() {}
 
-    /** @throws InvalidCommand when the text is no ladder; it names the field that is wrong */
+    /** @throws InvalidCommand when the text is no ladder; it names each field that is wrong, with its line */
     public static EscalationPolicy read(byte[] yaml) {
-        return YamlFile.read(yaml, EscalationPolicy.class, "policy");
+        return YamlFile.read(yaml, EscalationPolicy.class, NAME, PolicyFaults::find);
+    }
+
+    static EscalationPolicy shipped(String path) {
+        return YamlFile.shipped(path, EscalationPolicy.class, NAME);
     }
 }

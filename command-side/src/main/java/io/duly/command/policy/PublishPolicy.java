@@ -11,12 +11,7 @@ public record PublishPolicy(@TargetAggregateIdentifier PolicyId policyId, int ve
 
     public PublishPolicy {
         VersionSequence.requireNumber(version);
-        policy = new EscalationPolicy(
-                Check.text("title", policy.title(), Check.SHORT_TEXT),
-                policy.catchUp(),
-                policy.steps(),
-                policy.spacing(),
-                policy.priorities());
+        policy = policy.withTitle(Check.text("title", policy.title(), Check.SHORT_TEXT));
         for (int i = 0; i < policy.steps().size(); i++) {
             var field = "steps[" + i + "].minimumOpen";
             var step = policy.steps().get(i);

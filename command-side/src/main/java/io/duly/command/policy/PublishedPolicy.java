@@ -61,12 +61,8 @@ class PublishedPolicy {
     }
 
     private static EscalationPolicy withPlainAmounts(EscalationPolicy policy) {
-        return new EscalationPolicy(
-                policy.title(),
-                policy.catchUp(),
-                policy.steps().stream().map(PublishedPolicy::withPlainAmounts).toList(),
-                policy.spacing(),
-                policy.priorities());
+        return policy.withSteps(
+                policy.steps().stream().map(PublishedPolicy::withPlainAmounts).toList());
     }
 
     private static EscalationStep withPlainAmounts(EscalationStep step) {
@@ -75,16 +71,7 @@ class PublishedPolicy {
             byCurrency = new HashMap<>(byCurrency);
             byCurrency.replaceAll((_, amount) -> amount.stripTrailingZeros());
         }
-        return new EscalationStep(
-                step.step(),
-                step.offsetDays(),
-                step.level(),
-                step.action(),
-                step.contact(),
-                step.owner(),
-                step.condition(),
-                step.minimumOpen().stripTrailingZeros(),
-                byCurrency);
+        return step.withMinimum(step.minimumOpen().stripTrailingZeros(), byCurrency);
     }
 
     @EventSourcingHandler

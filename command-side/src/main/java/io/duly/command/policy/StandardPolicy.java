@@ -1,7 +1,6 @@
 package io.duly.command.policy;
 
 import io.duly.command.published.ShippedVersion;
-import io.duly.command.yaml.YamlFile;
 import io.duly.events.escalation.EscalationPolicy;
 import io.duly.events.shared.PolicyId;
 import java.util.Optional;
@@ -25,6 +24,6 @@ class StandardPolicy implements ShippedVersion {
     }
 
     private static EscalationPolicy read() {
-        return YamlFile.shipped("/policies/standard.yaml", EscalationPolicy.class, "policy");
+        return PolicyFile.shipped("/policies/standard.yaml");
     }
 }

@@ -1,10 +1,11 @@
 package io.duly.command.web;
 
 import io.duly.command.refusal.CommandRejected;
+import io.duly.command.refusal.Fault;
 import io.duly.command.refusal.InvalidCommand;
 import io.duly.command.refusal.ReasonWords;
 import java.net.URI;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
@@ -43,12 +44,9 @@ class RejectionAdvice {
 
     @ExceptionHandler
     ProblemDetail onInvalid(InvalidCommand invalid) {
-        var problem = problem(
-                HttpStatus.BAD_REQUEST,
-                "invalid-request",
-                "Invalid request",
-                invalid.field() + " " + invalid.getMessage());
-        problem.setProperty("errors", List.of(Map.of("field", invalid.field(), "message", invalid.getMessage())));
+        var problem = problem(HttpStatus.BAD_REQUEST, "invalid-request", "Invalid request", invalid.sentence());
+        problem.setProperty(
+                "errors", invalid.faults().stream().map(RejectionAdvice::error).toList());
         return problem;
     }
 
@@ -82,6 +80,19 @@ class RejectionAdvice {
                 String.valueOf(required.getMessage()));
         problem.setProperty("field", HttpHeaders.IF_MATCH);
         return problem;
+    }
+
+    private static Map<String, Object> error(Fault fault) {
+        var error = new LinkedHashMap<String, Object>();
+        error.put("field", fault.field());
+        error.put("message", fault.message());
+        if (fault.line() != null) {
+            error.put("line", fault.line());
+        }
+        if (fault.column() != null) {
+            error.put("column", fault.column());
+        }
+        return error;
     }
 
     private static ProblemDetail problem(HttpStatus status, String name, String title, String detail) {

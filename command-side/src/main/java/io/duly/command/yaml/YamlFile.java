@@ -1,54 +1,51 @@
 package io.duly.command.yaml;
 
+import io.duly.command.refusal.Fault;
 import io.duly.command.refusal.InvalidCommand;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Locale;
+import java.util.ArrayList;
 import java.util.Objects;
-import tools.jackson.core.JacksonException;
+import java.util.function.BiConsumer;
 import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.exc.UnrecognizedPropertyException;
-import tools.jackson.databind.exc.ValueInstantiationException;
+import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** Reads a value from YAML that uses the names of its type; what may be null may be left out. */
+/**
+ * Reads a value from YAML that uses the names of its type; what may be null may be left out. All that is wrong is told
+ * at once, with its path and its line.
+ */
 public final class YamlFile {
 
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .annotationIntrospector(new OptionalFields())
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
             .build();
 
     private YamlFile() {}
 
     /**
-     * @param name stands before the name of each field in a refusal
-     * @throws InvalidCommand when the text is no such value, with the field that is wrong
+     * @param name stands for the whole text in a refusal
+     * @throws InvalidCommand when the text is no such value, with everything that is wrong
      */
     public static <T> T read(byte[] yaml, Class<T> type, String name) {
-        try {
-            var value = YAML.readValue(yaml, type);
-            if (value == null) {
-                throw new InvalidCommand(name, "is empty");
+        return read(yaml, type, name, (_, _) -> {});
+    }
+
+    /** @param more what a type cannot say of its own parts, judged as far as they could be read */
+    public static <T> T read(byte[] yaml, Class<T> type, String name, BiConsumer<YamlParts, Faults> more) {
+        var unreadable = new ArrayList<Fault>();
+        var root = new YamlText(YAML, name, unreadable).read(yaml);
+        var faults = new Faults(name, root, unreadable);
+        if (root.isPresent()) {
+            more.accept(new YamlParts(root.get()), faults);
+            var value = new YamlBinding(YAML, faults).bind("", root.get(), YAML.constructType(type));
+            if (faults.all().isEmpty()) {
+                return type.cast(Objects.requireNonNull(value));
             }
-            return value;
-        } catch (UnrecognizedPropertyException unknown) {
-            throw new InvalidCommand(path(name, unknown), "is not known");
-        } catch (ValueInstantiationException refused) {
-            var cause = refused.getCause();
-            throw new InvalidCommand(
-                    path(name, refused), "is refused: " + (cause == null ? refused : cause).getMessage());
-        } catch (JacksonException malformed) {
-            throw new InvalidCommand(
-                    path(name, malformed),
-                    "is missing or cannot be read: "
-                            + malformed
-                                    .getOriginalMessage()
-                                    .lines()
-                                    .findFirst()
-                                    .orElse("")
-                                    .toLowerCase(Locale.ROOT));
         }
+        throw new InvalidCommand(faults.all());
     }
 
     /** Reads a shipped file, by its path on the class path. */
@@ -58,17 +55,5 @@ public final class YamlFile {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static String path(String name, JacksonException fault) {
-        var path = new StringBuilder(name);
-        for (var step : fault.getPath()) {
-            if (step.getPropertyName() == null) {
-                path.append('[').append(step.getIndex()).append(']');
-            } else {
-                path.append('.').append(step.getPropertyName());
-            }
-        }
-        return path.toString();
     }
 }

@@ -10,7 +10,7 @@ final class SimulationFileRefused extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     SimulationFileRefused(Path file, InvalidCommand why) {
-        super("%s: %s %s".formatted(file, why.field(), why.getMessage()), why);
+        super(file + ": " + why.sentence(), why);
     }
 
     /** @throws SimulationFileRefused with the file and the field, when the content cannot be understood */

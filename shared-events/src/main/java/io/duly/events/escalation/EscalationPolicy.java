@@ -45,4 +45,12 @@ public record EscalationPolicy(
     public EscalationPolicy(String title, CatchUp catchUp, List<EscalationStep> steps, @Nullable StepSpacing spacing) {
         this(title, catchUp, steps, spacing, null);
     }
+
+    public EscalationPolicy withTitle(String other) {
+        return new EscalationPolicy(other, catchUp, steps, spacing, priorities);
+    }
+
+    public EscalationPolicy withSteps(List<EscalationStep> others) {
+        return new EscalationPolicy(title, catchUp, others, spacing, priorities);
+    }
 }

@@ -31,24 +31,43 @@ public record EscalationStep(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Map<CurrencyCode, BigDecimal> minimumOpenIn) {
 
     public EscalationStep {
-        if (offsetDays < -365 || offsetDays > 3650) {
-            throw new IllegalArgumentException("offsetDays of step " + step + " is outside -365 to 3650");
-        }
-        if (level < 0 || level > 100) {
-            throw new IllegalArgumentException("level of step " + step + " is outside 0 to 100");
-        }
-        if (minimumOpen.signum() < 0) {
-            throw new IllegalArgumentException("minimumOpen of step " + step + " is negative");
-        }
+        refuse(step, "offsetDays", offsetFault(offsetDays));
+        refuse(step, "level", levelFault(level));
+        refuse(step, "minimumOpen", minimumFault(minimumOpen));
         if (minimumOpenIn != null) {
             minimumOpenIn = Collections.unmodifiableMap(new LinkedHashMap<>(minimumOpenIn)); // in its author's order
-            minimumOpenIn.forEach((currency, amount) -> {
-                if (amount.signum() < 0 || amount.stripTrailingZeros().scale() > decimals(currency)) {
-                    throw new IllegalArgumentException(
-                            "minimumOpenIn of step " + step + " is no amount of " + currency);
-                }
-            });
+            minimumOpenIn.forEach((currency, amount) -> refuse(step, "minimumOpenIn", minimumFault(currency, amount)));
         }
+    }
+
+    /** What is wrong with such an offset; null for nothing. The same for the others. */
+    public static @Nullable String offsetFault(int days) {
+        return days < -365 || days > 3650 ? "is outside -365 to 3650" : null;
+    }
+
+    public static @Nullable String levelFault(int level) {
+        return level < 0 || level > 100 ? "is outside 0 to 100" : null;
+    }
+
+    public static @Nullable String minimumFault(BigDecimal amount) {
+        return amount.signum() < 0 ? "is negative" : null;
+    }
+
+    public static @Nullable String minimumFault(CurrencyCode currency, BigDecimal amount) {
+        return amount.signum() < 0 || amount.stripTrailingZeros().scale() > decimals(currency)
+                ? "is no amount of " + currency
+                : null;
+    }
+
+    private static void refuse(StepId step, String field, @Nullable String fault) {
+        if (fault != null) {
+            throw new IllegalArgumentException(field + " of step " + step + " " + fault);
+        }
+    }
+
+    /** The same step with other amounts below which it is not worth taking. */
+    public EscalationStep withMinimum(BigDecimal amount, @Nullable Map<CurrencyCode, BigDecimal> byCurrency) {
+        return new EscalationStep(step, offsetDays, level, action, contact, owner, condition, amount, byCurrency);
     }
 
     /** The open amount below which the step is not worth taking in a currency. */

@@ -50,9 +50,8 @@ class SpokenProblems implements ResponseBodyAdvice<Object> {
         if (properties != null && properties.get(ERRORS) instanceof List<?> errors) {
             var spoken = errors.stream().map(error -> said(error, language)).toList();
             problem.setProperty(ERRORS, spoken);
-            problem.setDetail(spoken.stream()
-                    .map(error -> error.field() + " " + error.message())
-                    .collect(Collectors.joining("; ")));
+            problem.setDetail(
+                    spoken.stream().map(error -> error.sentence(language)).collect(Collectors.joining("; ")));
         } else if (detail != null) {
             var start = field == null || !detail.startsWith(field + " ") ? "" : field + " ";
             var said = ProblemWords.in(language, detail.substring(start.length()));
@@ -64,10 +63,14 @@ class SpokenProblems implements ResponseBodyAdvice<Object> {
     /** Each side has a type of its own for what is wrong with a field. */
     private static FieldProblem said(Object error, Locale language) {
         return switch (error) {
-            case FieldProblem(var field, var message) -> new FieldProblem(field, ProblemWords.in(language, message));
+            case FieldProblem problem -> problem.in(language);
             case Map<?, ?> map ->
                 new FieldProblem(
-                        String.valueOf(map.get(FIELD)), ProblemWords.in(language, String.valueOf(map.get("message"))));
+                                String.valueOf(map.get(FIELD)),
+                                String.valueOf(map.get("message")),
+                                (Integer) map.get("line"),
+                                (Integer) map.get("column"))
+                        .in(language);
             default -> throw new IllegalArgumentException("no error of a field: " + error);
         };
     }
