@@ -9,6 +9,7 @@ import static io.duly.stored.SampleValues.INSTALMENT;
 import static io.duly.stored.SampleValues.INVOICE;
 import static io.duly.stored.SampleValues.ISSUED;
 import static io.duly.stored.SampleValues.PERSON;
+import static io.duly.stored.SampleValues.STANDARD;
 import static io.duly.stored.SampleValues.roubles;
 
 import io.duly.events.contact.Absence;
@@ -37,8 +38,10 @@ import io.duly.events.customer.ContactPersonUnreachable;
 import io.duly.events.customer.ContactRefusalAnswered;
 import io.duly.events.customer.CreditLimitSet;
 import io.duly.events.customer.CustomerCalendarSet;
+import io.duly.events.customer.CustomerPolicyChosen;
 import io.duly.events.customer.CustomerRegistered;
 import io.duly.events.customer.CustomerRenamed;
+import io.duly.events.customer.CustomerSegmentSet;
 import io.duly.events.customer.DismissedCauseGone;
 import io.duly.events.customer.WarningSignCleared;
 import io.duly.events.customer.WarningSignRaised;
@@ -48,6 +51,7 @@ import io.duly.events.shared.ContactChannelId;
 import io.duly.events.shared.ContactPersonId;
 import io.duly.events.shared.InstalmentId;
 import io.duly.events.shared.Origin;
+import io.duly.events.shared.SegmentId;
 import io.duly.events.shared.UserName;
 import io.duly.events.shared.WarningSignId;
 import io.duly.events.warning.Clearing;
@@ -116,6 +120,8 @@ final class CustomerSamples {
                                 new AttemptSubject(DEAL, INSTALMENT, CALL.step()),
                                 new AttemptSubject(DEAL, InstalmentId.of(INVOICE, 2), null)),
                         LocalDate.of(2026, 4, 6)),
+                new CustomerSegmentSet(CUSTOMER, SegmentId.of("key-accounts")),
+                new CustomerPolicyChosen(CUSTOMER, STANDARD),
                 new CreditLimitSet(CUSTOMER, roubles("1000")),
                 new WarningSignRaised(
                         CUSTOMER,

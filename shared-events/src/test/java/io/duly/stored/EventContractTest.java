@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.duly.events.customer.CustomerEvent;
 import io.duly.events.deal.DealEvent;
 import io.duly.events.escalation.EscalationPolicyEvent;
+import io.duly.events.escalation.SegmentEvent;
 import io.duly.events.playbook.PlaybookEvent;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -58,7 +59,12 @@ class EventContractTest {
 
     @Test
     void every_member_of_every_family_is_registered() {
-        var members = Stream.of(CustomerEvent.class, DealEvent.class, EscalationPolicyEvent.class, PlaybookEvent.class)
+        var members = Stream.of(
+                        CustomerEvent.class,
+                        DealEvent.class,
+                        EscalationPolicyEvent.class,
+                        SegmentEvent.class,
+                        PlaybookEvent.class)
                 .flatMap(EventContractTest::members);
         assertThat(members).containsExactlyInAnyOrderElementsOf(EventNames.all());
     }

@@ -23,10 +23,14 @@ import io.duly.events.deal.EvaluationPlanned;
 import io.duly.events.deal.InstalmentBecameOverdue;
 import io.duly.events.deal.PolicyMigrated;
 import io.duly.events.deal.SkipReason;
+import io.duly.events.deal.StepFacts;
 import io.duly.events.deal.StepInputs;
+import io.duly.events.escalation.WhenCondition;
 import io.duly.events.shared.CalendarId;
 import io.duly.events.shared.InstalmentId;
 import io.duly.events.shared.PolicyVersion;
+import io.duly.events.shared.SegmentId;
+import io.duly.events.warning.RiskLevel;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -108,7 +112,25 @@ final class LadderSamples {
             true,
             null,
             null,
-            CalendarId.of("de"));
+            CalendarId.of("de"),
+            null);
+
+    private static final StepInputs UNMET = new StepInputs(
+            FIRST,
+            CALL.when(PolicySamples.EVERYTHING),
+            1,
+            CalendarId.of("ru"),
+            DUE,
+            LocalDate.of(2026, 4, 3),
+            LocalDate.of(2026, 4, 3),
+            3,
+            roubles("60"),
+            true,
+            true,
+            null,
+            null,
+            null,
+            new StepFacts(RiskLevel.HIGH, SegmentId.of("key-accounts"), true, WhenCondition.AMOUNT));
 
     private LadderSamples() {}
 
@@ -150,6 +172,8 @@ final class LadderSamples {
                 "EscalationStepTaken.1.debtorCalendar",
                 new EscalationStepTaken(DEAL, CUSTOMER, INSTALMENT, OF_A_GERMAN),
                 "EscalationStepTaken.1.heldBack",
-                new EscalationStepTaken(DEAL, CUSTOMER, INSTALMENT, CONTESTED_IN_PART));
+                new EscalationStepTaken(DEAL, CUSTOMER, INSTALMENT, CONTESTED_IN_PART),
+                "EscalationStepSkipped.1.facts",
+                new EscalationStepSkipped(DEAL, CUSTOMER, INSTALMENT, SkipReason.CONDITION_NOT_MET, UNMET));
     }
 }

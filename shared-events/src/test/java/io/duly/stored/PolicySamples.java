@@ -8,8 +8,12 @@ import io.duly.events.escalation.EscalationPolicy;
 import io.duly.events.escalation.EscalationPolicyPublished;
 import io.duly.events.escalation.EscalationStep;
 import io.duly.events.escalation.Priorities;
+import io.duly.events.escalation.SegmentPolicyChosen;
 import io.duly.events.escalation.StepSpacing;
+import io.duly.events.escalation.StepWhen;
 import io.duly.events.shared.CurrencyCode;
+import io.duly.events.shared.SegmentId;
+import io.duly.events.warning.RiskLevel;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +22,21 @@ import java.util.stream.Stream;
 /** The policy that the ladder follows. */
 final class PolicySamples {
 
+    static final StepWhen EVERYTHING = new StepWhen(
+            RiskLevel.ELEVATED,
+            true,
+            Map.of(new CurrencyCode("RUB"), new BigDecimal("50000")),
+            List.of(SegmentId.of("key-accounts")),
+            List.of(new CurrencyCode("RUB")),
+            true);
+
     private PolicySamples() {}
 
     static Stream<Object> all() {
-        return Stream.of(new EscalationPolicyPublished(
-                STANDARD, 1, new EscalationPolicy("Standard", CatchUp.HIGHEST_ONLY, List.of(CALL), null)));
+        return Stream.of(
+                new EscalationPolicyPublished(
+                        STANDARD, 1, new EscalationPolicy("Standard", CatchUp.HIGHEST_ONLY, List.of(CALL), null)),
+                new SegmentPolicyChosen(SegmentId.of("key-accounts"), STANDARD));
     }
 
     private static EscalationStep inCurrencies(EscalationStep step) {
@@ -60,6 +74,11 @@ final class PolicySamples {
                                 CatchUp.HIGHEST_ONLY,
                                 List.of(CALL),
                                 null,
-                                new Priorities(100, 200, 150, 100, 200, 100, 0))));
+                                new Priorities(100, 200, 150, 100, 200, 100, 0))),
+                "EscalationPolicyPublished.1.when",
+                new EscalationPolicyPublished(
+                        STANDARD,
+                        4,
+                        new EscalationPolicy("Standard", CatchUp.HIGHEST_ONLY, List.of(CALL.when(EVERYTHING)), null)));
     }
 }

@@ -34,21 +34,22 @@ final class DecisionWords {
 
     String say(StepId step, Decided decided) {
         var skipped = decided.skipped();
+        var inputs = decided.inputs();
         return skipped == null
                 ? sentences.say(
                         "Taken",
                         Map.of(
                                 "step", title(step),
-                                "day", sentences.day(decided.on()),
-                                "open", sentences.money(decided.open()),
-                                "age", decided.daysPastDue() > 0 ? "PAST" : "AHEAD",
-                                "days", Math.abs(decided.daysPastDue())))
+                                "day", sentences.day(inputs.decidedOn()),
+                                "open", sentences.money(inputs.open()),
+                                "age", inputs.daysPastDue() > 0 ? "PAST" : "AHEAD",
+                                "days", Math.abs(inputs.daysPastDue())))
                 : sentences.say(
                         "Skipped",
                         Map.of(
                                 "step", title(step),
-                                "day", sentences.day(decided.on()),
-                                "why", StepWords.title(sentences.language(), skipped)));
+                                "day", sentences.day(inputs.decidedOn()),
+                                "why", StepWords.why(sentences.language(), skipped, inputs)));
     }
 
     String say(Outlook outlook) {

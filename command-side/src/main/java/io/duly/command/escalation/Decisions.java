@@ -1,6 +1,7 @@
 package io.duly.command.escalation;
 
 import io.duly.events.deal.SkipReason;
+import io.duly.events.deal.StepInputs;
 import io.duly.events.shared.CalendarId;
 import io.duly.events.shared.CustomerId;
 import io.duly.events.shared.DealId;
@@ -105,6 +106,6 @@ record Decisions(
         }
     }
 
-    /** A decision that the deal has recorded. */
-    record Decided(LocalDate on, PolicyVersion by, @Nullable SkipReason skipped, Money open, int daysPastDue) {}
+    /** A decision that the deal has recorded, with what it went by. */
+    record Decided(StepInputs inputs, @Nullable SkipReason skipped) {}
 }

@@ -8,7 +8,6 @@ import io.duly.events.deal.DealEvent;
 import io.duly.events.deal.EvaluationEnded;
 import io.duly.events.deal.EvaluationPlanned;
 import io.duly.events.deal.LadderEvent;
-import io.duly.events.shared.CustomerId;
 import io.duly.state.deal.DealState.Opened;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -137,13 +136,16 @@ final class Escalation {
      */
     private LadderInputs complete(LadderInputs inputs, Opened deal) {
         var customer = history.read(deal.customerId());
-        var covered = inputs.waitingFor(customers.find(customer, deal, creditor.dayOf(inputs.now())))
+        var today = creditor.dayOf(inputs.now());
+        var covered = inputs.waitingFor(customers.find(customer, deal, today))
                 .workingBy(WorkingCalendars.ofCustomer(customer))
                 .coveredBy(onAccount.cover(deal));
-        return ladder.asksForCustomer(covered) ? about(deal.customerId(), covered) : covered;
-    }
-
-    private LadderInputs about(CustomerId customerId, LadderInputs inputs) {
-        return inputs.with(latePayers.wasLate(customerId, creditor.dayOf(inputs.now())), warned.isWarned(customerId));
+        return ladder.asksForCustomer(covered)
+                ? covered.of(new Debtor(
+                        latePayers.wasLate(deal.customerId(), today),
+                        warned.isWarned(deal.customerId()),
+                        customer.risk().level(),
+                        customer.segment()))
+                : covered;
     }
 }

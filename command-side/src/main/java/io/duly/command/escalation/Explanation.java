@@ -139,9 +139,7 @@ class Explanation {
             StepInputs inputs,
             @Nullable SkipReason skipped) {
         all.computeIfAbsent(instalment, _ -> new LinkedHashMap<>())
-                .put(
-                        inputs.step().step(),
-                        new Decided(inputs.decidedOn(), inputs.policy(), skipped, inputs.open(), inputs.daysPastDue()));
+                .put(inputs.step().step(), new Decided(inputs, skipped));
     }
 
     private Debt debt(
@@ -184,7 +182,7 @@ class Explanation {
         var state = deal.ladders().of(owed.instalmentId());
         var past = decided.entrySet().stream()
                 .filter(entry -> state.handled(entry.getKey()))
-                .map(entry -> step(entry.getKey(), entry.getValue(), inputs, words));
+                .map(entry -> step(entry.getKey(), entry.getValue(), words));
         var ahead = deal.runs()
                 ? open.stream()
                         .flatMap(each -> Outlook.list(each, inputs, ladder, soonest(deal, inputs.now())).stream())
@@ -199,19 +197,14 @@ class Explanation {
         return planned == null || now.isBefore(planned) ? ladder.times().nextHour(now) : creditor.dayOf(now);
     }
 
-    private static Step step(StepId id, Decided decided, LadderInputs inputs, DecisionWords words) {
-        var level = inputs.policy().steps().stream()
-                .filter(step -> step.step().equals(id))
-                .mapToInt(step -> step.level())
-                .findFirst()
-                .orElse(0);
+    private static Step step(StepId id, Decided decided, DecisionWords words) {
         return new Step(
                 id,
                 words.title(id),
-                level,
+                decided.inputs().step().level(),
                 decided.skipped() == null ? Verdict.TAKEN : Verdict.SKIPPED,
-                decided.on(),
-                decided.by(),
+                decided.inputs().decidedOn(),
+                decided.inputs().policy(),
                 decided.skipped() == null ? null : decided.skipped().name(),
                 null,
                 null,

@@ -4,7 +4,6 @@ import io.duly.events.deal.LadderStart;
 import io.duly.events.deal.SkipReason;
 import io.duly.events.deal.StepInputs;
 import io.duly.events.escalation.EscalationStep;
-import io.duly.events.escalation.StepCondition;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -57,7 +56,7 @@ record Ladder(LadderTimes times) {
     boolean asksForCustomer(LadderInputs inputs) {
         return inputs.instalments().stream()
                 .flatMap(owed -> due(owed, inputs))
-                .anyMatch(step -> step.condition() == StepCondition.WARNING_SIGN_OR_LATE_PAYER);
+                .anyMatch(EscalationStep::asksForCustomer);
     }
 
     private List<LadderDecision> decideSteps(OpenInstalment owed, LadderInputs inputs) {
@@ -129,11 +128,7 @@ record Ladder(LadderTimes times) {
     }
 
     private Optional<SkipReason> obstacle(EscalationStep step, OpenInstalment owed, LadderInputs inputs) {
-        var met = switch (step.condition()) {
-            case ALWAYS -> true;
-            case WARNING_SIGN_OR_LATE_PAYER -> inputs.latePayer() || inputs.warned();
-        };
-        if (!met) {
+        if (!new Conditions(inputs.debtor(), owed).hold(step)) {
             return Optional.of(SkipReason.CONDITION_NOT_MET);
         }
         return isTooLittle(owed.instalment().open(), step) ? Optional.of(SkipReason.BELOW_MINIMUM) : Optional.empty();
@@ -159,6 +154,7 @@ record Ladder(LadderTimes times) {
     private StepInputs record(EscalationStep step, OpenInstalment owed, LadderInputs inputs) {
         var instalment = owed.instalment();
         var today = times.dayOf(inputs.now());
+        var conditions = new Conditions(inputs.debtor(), owed);
         return new StepInputs(
                 inputs.version(),
                 step,
@@ -169,17 +165,12 @@ record Ladder(LadderTimes times) {
                 today,
                 Math.toIntExact(ChronoUnit.DAYS.between(instalment.dueOn(), today)),
                 instalment.open(),
-                switch (step.condition()) {
-                    case ALWAYS -> null;
-                    case WARNING_SIGN_OR_LATE_PAYER -> inputs.latePayer();
-                },
-                switch (step.condition()) {
-                    case ALWAYS -> null;
-                    case WARNING_SIGN_OR_LATE_PAYER -> inputs.warned();
-                },
+                conditions.latePayer(step),
+                conditions.warningSign(step),
                 owed.onAccount().isZero() ? null : owed.onAccount(),
                 owed.heldBack(today).isZero() ? null : owed.heldBack(today),
-                inputs.debtor() == null ? null : inputs.debtor().id());
+                inputs.debtorCalendar() == null ? null : inputs.debtorCalendar().id(),
+                conditions.facts(step));
     }
 
     private Stream<Instant> moments(OpenInstalment owed, LadderInputs inputs) {

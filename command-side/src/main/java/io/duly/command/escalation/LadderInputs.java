@@ -17,19 +17,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that a decision about the ladder depends on.
  *
- * @param latePayer whether the customer had paid late in the year before {@code now}
- * @param warned whether another warning sign stands against the customer
  * @param waiting steps that ask for one of these wait
- * @param debtor by which the customer works; null where that is not known
+ * @param debtorCalendar by which the customer works; null where that is not known
  */
 record LadderInputs(
         PolicyVersion version,
         EscalationPolicy policy,
         List<OpenInstalment> instalments,
-        boolean latePayer,
-        boolean warned,
+        Debtor debtor,
         Set<StepAction> waiting,
-        @Nullable WorkingCalendar debtor,
+        @Nullable WorkingCalendar debtorCalendar,
         Instant now) {
 
     LadderInputs {
@@ -47,9 +44,10 @@ record LadderInputs(
                                 invoice.recordedAt(),
                                 invoice.issued().ladderStart(),
                                 standstills,
-                                Money.zero(instalment.open().getCurrencyUnit()))))
+                                Money.zero(instalment.open().getCurrencyUnit()),
+                                deal.promises().broken(instalment.instalmentId()))))
                 .toList();
-        return new LadderInputs(deal.ladders().policy(), policy, instalments, false, false, Set.of(), null, now);
+        return new LadderInputs(deal.ladders().policy(), policy, instalments, Debtor.UNKNOWN, Set.of(), null, now);
     }
 
     /** @param onAccount what the customer's money on account covers */
@@ -60,22 +58,18 @@ record LadderInputs(
                     return money == null ? owed : owed.coveredBy(money);
                 })
                 .toList();
-        return new LadderInputs(version, policy, covered, latePayer, warned, waiting, debtor, now);
+        return new LadderInputs(version, policy, covered, debtor, waiting, debtorCalendar, now);
     }
 
     LadderInputs waitingFor(CustomerStandstills.Waiting more) {
         var held = instalments.stream()
                 .map(owed -> owed.waitingFor(more.standstills()))
                 .toList();
-        return new LadderInputs(version, policy, held, latePayer, warned, more.actions(), debtor, now);
-    }
-
-    LadderInputs with(boolean late, boolean warningSign) {
-        return new LadderInputs(version, policy, instalments, late, warningSign, waiting, debtor, now);
+        return new LadderInputs(version, policy, held, debtor, more.actions(), debtorCalendar, now);
     }
 
     LadderInputs workingBy(@Nullable WorkingCalendar calendar) {
-        return new LadderInputs(version, policy, instalments, latePayer, warned, waiting, calendar, now);
+        return new LadderInputs(version, policy, instalments, debtor, waiting, calendar, now);
     }
 
     /** The plan does not know the customer's calendar, so that it looks again on each of the creditor's days. */
@@ -89,6 +83,10 @@ record LadderInputs(
 
     /** Whether the customer works on this day, as far as anybody knows. */
     boolean debtorWorksOn(LocalDate day) {
-        return debtor == null || debtor.worksOn(day);
+        return debtorCalendar == null || debtorCalendar.worksOn(day);
+    }
+
+    LadderInputs of(Debtor customer) {
+        return new LadderInputs(version, policy, instalments, customer, waiting, debtorCalendar, now);
     }
 }

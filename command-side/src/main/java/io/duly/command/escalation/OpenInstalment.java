@@ -19,6 +19,7 @@ import org.joda.money.Money;
  * @param start what the ladder makes of the days before
  * @param standstills of the whole deal
  * @param onAccount money of the customer that covers a part of what is open
+ * @param promiseBroken whether the last promise about it was broken
  */
 record OpenInstalment(
         InstalmentState instalment,
@@ -26,10 +27,21 @@ record OpenInstalment(
         Instant knownSince,
         LadderStart start,
         List<Standstill> standstills,
-        Money onAccount) {
+        Money onAccount,
+        boolean promiseBroken) {
 
     OpenInstalment {
         standstills = List.copyOf(standstills);
+    }
+
+    OpenInstalment(
+            InstalmentState instalment,
+            LadderState ladder,
+            Instant knownSince,
+            LadderStart start,
+            List<Standstill> standstills,
+            Money onAccount) {
+        this(instalment, ladder, knownSince, start, standstills, onAccount, false);
     }
 
     /**
@@ -43,7 +55,7 @@ record OpenInstalment(
 
     OpenInstalment waitingFor(List<Standstill> more) {
         var all = Stream.concat(standstills.stream(), more.stream()).toList();
-        return new OpenInstalment(instalment, ladder, knownSince, start, all, onAccount);
+        return new OpenInstalment(instalment, ladder, knownSince, start, all, onAccount, promiseBroken);
     }
 
     /** What of the open amount the ladder waits for on this day. */
@@ -54,7 +66,7 @@ record OpenInstalment(
     }
 
     OpenInstalment coveredBy(Money money) {
-        return new OpenInstalment(instalment, ladder, knownSince, start, standstills, money);
+        return new OpenInstalment(instalment, ladder, knownSince, start, standstills, money, promiseBroken);
     }
 
     /** Whether the whole open amount stands still on this day. */

@@ -3,8 +3,12 @@ package io.duly.command.policy;
 import io.duly.command.published.VersionSequence;
 import io.duly.command.refusal.Check;
 import io.duly.events.escalation.EscalationPolicy;
+import io.duly.events.shared.CurrencyCode;
 import io.duly.events.shared.PolicyId;
+import java.math.BigDecimal;
+import java.util.Map;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 
 /** Publish the next version of a ladder, which deals opened from now on will follow. */
 public record PublishPolicy(@TargetAggregateIdentifier PolicyId policyId, int version, EscalationPolicy policy) {
@@ -13,12 +17,19 @@ public record PublishPolicy(@TargetAggregateIdentifier PolicyId policyId, int ve
         VersionSequence.requireNumber(version);
         policy = policy.withTitle(Check.text("title", policy.title(), Check.SHORT_TEXT));
         for (int i = 0; i < policy.steps().size(); i++) {
-            var field = "steps[" + i + "].minimumOpen";
+            var field = "steps[" + i + "].";
             var step = policy.steps().get(i);
-            Check.digits(field, step.minimumOpen());
-            if (step.minimumOpenIn() != null) {
-                step.minimumOpenIn().forEach((currency, amount) -> Check.digits(field + "In." + currency, amount));
-            }
+            Check.digits(field + "minimumOpen", step.minimumOpen());
+            digits(field + "minimumOpenIn.", step.minimumOpenIn());
+            digits(
+                    field + "when.amountAtLeast.",
+                    step.when() == null ? null : step.when().amountAtLeast());
+        }
+    }
+
+    private static void digits(String field, @Nullable Map<CurrencyCode, BigDecimal> amounts) {
+        if (amounts != null) {
+            amounts.forEach((currency, amount) -> Check.digits(field + currency, amount));
         }
     }
 }

@@ -10,6 +10,7 @@ import io.duly.events.customer.ContactPersonLeft;
 import io.duly.events.customer.CreditLimitSet;
 import io.duly.events.customer.CustomerEvent;
 import io.duly.events.customer.CustomerPauseEvent;
+import io.duly.events.customer.LadderChoiceEvent;
 import io.duly.events.customer.WarningEvent;
 import io.duly.events.customer.WarningSignCleared;
 import io.duly.events.customer.WarningSignRaised;
@@ -86,7 +87,13 @@ class Standings implements WarnedCustomers {
             }
             case ContactPersonBack back -> turns(back.customerId(), back.backOn());
             case ContactPersonLeft left -> turns(left.customerId(), left.leftOn());
-            case WarningEvent _, AccountEvent _, AttemptEvent _, ContactEvent _, CustomerPauseEvent _, WorkEvent _ -> {
+            case WarningEvent _,
+                    AccountEvent _,
+                    AttemptEvent _,
+                    ContactEvent _,
+                    CustomerPauseEvent _,
+                    WorkEvent _,
+                    LadderChoiceEvent _ -> {
                 /* no standing changes by these */
             }
         }

@@ -7,6 +7,7 @@ import io.duly.events.customer.ContactEvent;
 import io.duly.events.customer.CreditLimitSet;
 import io.duly.events.customer.CustomerEvent;
 import io.duly.events.customer.CustomerPauseEvent;
+import io.duly.events.customer.LadderChoiceEvent;
 import io.duly.events.customer.WarningEvent;
 import io.duly.events.customer.WorkEvent;
 import io.duly.events.deal.ContractSigned;
@@ -95,7 +96,12 @@ class WarningWatch {
         switch (event) {
             case ContactEvent _, CreditLimitSet _ ->
                 seen(work).customers.add(event.customerId().value());
-            case AccountEvent _, AttemptEvent _, WarningEvent _, CustomerPauseEvent _, WorkEvent _ -> {
+            case AccountEvent _,
+                    AttemptEvent _,
+                    WarningEvent _,
+                    CustomerPauseEvent _,
+                    WorkEvent _,
+                    LadderChoiceEvent _ -> {
                 /* nothing follows from these */
             }
         }

@@ -14,6 +14,7 @@ import io.duly.events.deal.LadderStart;
 import io.duly.events.escalation.EscalationPolicy;
 import io.duly.events.escalation.EscalationStep;
 import io.duly.events.shared.CalendarId;
+import io.duly.events.warning.RiskLevel;
 import io.duly.state.ladder.HandledStep;
 import io.duly.state.ladder.LadderState;
 import io.duly.state.ladder.Ladders;
@@ -41,9 +42,11 @@ record AskedLadder(
         Instant knownSince,
         LadderStart start,
         List<Standstill> standstills,
-        boolean latePayer,
-        boolean warned,
-        @Nullable WorkingCalendar debtor) {
+        Debtor debtor,
+        @Nullable WorkingCalendar debtorCalendar) {
+
+    private static final Debtor LATE = new Debtor(true, false, RiskLevel.ELEVATED, null);
+    private static final Debtor WARNED = new Debtor(false, true, RiskLevel.ELEVATED, null);
 
     private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
 
@@ -57,8 +60,7 @@ record AskedLadder(
                 RECORDED,
                 LadderStart.FROM_NOW,
                 List.of(),
-                false,
-                false,
+                Debtor.UNKNOWN,
                 null);
     }
 
@@ -68,8 +70,7 @@ record AskedLadder(
     }
 
     AskedLadder in(String calendar) {
-        return new AskedLadder(
-                policy, times(calendar), instalment, state, knownSince, start, standstills, latePayer, warned, debtor);
+        return new AskedLadder(policy, times(calendar), instalment, state, knownSince, start, standstills, debtor, debtorCalendar);
     }
 
     /** Of a customer who works by this calendar. */
@@ -82,42 +83,33 @@ record AskedLadder(
                 knownSince,
                 start,
                 standstills,
-                latePayer,
-                warned,
+                debtor,
                 WorkingCalendars.named(CalendarId.of(calendar)));
     }
 
     AskedLadder ofALatePayer() {
-        return new AskedLadder(policy, times, instalment, state, knownSince, start, standstills, true, warned, debtor);
+        return new AskedLadder(policy, times, instalment, state, knownSince, start, standstills, LATE, debtorCalendar);
     }
 
     AskedLadder ofAWarnedCustomer() {
-        return new AskedLadder(
-                policy, times, instalment, state, knownSince, start, standstills, latePayer, true, debtor);
+        return new AskedLadder(policy, times, instalment, state, knownSince, start, standstills, WARNED, debtorCalendar);
+    }
+
+    AskedLadder of(Debtor customer) {
+        return new AskedLadder(policy, times, instalment, state, knownSince, start, standstills, customer, debtorCalendar);
     }
 
     AskedLadder knownFrom(Instant moment) {
-        return new AskedLadder(policy, times, instalment, state, moment, start, standstills, latePayer, warned, debtor);
+        return new AskedLadder(policy, times, instalment, state, moment, start, standstills, debtor, debtorCalendar);
     }
 
     /** Late learned of, the debt gets what its age deserves. */
     AskedLadder byAge() {
-        return new AskedLadder(
-                policy,
-                times,
-                instalment,
-                state,
-                knownSince,
-                LadderStart.BY_AGE,
-                standstills,
-                latePayer,
-                warned,
-                debtor);
+        return new AskedLadder(policy, times, instalment, state, knownSince, LadderStart.BY_AGE, standstills, debtor, debtorCalendar);
     }
 
     AskedLadder standingStill(Standstill... all) {
-        return new AskedLadder(
-                policy, times, instalment, state, knownSince, start, List.of(all), latePayer, warned, debtor);
+        return new AskedLadder(policy, times, instalment, state, knownSince, start, List.of(all), debtor, debtorCalendar);
     }
 
     AskedLadder due(LocalDate day) {
@@ -151,13 +143,11 @@ record AskedLadder(
     }
 
     private AskedLadder with(InstalmentState changed) {
-        return new AskedLadder(
-                policy, times, changed, state, knownSince, start, standstills, latePayer, warned, debtor);
+        return new AskedLadder(policy, times, changed, state, knownSince, start, standstills, debtor, debtorCalendar);
     }
 
     private AskedLadder with(LadderState changed) {
-        return new AskedLadder(
-                policy, times, instalment, changed, knownSince, start, standstills, latePayer, warned, debtor);
+        return new AskedLadder(policy, times, instalment, changed, knownSince, start, standstills, debtor, debtorCalendar);
     }
 
     /** At the hour of the ladder. */
@@ -187,7 +177,7 @@ record AskedLadder(
 
     LadderInputs inputs(Instant moment) {
         var owed = new OpenInstalment(instalment, state, knownSince, start, standstills, euro("0"));
-        return new LadderInputs(FIRST_VERSION, policy, List.of(owed), latePayer, warned, Set.of(), debtor, moment);
+        return new LadderInputs(FIRST_VERSION, policy, List.of(owed), debtor, Set.of(), debtorCalendar, moment);
     }
 
     /** Says the decisions in words such as {@code overdue}, {@code take call} or {@code skip call: SUPERSEDED}. */

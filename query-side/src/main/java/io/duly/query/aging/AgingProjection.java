@@ -9,6 +9,7 @@ import io.duly.events.customer.CustomerEvent;
 import io.duly.events.customer.CustomerPauseEvent;
 import io.duly.events.customer.CustomerRegistered;
 import io.duly.events.customer.CustomerRenamed;
+import io.duly.events.customer.LadderChoiceEvent;
 import io.duly.events.customer.WarningEvent;
 import io.duly.events.customer.WorkEvent;
 import io.duly.events.deal.DealEvent;
@@ -114,7 +115,8 @@ public class AgingProjection extends BatchProjection {
                             ContactEvent _,
                             WarningEvent _,
                             CustomerPauseEvent _,
-                            WorkEvent _ -> {
+                            WorkEvent _,
+                            LadderChoiceEvent _ -> {
                         /* owes nothing by that */
                     }
                 }

@@ -7,8 +7,10 @@ import io.duly.events.customer.CreditLimitSet;
 import io.duly.events.customer.CustomerCalendarSet;
 import io.duly.events.customer.CustomerEvent;
 import io.duly.events.customer.CustomerPauseEvent;
+import io.duly.events.customer.CustomerPolicyChosen;
 import io.duly.events.customer.CustomerRegistered;
 import io.duly.events.customer.CustomerRenamed;
+import io.duly.events.customer.CustomerSegmentSet;
 import io.duly.events.customer.WarningEvent;
 import io.duly.events.customer.WorkEvent;
 import io.duly.events.shared.CustomerId;
@@ -78,6 +80,8 @@ public class CustomerProjection extends BatchProjection {
                         change.mayOwe(set.limit());
                         limits.put(new Limited(set.customerId(), set.limit().getCurrencyUnit()), set);
                     }
+                    case CustomerSegmentSet set -> change.isIn(set.segment());
+                    case CustomerPolicyChosen chosen -> change.follows(chosen.policyId());
                     case AttemptEvent _, ContactEvent _, WarningEvent _, CustomerPauseEvent _, WorkEvent _ -> {
                         /* only the version moves on */
                     }

@@ -42,6 +42,12 @@ class CustomerRow {
     @Nullable
     String zone;
 
+    @Nullable
+    String segment;
+
+    @Nullable
+    String policyId;
+
     @Enumerated(EnumType.STRING)
     Origin origin;
 

@@ -6,6 +6,8 @@ import io.duly.events.shared.AttemptId;
 import io.duly.events.shared.ContactPersonId;
 import io.duly.events.shared.CustomerId;
 import io.duly.events.shared.Origin;
+import io.duly.events.shared.PolicyId;
+import io.duly.events.shared.SegmentId;
 import io.duly.query.access.LookedAfterBy;
 import io.duly.query.access.WorkOf;
 import io.duly.query.aging.Aging;
@@ -47,6 +49,8 @@ class CustomerViewController {
     /**
      * A customer.
      *
+     * @param segment to which it belongs; null where that is none
+     * @param policyId the ladder that was chosen for its new deals; null where none was
      * @param creditLimit how much it may owe, as it was said last; null while nobody said
      * @param creditLimits how much it may owe in each currency in which somebody said it
      * @param calendar on which days it works; null where nobody said so
@@ -60,6 +64,8 @@ class CustomerViewController {
             String name,
             @Nullable String number,
             @JsonUnwrapped LookedAfterBy lookedAfterBy,
+            @Nullable SegmentId segment,
+            @Nullable PolicyId policyId,
             @Nullable Money creditLimit,
             List<Money> creditLimits,
             @Nullable String calendar,
@@ -135,6 +141,8 @@ class CustomerViewController {
                 row.name,
                 row.number,
                 work.collectedBy(row.collector),
+                row.segment == null ? null : new SegmentId(row.segment),
+                row.policyId == null ? null : new PolicyId(row.policyId),
                 creditLimit(row),
                 limits.of(List.of(row.customerId)).getOrDefault(row.customerId, List.of()),
                 row.calendar,

@@ -3,6 +3,7 @@ package io.duly.query.projection;
 import io.duly.events.customer.CustomerEvent;
 import io.duly.events.deal.DealEvent;
 import io.duly.events.escalation.EscalationPolicyEvent;
+import io.duly.events.escalation.SegmentEvent;
 import io.duly.events.playbook.PlaybookEvent;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,6 +77,12 @@ public abstract class BatchProjection {
 
     @EventHandler
     final void on(PlaybookEvent event, EventMessage<?> message, UnitOfWork<?> unitOfWork) {
+        take(message, unitOfWork);
+    }
+
+    /** No view shows segments, but each counts what it has seen. */
+    @EventHandler
+    final void on(SegmentEvent event, EventMessage<?> message, UnitOfWork<?> unitOfWork) {
         take(message, unitOfWork);
     }
 

@@ -6,6 +6,7 @@ import io.duly.events.customer.ContactEvent;
 import io.duly.events.customer.CustomerEvent;
 import io.duly.events.customer.CustomerPauseEvent;
 import io.duly.events.customer.DismissedCauseGone;
+import io.duly.events.customer.LadderChoiceEvent;
 import io.duly.events.customer.WarningSignCleared;
 import io.duly.events.customer.WarningSignRaised;
 import io.duly.events.customer.WarningSignRenewed;
@@ -69,7 +70,8 @@ public class WarningSignProjection extends BatchProjection {
                             AttemptEvent _,
                             ContactEvent _,
                             CustomerPauseEvent _,
-                            WorkEvent _ -> {
+                            WorkEvent _,
+                            LadderChoiceEvent _ -> {
                         /* no sign is raised or cleared by it */
                     }
                 }

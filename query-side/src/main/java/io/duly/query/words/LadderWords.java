@@ -30,7 +30,7 @@ record LadderWords(LadderEvent event) implements EventWords {
                         Map.of(
                                 "step", teller.step(skipped.inputs().step().step()),
                                 "day", teller.day(skipped.inputs().dueOn()),
-                                "why", teller.why(skipped.why()));
+                                "why", teller.why(skipped.why(), skipped.inputs()));
                     case EscalationStepDone done ->
                         Map.of("step", teller.step(done.step()), "outcome", teller.title(done.outcome()));
                     case DebtorContacted contacted ->

@@ -1,6 +1,7 @@
 package io.duly.query.words;
 
 import io.duly.events.deal.SkipReason;
+import io.duly.events.deal.StepInputs;
 import io.duly.events.shared.ActionId;
 import io.duly.events.shared.ContactPersonId;
 import io.duly.events.shared.InstalmentId;
@@ -53,8 +54,8 @@ public final class Teller {
         return StepWords.title(sentences.language(), step);
     }
 
-    String why(SkipReason why) {
-        return StepWords.title(sentences.language(), why);
+    String why(SkipReason why, StepInputs inputs) {
+        return StepWords.why(sentences.language(), why, inputs);
     }
 
     String action(ActionId action) {

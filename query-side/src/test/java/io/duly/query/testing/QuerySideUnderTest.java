@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import io.duly.events.customer.CustomerEvent;
 import io.duly.events.deal.DealEvent;
 import io.duly.events.escalation.EscalationPolicyEvent;
+import io.duly.events.escalation.SegmentEvent;
 import io.duly.events.playbook.PlaybookEvent;
 import io.duly.query.projection.ProjectionPositions;
 import io.duly.stored.EventJson;
@@ -142,6 +143,7 @@ public final class QuerySideUnderTest implements AutoCloseable {
             case DealEvent deal -> deal.dealId().toString();
             case CustomerEvent customer -> customer.customerId().toString();
             case EscalationPolicyEvent policy -> policy.policyId().toString();
+            case SegmentEvent segment -> segment.segment().toString();
             case PlaybookEvent playbook -> playbook.playbookId().toString();
             default -> throw new IllegalArgumentException("not an event: " + event);
         };

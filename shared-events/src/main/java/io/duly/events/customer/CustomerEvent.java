@@ -7,7 +7,13 @@ import io.duly.events.shared.CustomerId;
  * without touching any deal.
  */
 public sealed interface CustomerEvent
-        permits AccountEvent, AttemptEvent, ContactEvent, WarningEvent, CustomerPauseEvent, WorkEvent {
+        permits AccountEvent,
+                AttemptEvent,
+                ContactEvent,
+                WarningEvent,
+                CustomerPauseEvent,
+                WorkEvent,
+                LadderChoiceEvent {
 
     CustomerId customerId();
 }

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  *     and in events that are older
  * @param debtorCalendar by which the customer worked on {@code decidedOn} too; null where it is not known, and in
  *     events that are older
+ * @param facts what the conditions of the step asked for; null where it has none
  */
 @JsonAutoDetect(isGetterVisibility = JsonAutoDetect.Visibility.NONE)
 public record StepInputs(
@@ -41,9 +42,10 @@ public record StepInputs(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean warningSign,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Money onAccount,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Money heldBack,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable CalendarId debtorCalendar) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable CalendarId debtorCalendar,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable StepFacts facts) {
 
-    /** For a customer whose calendar is not known. */
+    /** About a step without further conditions, for a customer whose calendar is not known. */
     public StepInputs(
             PolicyVersion policy,
             EscalationStep step,
@@ -72,6 +74,7 @@ public record StepInputs(
                 warningSign,
                 onAccount,
                 heldBack,
+                null,
                 null);
     }
 }

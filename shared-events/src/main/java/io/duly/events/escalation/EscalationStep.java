@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param minimumOpen the step is not worth taking below this open amount, in the deal's own currency
  * @param minimumOpenIn the same for the currencies that it names; null, as in older policies, where one number is meant
  *     for all
+ * @param when what else must hold beside {@code condition}; null for nothing
  */
 public record EscalationStep(
         StepId step,
@@ -28,7 +29,8 @@ public record EscalationStep(
         StepOwner owner,
         StepCondition condition,
         BigDecimal minimumOpen,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Map<CurrencyCode, BigDecimal> minimumOpenIn) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Map<CurrencyCode, BigDecimal> minimumOpenIn,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable StepWhen when) {
 
     public EscalationStep {
         refuse(step, "offsetDays", offsetFault(offsetDays));
@@ -38,6 +40,20 @@ public record EscalationStep(
             minimumOpenIn = Collections.unmodifiableMap(new LinkedHashMap<>(minimumOpenIn)); // in its author's order
             minimumOpenIn.forEach((currency, amount) -> refuse(step, "minimumOpenIn", minimumFault(currency, amount)));
         }
+    }
+
+    /** A step that asks for nothing beyond {@code condition}. */
+    public EscalationStep(
+            StepId step,
+            int offsetDays,
+            int level,
+            StepAction action,
+            ContactRole contact,
+            StepOwner owner,
+            StepCondition condition,
+            BigDecimal minimumOpen,
+            @Nullable Map<CurrencyCode, BigDecimal> minimumOpenIn) {
+        this(step, offsetDays, level, action, contact, owner, condition, minimumOpen, minimumOpenIn, null);
     }
 
     /** What is wrong with such an offset; null for nothing. The same for the others. */
@@ -67,7 +83,18 @@ public record EscalationStep(
 
     /** The same step with other amounts below which it is not worth taking. */
     public EscalationStep withMinimum(BigDecimal amount, @Nullable Map<CurrencyCode, BigDecimal> byCurrency) {
-        return new EscalationStep(step, offsetDays, level, action, contact, owner, condition, amount, byCurrency);
+        return new EscalationStep(step, offsetDays, level, action, contact, owner, condition, amount, byCurrency, when);
+    }
+
+    /** The same step under further conditions. */
+    public EscalationStep when(StepWhen conditions) {
+        return new EscalationStep(
+                step, offsetDays, level, action, contact, owner, condition, minimumOpen, minimumOpenIn, conditions);
+    }
+
+    /** Whether it depends on what kind of customer this is. */
+    public boolean asksForCustomer() {
+        return condition == StepCondition.WARNING_SIGN_OR_LATE_PAYER || (when != null && when.asksForCustomer());
     }
 
     /** The open amount below which the step is not worth taking in a currency. */

@@ -7,9 +7,11 @@ import io.duly.events.customer.ContactRefusalAnswered;
 import io.duly.events.customer.CustomerEvent;
 import io.duly.events.customer.CustomerPauseEvent;
 import io.duly.events.customer.CustomerRegistered;
+import io.duly.events.customer.LadderChoiceEvent;
 import io.duly.events.customer.WarningEvent;
 import io.duly.events.customer.WorkEvent;
 import io.duly.events.shared.CalendarId;
+import io.duly.events.shared.SegmentId;
 import io.duly.events.shared.UserName;
 import io.duly.events.shared.WarningSignId;
 import io.duly.events.warning.WarningSign;
@@ -31,11 +33,23 @@ import org.jspecify.annotations.Nullable;
  * part takes the events of its own family.
  */
 public record CustomerState(
-        AccountState account, ContactBook contacts, SignState signs, Attempts attempts, Pauses pauses, WorkState work) {
+        AccountState account,
+        ContactBook contacts,
+        SignState signs,
+        Attempts attempts,
+        Pauses pauses,
+        WorkState work,
+        LadderChoice ladder) {
 
     /** Before anything happened. */
     public static final CustomerState UNKNOWN = new CustomerState(
-            AccountState.UNKNOWN, ContactBook.EMPTY, SignState.NONE, Attempts.NONE, Pauses.NONE, WorkState.NONE);
+            AccountState.UNKNOWN,
+            ContactBook.EMPTY,
+            SignState.NONE,
+            Attempts.NONE,
+            Pauses.NONE,
+            WorkState.NONE,
+            LadderChoice.NONE);
 
     public @Nullable CustomerRegistered registered() {
         return account.registered();
@@ -81,6 +95,11 @@ public record CustomerState(
         return signs.answered();
     }
 
+    /** To which it belongs; null where that is none. */
+    public @Nullable SegmentId segment() {
+        return ladder.segment();
+    }
+
     public Risk risk() {
         return Risk.of(openSigns().stream().map(Weight::of).toList());
     }
@@ -96,14 +115,20 @@ public record CustomerState(
     /** Folds one event in. */
     public CustomerState after(CustomerEvent event) {
         return switch (event) {
-            case AccountEvent about -> new CustomerState(account.after(about), contacts, signs, attempts, pauses, work);
+            case AccountEvent about ->
+                new CustomerState(account.after(about), contacts, signs, attempts, pauses, work, ladder);
             case ContactEvent about ->
-                new CustomerState(account, contacts.after(about), signs.after(about), attempts, pauses, work);
-            case WarningEvent about -> new CustomerState(account, contacts, signs.after(about), attempts, pauses, work);
-            case AttemptEvent about -> new CustomerState(account, contacts, signs, attempts.after(about), pauses, work);
+                new CustomerState(account, contacts.after(about), signs.after(about), attempts, pauses, work, ladder);
+            case WarningEvent about ->
+                new CustomerState(account, contacts, signs.after(about), attempts, pauses, work, ladder);
+            case AttemptEvent about ->
+                new CustomerState(account, contacts, signs, attempts.after(about), pauses, work, ladder);
             case CustomerPauseEvent about ->
-                new CustomerState(account, contacts, signs, attempts, pauses.after(about), work);
-            case WorkEvent about -> new CustomerState(account, contacts, signs, attempts, pauses, work.after(about));
+                new CustomerState(account, contacts, signs, attempts, pauses.after(about), work, ladder);
+            case WorkEvent about ->
+                new CustomerState(account, contacts, signs, attempts, pauses, work.after(about), ladder);
+            case LadderChoiceEvent about ->
+                new CustomerState(account, contacts, signs, attempts, pauses, work, ladder.after(about));
         };
     }
 }

@@ -10,6 +10,7 @@ import io.duly.events.deal.PromiseToPayLapsed;
 import io.duly.events.deal.PromiseToPayPartlyKept;
 import io.duly.events.deal.PromiseToPayReopened;
 import io.duly.events.deal.PromiseToPayWithdrawn;
+import io.duly.events.shared.InstalmentId;
 import io.duly.events.shared.PromiseId;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,6 +34,16 @@ public record Promises(List<PromiseState> all) {
 
     public Optional<PromiseState> find(PromiseId id) {
         return all.stream().filter(promise -> promise.promiseId().equals(id)).findFirst();
+    }
+
+    /** Whether the last promise about this instalment that was judged, and not withdrawn, was broken. */
+    public boolean broken(InstalmentId instalment) {
+        return all.reversed().stream()
+                .filter(promise -> promise.withdrawn() == null && promise.concerns(instalment))
+                .filter(promise -> promise.openParts().findAny().isEmpty())
+                .findFirst()
+                .filter(PromiseState::broken)
+                .isPresent();
     }
 
     /** Leaves what is no matter of promises as it is. */

@@ -1,6 +1,7 @@
 package io.duly.words.escalation;
 
 import io.duly.events.deal.SkipReason;
+import io.duly.events.deal.StepInputs;
 import io.duly.events.shared.StepId;
 import io.duly.words.Phrasebook;
 import java.util.Locale;
@@ -21,5 +22,14 @@ public final class StepWords {
 
     public static String title(Locale language, SkipReason why) {
         return BOOK.in(language).title(why);
+    }
+
+    /** Names the condition that did not hold, where it is known. */
+    public static String why(Locale language, SkipReason why, StepInputs inputs) {
+        var sentences = BOOK.in(language);
+        var facts = inputs.facts();
+        return why == SkipReason.CONDITION_NOT_MET && facts != null && facts.failed() != null
+                ? UnmetWords.say(facts.failed(), facts, inputs, sentences)
+                : title(language, why);
     }
 }
