@@ -160,6 +160,12 @@ class CommandAccess {
                 forAllWhoWork(get(versions + "/{version}")),
                 post("/api/escalation-policies/{policyId}/backtest").any(HEAD_OF_SALES, HEAD_OF_COLLECTIONS, AUDITOR),
                 put("/api/deals/{dealId}/escalation-policy").any(HEAD_OF_COLLECTIONS),
+                put("/api/customers/{customerId}/segment").any(HEAD_OF_SALES, HEAD_OF_COLLECTIONS),
+                put("/api/customers/{customerId}/escalation-policy").any(HEAD_OF_COLLECTIONS),
+                put("/api/segments/{segment}/escalation-policy").any(HEAD_OF_COLLECTIONS),
+                get("/api/customers/{customerId}/escalation-policy")
+                        .own(SALESPERSON, COLLECTOR)
+                        .any(HEAD_OF_SALES, HEAD_OF_COLLECTIONS, ACCOUNTANT, AUDITOR),
                 get("/api/deals/{dealId}/decisions")
                         .own(SALESPERSON, COLLECTOR)
                         .any(HEAD_OF_SALES, HEAD_OF_COLLECTIONS, ACCOUNTANT, AUDITOR));

@@ -72,7 +72,6 @@ class DealController {
             @RequestAttribute(Sight.ATTRIBUTE) Sight sight) {
         var salesperson = body.salesperson() == null ? sight.viewer().name() : body.salesperson();
         sales.requireOwn(sight, body.customerId(), salesperson);
-        var policyId = body.policyId() == null ? PolicyId.STANDARD : body.policyId();
         var command = new OpenDeal(
                 dealId,
                 body.customerId(),
@@ -80,7 +79,7 @@ class DealController {
                 body.value(),
                 body.openedOn(),
                 salesperson,
-                policyId,
+                body.policyId(),
                 Origin.ENTERED,
                 body.playbookId());
         return commands.send(command, ifMatch);

@@ -15,8 +15,9 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Begin to negotiate a sale. It follows the version of {@code policyId} that is the latest now.
+ * Begin to negotiate a sale.
  *
+ * @param policyId whose latest version it follows; null for the ladder of the customer
  * @param playbookId whose latest version it follows; null for the standard one, or for none when it comes from a ledger
  */
 public record OpenDeal(
@@ -26,7 +27,7 @@ public record OpenDeal(
         Money value,
         LocalDate openedOn,
         UserName salesperson,
-        PolicyId policyId,
+        @Nullable PolicyId policyId,
         Origin origin,
         @Nullable PlaybookId playbookId)
         implements Fact {
@@ -45,7 +46,7 @@ public record OpenDeal(
             Money value,
             LocalDate openedOn,
             UserName salesperson,
-            PolicyId policyId,
+            @Nullable PolicyId policyId,
             Origin origin) {
         this(dealId, customerId, title, value, openedOn, salesperson, policyId, origin, null);
     }

@@ -8,7 +8,6 @@ import io.duly.events.deal.PlaybookPinned;
 import io.duly.events.shared.CustomerId;
 import io.duly.events.shared.Origin;
 import io.duly.events.shared.PlaybookVersion;
-import io.duly.events.shared.PolicyId;
 import io.duly.events.shared.PolicyVersion;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,8 +30,8 @@ public final class Opening {
     @FunctionalInterface
     public interface LadderOfNewDeals {
 
-        /** @throws CommandRejected when the ladder was never published */
-        PolicyVersion latest(PolicyId policyId);
+        /** @throws CommandRejected when the ladder that is asked for was never published */
+        PolicyVersion choose(OpenDeal command);
     }
 
     /** Knows which version of a playbook a new deal follows, if any. */
@@ -61,7 +60,7 @@ public final class Opening {
         if (command.origin() == Origin.ENTERED) {
             users.require(command.salesperson(), DealRefusal.SALESPERSON_UNKNOWN);
         }
-        var policy = ladders.latest(command.policyId());
+        var policy = ladders.choose(command);
         var playbook = playbooks.choose(command);
         var events = new ArrayList<DealEvent>();
         events.add(new DealOpened(

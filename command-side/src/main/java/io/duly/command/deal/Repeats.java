@@ -41,7 +41,8 @@ final class Repeats {
                 && command.value().equals(event.value())
                 && command.openedOn().equals(event.openedOn())
                 && command.salesperson().equals(event.salesperson())
-                && command.policyId().equals(event.policy().policyId())
+                && (command.policyId() == null
+                        || command.policyId().equals(event.policy().policyId()))
                 && command.origin() == event.origin();
     }
 

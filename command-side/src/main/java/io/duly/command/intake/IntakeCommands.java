@@ -12,7 +12,6 @@ import io.duly.events.deal.LadderStart;
 import io.duly.events.deal.PaymentTerms;
 import io.duly.events.shared.CustomerId;
 import io.duly.events.shared.Origin;
-import io.duly.events.shared.PolicyId;
 import io.duly.events.shared.UserName;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -51,7 +50,7 @@ public final class IntakeCommands {
                         invoice.amount(),
                         invoice.issuedOn(),
                         salesperson,
-                        PolicyId.STANDARD,
+                        null,
                         Origin.LEDGER),
                 new AgreePaymentTerms(deal, terms(invoice), invoice.issuedOn()),
                 new SignContract(deal, invoice.invoiceNumber(), invoice.issuedOn()),

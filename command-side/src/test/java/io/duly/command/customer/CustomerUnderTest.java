@@ -5,6 +5,7 @@ import io.duly.command.calendar.WorkingCalendars;
 import io.duly.command.contact.ContactRoom;
 import io.duly.command.pause.PauseRoom;
 import io.duly.command.platform.KnownUsers;
+import io.duly.command.segment.SegmentRoom;
 import io.duly.command.testing.FixtureClock;
 import io.duly.command.warning.NoRules;
 import io.duly.command.work.WorkRoom;
@@ -37,6 +38,7 @@ public final class CustomerUnderTest {
         var creditor = new CreditorTime(
                 new FixtureClock(), ZoneId.of("Europe/Moscow"), LocalTime.of(9, 0), WorkingCalendars.named(EVERY_DAY));
         fixture.registerAnnotatedCommandHandler(ContactRoom.commands(customers, creditor));
+        fixture.registerAnnotatedCommandHandler(SegmentRoom.commands(customers));
         fixture.registerAnnotatedCommandHandler(PauseRoom.commands(customers, creditor));
         fixture.registerAnnotatedCommandHandler(WorkRoom.commands(customers, creditor));
         fixture.registerAnnotatedCommandHandler(WorkplaceRoom.commands(customers));

@@ -6,9 +6,12 @@ import io.duly.command.deal.Consequence;
 import io.duly.command.deal.Deals;
 import io.duly.command.deal.Opening.LadderOfNewDeals;
 import io.duly.command.policy.Policies;
+import io.duly.command.policy.PolicyRefusal;
+import io.duly.command.refusal.CommandRejected;
 import io.duly.events.shared.CustomerId;
 import io.duly.events.shared.DealId;
 import io.duly.events.shared.InstalmentId;
+import io.duly.events.shared.PolicyId;
 import io.duly.events.shared.StepId;
 import io.duly.state.customer.CustomerState;
 import io.duly.state.deal.DealState.Opened;
@@ -17,6 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.axonframework.eventhandling.EventMessage;
@@ -35,7 +39,8 @@ public record EscalationRoom(
         CreditorTime creditor) {
 
     public LadderOfNewDeals ladders() {
-        return new EscalationConfiguration().ladderOfNewDeals(policies);
+        return command -> policies.latest(Objects.requireNonNullElse(command.policyId(), PolicyId.STANDARD))
+                .orElseThrow(() -> new CommandRejected(PolicyRefusal.POLICY_UNKNOWN, "there is no such policy"));
     }
 
     public Consequence consequence() {
