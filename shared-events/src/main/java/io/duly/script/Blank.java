@@ -3,6 +3,7 @@ package io.duly.script;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A blank in a script, written in curly brackets, that is filled in from the deal. */
 public enum Blank {
@@ -33,6 +34,11 @@ public enum Blank {
         return Arrays.stream(values())
                 .filter(blank -> blank.hole().equals(hole))
                 .findFirst();
+    }
+
+    /** All of them, as they stand in a script. */
+    public static String list() {
+        return Arrays.stream(values()).map(Blank::hole).collect(Collectors.joining(", "));
     }
 
     /** The first thing in curly brackets, or the first stray bracket, that is no blank. */

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,16 @@ public final class Script {
             }
         });
         return filled.isEmpty() ? Optional.empty() : Optional.of(new Texts(filled));
+    }
+
+    /** The words in one language: in this one, else in English, else in whichever there is. */
+    public static Optional<String> say(Texts script, Facts facts, Locale language) {
+        var languages = script.byLanguage().keySet();
+        var spoken = Stream.of(language.toLanguageTag(), language.getLanguage(), Locale.ENGLISH.getLanguage())
+                .filter(languages::contains)
+                .findFirst()
+                .orElseGet(() -> languages.iterator().next());
+        return fill(script, facts, spoken).map(words -> words.byLanguage().get(spoken));
     }
 
     private static Texts spoken(Texts script, @Nullable String language) {

@@ -4,12 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.duly.events.playbook.Texts;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ScriptTest {
+
+    @Test
+    void words_are_said_in_the_language_that_is_asked_for_else_in_english_else_in_the_first() {
+        var both = new Texts(Map.of("en", "Hello", "ru", "Здравствуйте"));
+        assertThat(Script.say(both, Facts.NONE, Locale.of("ru", "RU"))).contains("Здравствуйте");
+        assertThat(Script.say(both, Facts.NONE, Locale.FRENCH)).contains("Hello");
+        assertThat(Script.say(new Texts(Map.of("de", "Hallo", "ru", "Здравствуйте")), Facts.NONE, Locale.FRENCH))
+                .contains("Hallo");
+    }
 
     private static final Facts ALL =
             new Facts(14, LocalDate.of(2026, 3, 2), "17/3", Money.parse("RUB 1900000.00"), LocalDate.of(2026, 4, 1));

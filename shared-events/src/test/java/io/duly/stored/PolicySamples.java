@@ -11,6 +11,7 @@ import io.duly.events.escalation.Priorities;
 import io.duly.events.escalation.SegmentPolicyChosen;
 import io.duly.events.escalation.StepSpacing;
 import io.duly.events.escalation.StepWhen;
+import io.duly.events.playbook.Texts;
 import io.duly.events.shared.CurrencyCode;
 import io.duly.events.shared.SegmentId;
 import io.duly.events.warning.RiskLevel;
@@ -75,6 +76,15 @@ final class PolicySamples {
                                 List.of(CALL),
                                 null,
                                 new Priorities(100, 200, 150, 100, 200, 100, 0))),
+                "EscalationPolicyPublished.1.script",
+                new EscalationPolicyPublished(
+                        STANDARD,
+                        5,
+                        new EscalationPolicy(
+                                "Standard",
+                                CatchUp.HIGHEST_ONLY,
+                                List.of(CALL.saying(new Texts(Map.of("en", "Hello", "ru", "Здравствуйте")))),
+                                null)),
                 "EscalationPolicyPublished.1.when",
                 new EscalationPolicyPublished(
                         STANDARD,

@@ -28,6 +28,10 @@ final class DecisionWords {
         this.sentences = BOOK.in(language);
     }
 
+    Locale language() {
+        return sentences.language();
+    }
+
     String title(StepId step) {
         return StepWords.title(sentences.language(), step);
     }

@@ -78,6 +78,7 @@ record Decisions(
      * @param expectedOn when it is looked at next, as things stand; null once it is decided, or when nobody knows
      * @param provisional whether the day on which it is expected may yet turn out to be a day off
      * @param waitsFor what keeps it waiting
+     * @param script what to say or to send; null where the policy has no words for it
      */
     record Step(
             StepId step,
@@ -91,6 +92,7 @@ record Decisions(
             @Nullable LocalDate expectedOn,
             boolean provisional,
             List<WaitsFor> waitsFor,
+            @Nullable String script,
             String words) {}
 
     /**

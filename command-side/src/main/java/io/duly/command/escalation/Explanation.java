@@ -14,6 +14,8 @@ import io.duly.events.deal.EscalationStepSkipped;
 import io.duly.events.deal.EscalationStepTaken;
 import io.duly.events.deal.SkipReason;
 import io.duly.events.deal.StepInputs;
+import io.duly.events.escalation.EscalationStep;
+import io.duly.events.playbook.Texts;
 import io.duly.events.shared.DealId;
 import io.duly.events.shared.InstalmentId;
 import io.duly.events.shared.StepId;
@@ -28,6 +30,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.joda.money.Money;
@@ -153,7 +156,14 @@ class Explanation {
         var open = inputs.instalments().stream()
                 .filter(each -> each.instalment().instalmentId().equals(owed.instalmentId()))
                 .findFirst();
-        var steps = steps(deal, owed, open, inputs, decided.getOrDefault(owed.instalmentId(), Map.of()), words);
+        var steps = steps(
+                deal,
+                owed,
+                open,
+                inputs,
+                decided.getOrDefault(owed.instalmentId(), Map.of()),
+                new Spoken(invoice, owed, words),
+                words);
         var nothing = Money.zero(owed.open().getCurrencyUnit());
         return new Debt(
                 owed.instalmentId(),
@@ -178,17 +188,29 @@ class Explanation {
             Optional<OpenInstalment> open,
             LadderInputs inputs,
             Map<StepId, Decided> decided,
+            Spoken facts,
             DecisionWords words) {
         var state = deal.ladders().of(owed.instalmentId());
         var past = decided.entrySet().stream()
                 .filter(entry -> state.handled(entry.getKey()))
-                .map(entry -> step(entry.getKey(), entry.getValue(), words));
+                .map(entry -> step(
+                        entry.getKey(), entry.getValue(), facts.say(written(entry.getKey(), entry.getValue())), words));
         var ahead = deal.runs()
                 ? open.stream()
                         .flatMap(each -> Outlook.list(each, inputs, ladder, soonest(deal, inputs.now())).stream())
-                        .map(outlook -> step(outlook, words))
+                        .map(outlook -> step(outlook, facts.say(outlook.step().script()), words))
                 : Stream.<Step>empty();
         return Stream.concat(past, ahead).toList();
+    }
+
+    private @Nullable Texts written(StepId id, Decided decided) {
+        return policies.find(decided.inputs().policy()).stream()
+                .flatMap(policy -> policy.steps().stream())
+                .filter(step -> step.step().equals(id))
+                .map(EscalationStep::script)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** A deal whose moment has come and that was not asked yet is asked as soon as Duly runs. */
@@ -197,7 +219,7 @@ class Explanation {
         return planned == null || now.isBefore(planned) ? ladder.times().nextHour(now) : creditor.dayOf(now);
     }
 
-    private static Step step(StepId id, Decided decided, DecisionWords words) {
+    private static Step step(StepId id, Decided decided, @Nullable String script, DecisionWords words) {
         return new Step(
                 id,
                 words.title(id),
@@ -210,10 +232,11 @@ class Explanation {
                 null,
                 false,
                 List.of(),
+                script,
                 words.say(id, decided));
     }
 
-    private static Step step(Outlook outlook, DecisionWords words) {
+    private static Step step(Outlook outlook, @Nullable String script, DecisionWords words) {
         return new Step(
                 outlook.step().step(),
                 words.title(outlook.step().step()),
@@ -226,6 +249,7 @@ class Explanation {
                 outlook.expectedOn(),
                 outlook.provisional(),
                 outlook.waitsFor().stream().map(WaitsFor::of).toList(),
+                script,
                 words.say(outlook));
     }
 }

@@ -157,7 +157,7 @@ record Ladder(LadderTimes times) {
         var conditions = new Conditions(inputs.debtor(), owed);
         return new StepInputs(
                 inputs.version(),
-                step,
+                step.saying(null), // whoever needs the words finds them in the policy
                 owed.ladder().cycle(),
                 times.calendar().id(),
                 instalment.dueOn(),

@@ -8,19 +8,14 @@ import io.duly.events.playbook.PlaybookLine;
 import io.duly.events.playbook.Texts;
 import io.duly.script.Blank;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Brings every text of a playbook into the form in which it is kept. */
 final class PlaybookTexts {
 
     private static final Pattern BRACKET = Pattern.compile("[{}]");
-
-    private static final String BLANKS =
-            Arrays.stream(Blank.values()).map(Blank::hole).collect(Collectors.joining(", "));
 
     private PlaybookTexts() {}
 
@@ -74,7 +69,7 @@ final class PlaybookTexts {
     private static Texts words(String field, Texts texts) {
         return each(field, texts, (name, text) -> {
             Blank.unknownIn(text).ifPresent(hole -> {
-                throw new InvalidCommand(name, "has " + hole + ", which is none of the blanks " + BLANKS);
+                throw new InvalidCommand(name, "has " + hole + ", which is none of the blanks " + Blank.list());
             });
             return Check.lines(name, text, Texts.LONGEST);
         });

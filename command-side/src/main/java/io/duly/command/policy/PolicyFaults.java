@@ -37,6 +37,9 @@ final class PolicyFaults {
                     .ifPresent(add(path + "minimumOpen"));
             step.fields("minimumOpenIn")
                     .forEach((currency, amount) -> minimum(path + "minimumOpenIn." + currency, currency, amount));
+            step.fields("script")
+                    .forEach((language, words) ->
+                            words.text().flatMap(StepScripts::fault).ifPresent(add(path + "script." + language)));
         }
         repeated();
         backwards("offsetDays", 1, "does not come after that of steps[%d]");

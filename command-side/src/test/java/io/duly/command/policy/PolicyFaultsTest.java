@@ -60,6 +60,10 @@ class PolicyFaultsTest {
             {RUB: 500}            | [500]                  | steps[1].minimumOpenIn      | 20 | must be a mapping of names to values
             level: 2              | levl: 2                | steps[1].levl               | 14 | is not known
             level: 2              | level: 2, extra        | steps[1].level              | 14 | must be a whole number
+            {RUB: 500}            | {RUB: 500}\\n    script: {ru: 'Оплатите {sum}'} | steps[1].script.ru | 21 | has {sum}, which is none of the blanks {paymentDays}, {deliveryDate}, {invoiceNumber}, {amount}, {dueDate}
+            {RUB: 500}            | {RUB: 500}\\n    when: {riskAtLeast: HUGE} | steps[1].when.riskAtLeast | 21 | is none of LOW, ELEVATED, HIGH
+            {RUB: 500}            | {RUB: 500}\\n    when: {segment: []} | steps[1].when.segment | 21 | is refused: segment names nothing
+            {RUB: 500}            | {RUB: 500}\\n    when: {moon: full} | steps[1].when.moon | 21 | is not known
             catchUp: HIGHEST_ONLY | catchUp: 1             | catchUp                     | 2  | is none of HIGHEST_ONLY, STEP_BY_STEP
             step: call            | step: A Call           | steps[1].step               | 12 | is refused: a step id is 1 to 60 lower-case letters, digits and dashes
             title: Ladder         | titel: Ladder          | titel                       | 1  | is not known

@@ -7,10 +7,15 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.duly.command.refusal.InvalidCommand;
 import io.duly.events.escalation.EscalationPolicy;
 import io.duly.events.escalation.Priorities;
+import io.duly.script.Facts;
+import io.duly.script.Script;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Objects;
 import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -83,6 +88,21 @@ class PolicyFileTest {
         assertThatExceptionOfType(InvalidCommand.class)
                 .isThrownBy(() -> read(LADDER + priorities))
                 .withMessageContaining("limitation of priorities is outside 0 to 1000");
+    }
+
+    @Test
+    void each_step_of_the_shipped_ladder_has_words_in_english_and_russian() {
+        var known = new Facts(null, null, "17", Money.parse("RUB 1000"), LocalDate.of(2026, 3, 31));
+        assertThat(PolicyFile.shipped("/policies/standard.yaml").steps()).allSatisfy(step -> {
+            var script = Objects.requireNonNull(step.script());
+            assertThat(script.byLanguage().keySet()).containsExactly("en", "ru");
+            assertThat(Script.say(script, known, Locale.ENGLISH).orElseThrow())
+                    .contains("17", "31 March 2026")
+                    .doesNotContainPattern("[{}а-яё]");
+            assertThat(Script.say(script, known, Locale.of("ru")).orElseThrow())
+                    .contains("17", "31 марта 2026")
+                    .doesNotContainPattern("[{}a-z]");
+        });
     }
 
     @Test

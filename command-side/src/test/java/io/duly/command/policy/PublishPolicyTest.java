@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.duly.command.refusal.InvalidCommand;
 import io.duly.events.escalation.EscalationPolicy;
 import io.duly.events.escalation.EscalationStep;
+import io.duly.events.playbook.Texts;
 import io.duly.events.shared.CurrencyCode;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -82,6 +83,14 @@ class PublishPolicyTest {
         policy.given(published(1, withMinimum("50", "10.50")))
                 .when(new PublishPolicy(STANDARD, 2, withMinimum("50", "10.51")))
                 .expectEvents(published(2, withMinimum("50", "10.51")));
+    }
+
+    @Test
+    void words_with_an_unknown_blank_are_refused() {
+        var step = CALL.saying(new Texts(Map.of("ru", "Оплатите {sum}")));
+        assertThatExceptionOfType(InvalidCommand.class)
+                .isThrownBy(() -> new PublishPolicy(STANDARD, 1, highestOnly(step)))
+                .returns("steps[0].script.ru", InvalidCommand::field);
     }
 
     @Test

@@ -15,6 +15,7 @@ import io.duly.events.escalation.EscalationStep;
 import io.duly.query.projection.BatchProjection;
 import io.duly.query.projection.RecordedEvent;
 import io.duly.query.sql.BulkStatement;
+import io.duly.stored.EventJson;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -36,6 +37,12 @@ public class EscalationStepProjection extends BatchProjection {
             .column("step", "text", row -> row.step().step().value())
             .column("offset_days", "int4", row -> row.step().offsetDays())
             .column("level", "int4", row -> row.step().level())
+            .column(
+                    "script",
+                    "text",
+                    row -> row.step().script() == null
+                            ? null
+                            : EventJson.mapper().writeValueAsString(row.step().script()))
             .insertInto("query.policy_step");
 
     private final JdbcTemplate jdbc;

@@ -5,7 +5,9 @@ import io.duly.events.shared.DealId;
 import io.duly.query.access.StaffNames;
 import io.duly.query.contact.QuietHours;
 import io.duly.query.day.CreditorDay;
+import io.duly.query.escalation.StepScripts;
 import io.duly.query.playbook.PlaybookTexts;
+import io.duly.query.worklist.TodayItem.DueStep;
 import io.duly.query.worklist.TodayItem.StandingSign;
 import java.time.Instant;
 import java.util.Collection;
@@ -26,6 +28,7 @@ class DayWords {
     private final ReachableCustomers reachable;
     private final PlaybookTexts playbooks;
     private final DealFacts deals;
+    private final StepScripts scripts;
     private final StaffNames staff;
     private final QuietHours quiet;
     private final CreditorDay day;
@@ -34,12 +37,14 @@ class DayWords {
             ReachableCustomers reachable,
             PlaybookTexts playbooks,
             DealFacts deals,
+            StepScripts scripts,
             StaffNames staff,
             QuietHours quiet,
             CreditorDay day) {
         this.reachable = reachable;
         this.playbooks = playbooks;
         this.deals = deals;
+        this.scripts = scripts;
         this.staff = staff;
         this.quiet = quiet;
         this.day = day;
@@ -57,8 +62,11 @@ class DayWords {
     /** @param customers who may be turned to */
     TodayWords of(List<TodayItem> shown, Collection<CustomerId> customers, Instant now) {
         var texts = playbooks.of(each(shown, TodayItem::wordsFrom));
-        var facts = deals.of(each(shown, item -> item.wordsFrom() == null ? null : dealOf(item)));
-        return new TodayWords(reachable.of(customers, now, day.of(now)), texts, facts, staff, quiet, now, day.zone());
+        var steps = scripts.of(each(shown, item -> item instanceof DueStep ? dealOf(item) : null));
+        var facts = deals.of(
+                each(shown, item -> item.wordsFrom() == null && !(item instanceof DueStep) ? null : dealOf(item)));
+        return new TodayWords(
+                reachable.of(customers, now, day.of(now)), texts, steps, facts, staff, quiet, now, day.zone());
     }
 
     private static @Nullable DealId dealOf(TodayItem item) {

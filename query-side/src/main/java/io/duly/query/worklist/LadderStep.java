@@ -17,7 +17,11 @@ import java.time.LocalDate;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/** One step of the ladder as work to do: what, by whom, towards whom, about what; or why it was left out. */
+/**
+ * One step of the ladder as work to do: what, by whom, towards whom, about what; or why it was left out.
+ *
+ * @param script what to say or to send, in the language that is asked for; null where the ladder has no words for it
+ */
 record LadderStep(
         @JsonUnwrapped StepDecision decision,
         @JsonUnwrapped StepTask task,
@@ -28,7 +32,8 @@ record LadderStep(
         @JsonUnwrapped StepPlace place,
         @JsonUnwrapped StepGrounds grounds,
         Instant recordedAt,
-        @JsonUnwrapped StepProgress progress)
+        @JsonUnwrapped StepProgress progress,
+        @Nullable String script)
         implements WorkItem {
 
     /** What was decided. */

@@ -19,6 +19,7 @@ import io.duly.query.access.OwnRows;
 import io.duly.query.access.StaffNames;
 import io.duly.query.access.WorkOf;
 import io.duly.query.day.CreditorDay;
+import io.duly.query.escalation.StepScripts;
 import io.duly.query.page.Extent;
 import io.duly.query.page.Page;
 import io.duly.query.sql.Conditions;
@@ -31,12 +32,15 @@ import io.duly.query.worklist.LadderStep.StepProgress;
 import io.duly.query.worklist.LadderStep.StepResult;
 import io.duly.query.worklist.LadderStep.StepTask;
 import io.duly.query.worklist.WorkOrder.Placed;
+import io.duly.script.Facts;
+import io.duly.script.Script;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
@@ -49,12 +53,14 @@ class StepList {
     static final WorkOrder.Columns COLUMNS = new WorkOrder.Columns("s.currency", "s.open", "s.global_index");
 
     private static final String SELECT = """
-            select s.*, d.title, c.name as customer_name, c.collector, i.invoice_id, i.invoice_number,
+            select s.*, d.title, c.name as customer_name, c.collector, i.invoice_id, i.invoice_number, p.script,
                    query.step_state(s, i.open, :today) as state
             from query.escalation_step s
             left join query.deal d on d.deal_id = s.deal_id
             left join query.customer c on c.customer_id = s.customer_id
             left join query.instalment i on i.instalment_id = s.instalment_id
+            left join query.policy_step p
+              on p.policy_id = s.policy_id and p.version = s.policy_version and p.step = s.step
             """;
 
     /** Several steps are about one instalment: its amount counts once, as it stood at the last of them. */
@@ -186,7 +192,21 @@ class StepList {
                 new StepGrounds(
                         row.getObject("late_payer", Boolean.class), row.getObject("warning_sign", Boolean.class)),
                 Rows.instant(row, "recorded_at"),
-                new StepProgress(state(row), done(row)));
+                new StepProgress(state(row), done(row)),
+                script(row));
+    }
+
+    private static @Nullable String script(ResultSet row) throws SQLException {
+        var script = StepScripts.read(row.getString("script"));
+        var facts = new Facts(
+                null,
+                null,
+                row.getString("invoice_number"),
+                Rows.money(row, "open"),
+                row.getObject("due_on", LocalDate.class));
+        return script == null
+                ? null
+                : Script.say(script, facts, LocaleContextHolder.getLocale()).orElse(null);
     }
 
     private static @Nullable String name(@Nullable StepState state) {

@@ -3,8 +3,6 @@ package io.duly.query.worklist;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.duly.events.contact.AttemptOutcome;
-import io.duly.events.contact.ChannelKind;
-import io.duly.events.contact.MessengerKind;
 import io.duly.events.contact.PersonRole;
 import io.duly.events.contact.PreferredTimes;
 import io.duly.events.contact.RefusalAnswer;
@@ -14,7 +12,6 @@ import io.duly.events.playbook.Evidence;
 import io.duly.events.playbook.Texts;
 import io.duly.events.shared.ActionId;
 import io.duly.events.shared.AttemptId;
-import io.duly.events.shared.ContactChannelId;
 import io.duly.events.shared.ContactPersonId;
 import io.duly.events.shared.DealId;
 import io.duly.events.shared.DisputeId;
@@ -63,7 +60,7 @@ record TodayLine(
      *
      * @param contact whom to turn to; null where nobody is asked for or nobody can be reached
      * @param missing what the contacts lack to three by three, in words
-     * @param script the words with which to ask for more contacts; an action has its own
+     * @param script the words of the step, or those with which to ask for more contacts; an action has its own
      * @param step what the ladder asks for, by itself or with the action's call
      */
     record TodayDetails(
@@ -82,6 +79,10 @@ record TodayLine(
         /** Of an item that is an action of the playbook, a step, or both in one call. */
         static TodayDetails of(@Nullable TodayAction action, @Nullable AskedStep step, @Nullable TodayContact contact) {
             return new TodayDetails(action, step, null, null, contact, null, null, null, null, null, null);
+        }
+
+        static TodayDetails of(AskedStep step, @Nullable Texts script, @Nullable TodayContact contact) {
+            return new TodayDetails(null, step, null, null, contact, null, script, null, null, null, null);
         }
 
         static TodayDetails of(TodayMoney onAccount, @Nullable TodayContact contact) {
@@ -237,13 +238,6 @@ record TodayLine(
                     what.note());
         }
     }
-
-    /** A way to reach somebody. */
-    record TodayChannel(
-            ContactChannelId channelId,
-            ChannelKind kind,
-            @Nullable MessengerKind messenger,
-            String address) {}
 
     /** A warning sign that nobody has dealt with. */
     record TodaySign(WarningSignId signId, WarningKind kind, String words, Instant raisedAt) {}

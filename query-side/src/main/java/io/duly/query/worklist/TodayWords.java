@@ -12,6 +12,7 @@ import io.duly.events.shared.DealId;
 import io.duly.events.shared.PlaybookVersion;
 import io.duly.query.access.StaffNames;
 import io.duly.query.contact.QuietHours;
+import io.duly.query.escalation.StepScripts.DealStep;
 import io.duly.query.words.SignWords;
 import io.duly.query.worklist.TodayItem.CoverageGap;
 import io.duly.query.worklist.TodayItem.DueAction;
@@ -54,6 +55,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 record TodayWords(
         Map<CustomerId, Reachable> customers,
         Map<PlaybookVersion, Playbook> playbooks,
+        Map<DealStep, Texts> steps,
         Map<DealId, Facts> facts,
         StaffNames staff,
         QuietHours quiet,
@@ -130,14 +132,15 @@ record TodayWords(
         return TodayDetails.of(action, due.step(), contact);
     }
 
-    /** The ladder has no scripts; a letter to the company as a whole is to nobody in particular. */
+    /** A letter to the company as a whole is to nobody in particular. */
     private TodayDetails details(DueStep due) {
         var contact = switch (due.step().contactRole()) {
             case ACCOUNTS_PAYABLE -> contact(due, PersonRole.ACCOUNTS_PAYABLE);
             case ANOTHER_CONTACT, DECISION_MAKER -> contact(due, PersonRole.DECISION_MAKER);
             case LEGAL_ENTITY -> null;
         };
-        return TodayDetails.of(null, due.step(), contact);
+        var script = steps.get(new DealStep(due.deal().dealId(), due.step().step()));
+        return TodayDetails.of(due.step(), script == null ? null : filled(script, due.deal(), contact), contact);
     }
 
     /** Whoever was tried last has the role that is asked for again. */

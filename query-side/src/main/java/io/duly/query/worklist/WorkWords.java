@@ -47,7 +47,7 @@ record WorkWords(Sentences sentences, LocalDate day, ZoneId zone) {
     /**
      * How to begin.
      *
-     * @param script the words of the playbook for it; null where it has none
+     * @param script the words of the playbook or of the ladder for it; null where there are none
      */
     String begin(TodayItem item, @Nullable String script) {
         if (script != null) {

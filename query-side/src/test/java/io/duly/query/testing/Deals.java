@@ -12,6 +12,7 @@ import io.duly.events.escalation.EscalationStep;
 import io.duly.events.escalation.StepAction;
 import io.duly.events.escalation.StepCondition;
 import io.duly.events.escalation.StepOwner;
+import io.duly.events.playbook.Texts;
 import io.duly.events.shared.CustomerId;
 import io.duly.events.shared.DealId;
 import io.duly.events.shared.Origin;
@@ -23,6 +24,7 @@ import io.duly.events.shared.UserName;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.joda.money.Money;
 
@@ -54,12 +56,16 @@ public final class Deals {
         return new CollectorAssigned(customer(customer), UserName.of(collector));
     }
 
+    /** Of the call; the reminder has none. */
+    private static final Texts WORDS =
+            new Texts(Map.of("en", "Please pay invoice {invoiceNumber}.", "ru", "Оплатите счёт {invoiceNumber}."));
+
     /** Standard, with the reminder and the call. */
     public static EscalationPolicyPublished published() {
         return new EscalationPolicyPublished(
                 STANDARD.policyId(),
                 STANDARD.version(),
-                new EscalationPolicy("Standard", CatchUp.HIGHEST_ONLY, List.of(REMINDER, CALL), null));
+                new EscalationPolicy("Standard", CatchUp.HIGHEST_ONLY, List.of(REMINDER, CALL.saying(WORDS)), null));
     }
 
     public static DealOpened opened(int number) {

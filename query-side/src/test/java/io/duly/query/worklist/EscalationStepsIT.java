@@ -137,9 +137,22 @@ class EscalationStepsIT {
                                 "warningSign",
                                 "recordedAt",
                                 "state",
-                                "done"));
+                                "done",
+                                "script"));
         assertThat(http.json("/api/escalation-steps/summary").get(0).propertyNames())
                 .containsExactly("step", "offsetDays", "taken", "skipped");
+    }
+
+    @Test
+    void a_step_has_its_words_in_the_language_that_is_asked_for() {
+        assertThat(items("/api/escalation-steps").getFirst().at("/script").asString())
+                .isEqualTo("Please pay invoice 1-1.");
+        assertThat(Http.json(http.send("GET", "/api/escalation-steps", "Accept-Language", "ru"))
+                        .at("/items/0/script")
+                        .asString())
+                .isEqualTo("Оплатите счёт 1-1.");
+        assertThat(items("/api/escalation-steps").getLast().at("/script").isNull())
+                .isTrue();
     }
 
     @Test

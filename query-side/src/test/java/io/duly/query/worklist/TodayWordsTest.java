@@ -13,9 +13,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.duly.events.contact.ChannelKind;
 import io.duly.events.customer.CustomerEvent;
+import io.duly.events.escalation.ContactRole;
+import io.duly.events.escalation.StepAction;
 import io.duly.events.escalation.StepOwner;
 import io.duly.events.playbook.Evidence;
 import io.duly.events.playbook.PlaybookAction;
+import io.duly.events.playbook.Texts;
 import io.duly.events.shared.ActionId;
 import io.duly.events.shared.PlaybookVersion;
 import io.duly.events.shared.Stage;
@@ -23,11 +26,13 @@ import io.duly.events.shared.UserName;
 import io.duly.events.warning.WarningKind;
 import io.duly.query.access.StaffNames;
 import io.duly.query.contact.QuietHours;
+import io.duly.query.escalation.StepScripts.DealStep;
 import io.duly.query.testing.Contacts;
 import io.duly.query.testing.Deals;
 import io.duly.query.testing.Playbooks;
 import io.duly.query.worklist.TodayItem.CoverageGap;
 import io.duly.query.worklist.TodayItem.DueAction;
+import io.duly.query.worklist.TodayItem.DueStep;
 import io.duly.query.worklist.TodayItem.StandingSign;
 import io.duly.query.worklist.TodayLine.TodayAction;
 import io.duly.query.worklist.TodayLine.TodayContact;
@@ -78,6 +83,25 @@ class TodayWordsTest {
 
         assertThat(contact(details).personId()).isEqualTo(Contacts.person(COVERED, 1));
         assertThat(contact(details).insteadOf()).isEqualTo(Contacts.person(COVERED, 2));
+    }
+
+    @Test
+    void a_step_has_its_words_in_the_language_of_the_person_to_say_them_to() {
+        var asked = new AskedStep(
+                Deals.CALL.step(),
+                StepAction.CALL,
+                ContactRole.ACCOUNTS_PAYABLE,
+                2,
+                TODAY,
+                3,
+                Money.parse("EUR 100"),
+                1,
+                Money.parse("EUR 0"));
+        var details = words(threeByThree())
+                .line(new DueStep(MATTER, DEAL, StepOwner.COLLECTOR, asked))
+                .details();
+
+        assertThat(Objects.requireNonNull(details.script()).byLanguage()).containsExactly(Map.entry("ru", "Оплатите"));
     }
 
     @Test
@@ -195,6 +219,9 @@ class TodayWordsTest {
                         Deals.customer(COVERED),
                         new Reachable(customer.contacts(), Set.of(), customer.zone(), Map.of())),
                 Map.of(FIRST, Playbooks.PREVENTION),
+                Map.of(
+                        new DealStep(DEAL.dealId(), Deals.CALL.step()),
+                        new Texts(Map.of("en", "Pay", "ru", "Оплатите"))),
                 Map.of(),
                 new StaffNames(new Colleagues()),
                 new QuietHours(LocalTime.of(20, 0), LocalTime.of(8, 0)),

@@ -33,16 +33,8 @@ final class WorkListFixture {
     static final LocalDate TODAY = LocalDate.of(2026, 3, 20);
 
     private static final LocalDate ISSUED = TODAY.minusDays(200);
-    private static final EscalationStep CALL = new EscalationStep(
-            StepId.of("call"),
-            3,
-            2,
-            StepAction.CALL,
-            ContactRole.ACCOUNTS_PAYABLE,
-            StepOwner.COLLECTOR,
-            StepCondition.ALWAYS,
-            BigDecimal.ZERO,
-            Map.of());
+    private static final EscalationStep CALL = call("call");
+    private static final EscalationStep WITHOUT_WORDS = call("call-again");
 
     private WorkListFixture() {}
 
@@ -56,7 +48,7 @@ final class WorkListFixture {
         querySide.record(Contacts.known(1, 3, 3).toArray());
         owes(querySide, 1, "EUR", "1000.00", 10);
         owes(querySide, 2, "EUR", "400.00", 95);
-        owes(querySide, 3, "RUB", "90000.00", 8);
+        owes(querySide, WITHOUT_WORDS, 3, "RUB", "90000.00", 8);
         owes(querySide, 4, "EUR", "300.00", 8);
         owes(querySide, 5, "EUR", "200.00", 8);
         owes(querySide, 6, "EUR", "100.00", 8);
@@ -72,10 +64,28 @@ final class WorkListFixture {
 
     /** One debt that has been late for so many days, and a call about it. */
     static void owes(QuerySideUnderTest querySide, int number, String currency, String amount, int days) {
+        owes(querySide, CALL, number, currency, amount, days);
+    }
+
+    private static void owes(
+            QuerySideUnderTest querySide, EscalationStep step, int number, String currency, String amount, int days) {
         var deal = new BookedDeal(number, number, currency);
         querySide.record(
                 deal.opened(ISSUED, "sam", "100000", Origin.LEDGER),
                 deal.invoiced(1, ISSUED, amount, TODAY.minusDays(days)),
-                deal.took(CALL, 1, 1, TODAY));
+                deal.took(step, 1, 1, TODAY));
+    }
+
+    private static EscalationStep call(String name) {
+        return new EscalationStep(
+                StepId.of(name),
+                3,
+                2,
+                StepAction.CALL,
+                ContactRole.ACCOUNTS_PAYABLE,
+                StepOwner.COLLECTOR,
+                StepCondition.ALWAYS,
+                BigDecimal.ZERO,
+                Map.of());
     }
 }

@@ -103,19 +103,24 @@ class WorkListIT {
         assertThat(first.at("/contact/channel/address").asString()).isNotBlank();
         assertThat(first.at("/contact/localTime").asString()).startsWith("10:00");
         assertThat(first.at("/contact/zone").asString()).isEqualTo("Europe/Moscow");
-        assertThat(first.at("/words").asString())
-                .isEqualTo("EUR\u00a01,000.00 has been due since 10 March 2026. When will it be paid, and is anything"
-                        + " missing on your side?");
+        assertThat(first.at("/words").asString()).isEqualTo("Оплатите счёт 1-1."); // of the ladder, in their language
         assertThat(first.at("/items/0/step/step").asString()).isEqualTo("call");
         assertThat(first.at("/owed/0/limitationOn").asString()).isEqualTo("2029-03-10");
     }
 
     @Test
+    void a_step_for_which_the_ladder_has_no_words_begins_with_what_is_owed_since_when() {
+        assertThat(items("/api/worklist", CORA).get(1).at("/words").asString())
+                .isEqualTo("RUB\u00a090,000.00 has been due since 12 March 2026. When will it be paid, and is anything"
+                        + " missing on your side?");
+    }
+
+    @Test
     void the_words_are_russian_where_russian_is_asked_for() {
-        var first =
-                Http.json(send("/api/worklist", CORA, "Accept-Language", "ru")).at("/items/0");
-        assertThat(first.at("/words").asString()).startsWith("1\u00a0000,00\u00a0EUR вы должны были оплатить 10 марта");
-        assertThat(first.at("/why/2/words").asString()).isEqualTo("самый старый долг просрочен на 10 дней");
+        var items = Http.json(send("/api/worklist", CORA, "Accept-Language", "ru"));
+        assertThat(items.at("/items/1/words").asString())
+                .startsWith("90\u00a0000,00\u00a0RUB вы должны были оплатить 12 марта");
+        assertThat(items.at("/items/0/why/2/words").asString()).isEqualTo("самый старый долг просрочен на 10 дней");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.duly.events.escalation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.duly.events.playbook.Texts;
 import io.duly.events.shared.CurrencyCode;
 import io.duly.events.shared.StepId;
 import java.math.BigDecimal;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param minimumOpenIn the same for the currencies that it names; null, as in older policies, where one number is meant
  *     for all
  * @param when what else must hold beside {@code condition}; null for nothing
+ * @param script the words to say or to send, with blanks to fill in; null where nobody wrote any
  */
 public record EscalationStep(
         StepId step,
@@ -30,7 +32,8 @@ public record EscalationStep(
         StepCondition condition,
         BigDecimal minimumOpen,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Map<CurrencyCode, BigDecimal> minimumOpenIn,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable StepWhen when) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable StepWhen when,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Texts script) {
 
     public EscalationStep {
         refuse(step, "offsetDays", offsetFault(offsetDays));
@@ -53,7 +56,7 @@ public record EscalationStep(
             StepCondition condition,
             BigDecimal minimumOpen,
             @Nullable Map<CurrencyCode, BigDecimal> minimumOpenIn) {
-        this(step, offsetDays, level, action, contact, owner, condition, minimumOpen, minimumOpenIn, null);
+        this(step, offsetDays, level, action, contact, owner, condition, minimumOpen, minimumOpenIn, null, null);
     }
 
     /** What is wrong with such an offset; null for nothing. The same for the others. */
@@ -83,13 +86,30 @@ public record EscalationStep(
 
     /** The same step with other amounts below which it is not worth taking. */
     public EscalationStep withMinimum(BigDecimal amount, @Nullable Map<CurrencyCode, BigDecimal> byCurrency) {
-        return new EscalationStep(step, offsetDays, level, action, contact, owner, condition, amount, byCurrency, when);
+        return new EscalationStep(
+                step, offsetDays, level, action, contact, owner, condition, amount, byCurrency, when, script);
     }
 
     /** The same step under further conditions. */
     public EscalationStep when(StepWhen conditions) {
         return new EscalationStep(
-                step, offsetDays, level, action, contact, owner, condition, minimumOpen, minimumOpenIn, conditions);
+                step,
+                offsetDays,
+                level,
+                action,
+                contact,
+                owner,
+                condition,
+                minimumOpen,
+                minimumOpenIn,
+                conditions,
+                script);
+    }
+
+    /** The same step with these words, or without any. */
+    public EscalationStep saying(@Nullable Texts words) {
+        return new EscalationStep(
+                step, offsetDays, level, action, contact, owner, condition, minimumOpen, minimumOpenIn, when, words);
     }
 
     /** Whether it depends on what kind of customer this is. */
