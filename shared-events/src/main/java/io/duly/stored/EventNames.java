@@ -47,6 +47,7 @@ import io.duly.events.deal.DisputeResolved;
 import io.duly.events.deal.EscalationPaused;
 import io.duly.events.deal.EscalationResumed;
 import io.duly.events.deal.EscalationStepDone;
+import io.duly.events.deal.EscalationStepPostponed;
 import io.duly.events.deal.EscalationStepSkipped;
 import io.duly.events.deal.EscalationStepTaken;
 import io.duly.events.deal.EvaluationEnded;
@@ -170,6 +171,7 @@ public final class EventNames {
         register(InstalmentBecameOverdue.class, "InstalmentBecameOverdue", "1");
         register(EscalationStepTaken.class, "EscalationStepTaken", "1");
         register(EscalationStepSkipped.class, "EscalationStepSkipped", "1");
+        register(EscalationStepPostponed.class, "EscalationStepPostponed", "1");
         register(EscalationStepDone.class, "EscalationStepDone", "1");
         register(DebtorContacted.class, "DebtorContacted", "1");
         register(EvaluationPlanned.class, "EvaluationPlanned", "1");

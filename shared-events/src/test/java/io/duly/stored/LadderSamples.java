@@ -16,6 +16,7 @@ import io.duly.events.contact.AttemptOutcome;
 import io.duly.events.contact.ChannelKind;
 import io.duly.events.deal.DebtorContacted;
 import io.duly.events.deal.EscalationStepDone;
+import io.duly.events.deal.EscalationStepPostponed;
 import io.duly.events.deal.EscalationStepSkipped;
 import io.duly.events.deal.EscalationStepTaken;
 import io.duly.events.deal.EvaluationEnded;
@@ -139,6 +140,17 @@ final class LadderSamples {
                 new InstalmentBecameOverdue(DEAL, CUSTOMER, INSTALMENT, DUE, DUE.plusDays(1), roubles("60")),
                 new EscalationStepTaken(DEAL, CUSTOMER, INSTALMENT, INPUTS),
                 new EscalationStepSkipped(DEAL, CUSTOMER, INSTALMENT, SkipReason.SUPERSEDED, INPUTS),
+                new EscalationStepPostponed(
+                        DEAL,
+                        CUSTOMER,
+                        INSTALMENT,
+                        1,
+                        CALL.step(),
+                        FIRST,
+                        3,
+                        3,
+                        LocalDate.of(2026, 4, 3),
+                        LocalDate.of(2026, 4, 6)),
                 new EscalationStepDone(
                         DEAL,
                         CUSTOMER,

@@ -4,6 +4,7 @@ import static io.duly.stored.SampleValues.CALL;
 import static io.duly.stored.SampleValues.STANDARD;
 
 import io.duly.events.escalation.CatchUp;
+import io.duly.events.escalation.ContactBudget;
 import io.duly.events.escalation.EscalationPolicy;
 import io.duly.events.escalation.EscalationPolicyPublished;
 import io.duly.events.escalation.EscalationStep;
@@ -75,7 +76,8 @@ final class PolicySamples {
                                 CatchUp.HIGHEST_ONLY,
                                 List.of(CALL),
                                 null,
-                                new Priorities(100, 200, 150, 100, 200, 100, 0))),
+                                new Priorities(100, 200, 150, 100, 200, 100, 0),
+                                null)),
                 "EscalationPolicyPublished.1.script",
                 new EscalationPolicyPublished(
                         STANDARD,
@@ -85,6 +87,12 @@ final class PolicySamples {
                                 CatchUp.HIGHEST_ONLY,
                                 List.of(CALL.saying(new Texts(Map.of("en", "Hello", "ru", "Здравствуйте")))),
                                 null)),
+                "EscalationPolicyPublished.1.contactBudget",
+                new EscalationPolicyPublished(
+                        STANDARD,
+                        6,
+                        new EscalationPolicy(
+                                "Standard", CatchUp.HIGHEST_ONLY, List.of(CALL), null, null, new ContactBudget(3))),
                 "EscalationPolicyPublished.1.when",
                 new EscalationPolicyPublished(
                         STANDARD,

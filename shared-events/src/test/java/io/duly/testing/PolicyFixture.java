@@ -1,6 +1,7 @@
 package io.duly.testing;
 
 import io.duly.events.escalation.CatchUp;
+import io.duly.events.escalation.ContactBudget;
 import io.duly.events.escalation.ContactRole;
 import io.duly.events.escalation.EscalationPolicy;
 import io.duly.events.escalation.EscalationPolicyPublished;
@@ -9,6 +10,7 @@ import io.duly.events.escalation.StepAction;
 import io.duly.events.escalation.StepCondition;
 import io.duly.events.escalation.StepOwner;
 import io.duly.events.escalation.StepSpacing;
+import io.duly.events.escalation.StepWhen;
 import io.duly.events.shared.CurrencyCode;
 import io.duly.events.shared.PolicyId;
 import io.duly.events.shared.PolicyVersion;
@@ -30,6 +32,10 @@ public final class PolicyFixture {
     public static final EscalationStep CALL = step("call", 3, 2);
     public static final EscalationStep CREDIT_HOLD = step("credit-hold", 10, 3);
 
+    public static final StepWhen FROM_TEN_EURO =
+            new StepWhen(null, null, Map.of(new CurrencyCode("EUR"), BigDecimal.TEN), null, null, null);
+    public static final StepWhen AFTER_A_BROKEN_PROMISE = new StepWhen(null, null, null, null, null, true);
+
     /** A reminder on the day after the due date, and a call two days later. */
     public static final EscalationPolicy TWO_STEPS = highestOnly(REMINDER, CALL);
 
@@ -46,6 +52,17 @@ public final class PolicyFixture {
 
     public static EscalationPolicy stepByStep(EscalationStep... steps) {
         return new EscalationPolicy("Ladder", CatchUp.STEP_BY_STEP, List.of(steps), null);
+    }
+
+    /** The same ladder, with so many contacts a week. */
+    public static EscalationPolicy counting(int perWeek, EscalationPolicy policy) {
+        return new EscalationPolicy(
+                policy.title(),
+                policy.catchUp(),
+                policy.steps(),
+                policy.spacing(),
+                policy.priorities(),
+                new ContactBudget(perWeek));
     }
 
     public static EscalationStep step(String name, int offsetDays, int level) {

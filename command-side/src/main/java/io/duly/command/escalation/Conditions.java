@@ -1,20 +1,30 @@
 package io.duly.command.escalation;
 
+import io.duly.events.deal.SkipReason;
 import io.duly.events.deal.StepFacts;
 import io.duly.events.escalation.EscalationStep;
 import io.duly.events.escalation.StepCondition;
 import io.duly.events.escalation.StepWhen;
 import io.duly.events.escalation.WhenCondition;
 import io.duly.events.shared.CurrencyCode;
+import java.util.Optional;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** Judges whether the conditions of a step hold for one debt of one customer. */
 record Conditions(Debtor debtor, OpenInstalment owed) {
 
-    boolean hold(EscalationStep step) {
-        var first = step.condition() == StepCondition.ALWAYS || debtor.latePayer() || debtor.warned();
-        return first && (step.when() == null || failed(step.when()) == null);
+    /** Why the step is not taken, whatever the day. */
+    Optional<SkipReason> obstacle(EscalationStep step) {
+        var holds = step.condition() == StepCondition.ALWAYS || debtor.latePayer() || debtor.warned();
+        if (!holds || (step.when() != null && failed(step.when()) != null)) {
+            return Optional.of(SkipReason.CONDITION_NOT_MET);
+        }
+        return isTooLittle(owed.instalment().open(), step) ? Optional.of(SkipReason.BELOW_MINIMUM) : Optional.empty();
+    }
+
+    static boolean isTooLittle(Money amount, EscalationStep step) {
+        return amount.getAmount().compareTo(step.minimumIn(amount.getCurrencyUnit())) < 0;
     }
 
     /** What the step asked for, as it was found; null where it names no conditions. */

@@ -63,6 +63,10 @@ final class DecisionWords {
                 Map.of(
                         "step", title(outlook.step().step()),
                         "why", outlook.why().name(),
+                        "contacts",
+                                outlook.postponed() == null
+                                        ? 0
+                                        : outlook.postponed().contacts(),
                         "first", sentences.day(outlook.firstDay()),
                         "next", expected == null ? NONE : sentences.day(expected),
                         "provisional", outlook.provisional() ? "YES" : "NO",

@@ -8,8 +8,10 @@ import io.duly.events.deal.DealEvent;
 import io.duly.events.deal.EvaluationEnded;
 import io.duly.events.deal.EvaluationPlanned;
 import io.duly.events.deal.LadderEvent;
+import io.duly.state.customer.CustomerState;
 import io.duly.state.deal.DealState.Opened;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,6 +31,7 @@ final class Escalation {
     private final CustomerStandstills customers;
     private final CustomerHistory history;
     private final MoneyOnAccount onAccount;
+    private final ContactedCustomers contacted;
     private final CreditorTime creditor;
     private final LadderTimes times;
     private final Ladder ladder;
@@ -42,6 +45,7 @@ final class Escalation {
             CustomerStandstills customers,
             CustomerHistory history,
             MoneyOnAccount onAccount,
+            ContactedCustomers contacted,
             CreditorTime creditor) {
         this.policies = policies;
         this.latePayers = latePayers;
@@ -51,6 +55,7 @@ final class Escalation {
         this.customers = customers;
         this.history = history;
         this.onAccount = onAccount;
+        this.contacted = contacted;
         this.creditor = creditor;
         this.times = new LadderTimes(creditor);
         this.ladder = new Ladder(times);
@@ -140,12 +145,23 @@ final class Escalation {
         var covered = inputs.waitingFor(customers.find(customer, deal, today))
                 .workingBy(WorkingCalendars.ofCustomer(customer))
                 .coveredBy(onAccount.cover(deal));
-        return ladder.asksForCustomer(covered)
-                ? covered.of(new Debtor(
+        var counted = counted(covered, customer, deal, today);
+        return ladder.asksForCustomer(counted)
+                ? counted.of(new Debtor(
                         latePayers.wasLate(deal.customerId(), today),
                         warned.isWarned(deal.customerId()),
                         customer.risk().level(),
                         customer.segment()))
-                : covered;
+                : counted;
+    }
+
+    private LadderInputs counted(LadderInputs inputs, CustomerState customer, Opened deal, LocalDate today) {
+        var budget = inputs.policy().contactBudget();
+        if (budget == null) {
+            return inputs;
+        }
+        var monday = WeekOfContacts.mondayOf(today);
+        var contacts = contacted.contacts(customer, deal, monday, monday.plusDays(6));
+        return inputs.in(WeekOfContacts.of(budget.perWeek(), contacts, today, times.calendar()));
     }
 }

@@ -16,6 +16,7 @@ class EscalationConfiguration {
     void process(EventProcessingConfigurer processing) {
         EventProcessors.withTheCommand(processing, LatePayerLookup.GROUP);
         EventProcessors.withTheCommand(processing, MoneyOnAccountLookup.GROUP);
+        EventProcessors.withTheCommand(processing, ContactLookup.GROUP);
         // A plan made before the clocks were first looked at would never be kept if it began with the next event.
         EventProcessors.afterwards(processing, EscalationSaga.GROUP, BATCH);
     }

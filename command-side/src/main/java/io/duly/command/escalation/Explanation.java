@@ -14,7 +14,6 @@ import io.duly.events.deal.EscalationStepSkipped;
 import io.duly.events.deal.EscalationStepTaken;
 import io.duly.events.deal.SkipReason;
 import io.duly.events.deal.StepInputs;
-import io.duly.events.escalation.EscalationStep;
 import io.duly.events.playbook.Texts;
 import io.duly.events.shared.DealId;
 import io.duly.events.shared.InstalmentId;
@@ -30,7 +29,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.joda.money.Money;
@@ -204,12 +202,9 @@ class Explanation {
     }
 
     private @Nullable Texts written(StepId id, Decided decided) {
-        return policies.find(decided.inputs().policy()).stream()
-                .flatMap(policy -> policy.steps().stream())
-                .filter(step -> step.step().equals(id))
-                .map(EscalationStep::script)
-                .filter(Objects::nonNull)
-                .findFirst()
+        return policies.find(decided.inputs().policy())
+                .flatMap(policy -> policy.find(id))
+                .flatMap(step -> Optional.ofNullable(step.script()))
                 .orElse(null);
     }
 

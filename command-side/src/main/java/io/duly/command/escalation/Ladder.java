@@ -1,9 +1,11 @@
 package io.duly.command.escalation;
 
-import io.duly.events.deal.LadderStart;
+import io.duly.command.escalation.LadderDecision.Postponement;
 import io.duly.events.deal.SkipReason;
 import io.duly.events.deal.StepInputs;
+import io.duly.events.escalation.CatchUp;
 import io.duly.events.escalation.EscalationStep;
+import io.duly.state.ladder.PostponedStep;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -12,7 +14,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,12 +28,15 @@ record Ladder(LadderTimes times) {
             return List.of();
         }
         var decisions = new ArrayList<LadderDecision>();
+        var left = inputs;
         for (var owed : inputs.instalments()) {
-            if (overdueIsUnrecorded(owed) && !overdueMoment(owed).isAfter(inputs.now())) {
+            if (owed.isOverdueUnrecorded() && !overdueMoment(owed).isAfter(inputs.now())) {
                 decisions.add(
                         new LadderDecision.BecameOverdue(owed.instalment(), times.overdueFrom(owed.instalment())));
             }
-            decisions.addAll(decideSteps(owed, inputs));
+            var steps = decideSteps(owed, left);
+            decisions.addAll(steps);
+            left = left.after(steps);
         }
         return List.copyOf(decisions);
     }
@@ -85,7 +89,10 @@ record Ladder(LadderTimes times) {
                 .filter(step -> cameBeforeInvoice(step, owed, inputs))
                 .toList();
         var decisions = new ArrayList<>(highestOnly(learned.reversed(), owed, inputs));
-        if (decisions.stream().noneMatch(LadderDecision.Take.class::isInstance)) {
+        var postponed = learned.stream()
+                .anyMatch(step ->
+                        inputs.postponed(step, owed, times.dayOf(inputs.now())).isPresent());
+        if (!postponed && decisions.stream().allMatch(LadderDecision.Skip.class::isInstance)) {
             var others = fromTheBottom.subList(learned.size(), fromTheBottom.size());
             decisions.addAll(lowestFirst(others, owed, inputs));
         }
@@ -97,14 +104,15 @@ record Ladder(LadderTimes times) {
         var decisions = new ArrayList<LadderDecision>();
         boolean taken = false;
         for (var step : fromTheTop) {
-            var obstacle = obstacle(step, owed, inputs);
+            var obstacle = new Conditions(inputs.debtor(), owed).obstacle(step);
             if (taken || step.level() < owed.ladder().level()) {
                 decisions.add(skip(step, SkipReason.SUPERSEDED, owed, inputs));
             } else if (obstacle.isPresent()) {
                 decisions.add(skip(step, obstacle.get(), owed, inputs));
-            } else if (!waits(step, owed, inputs)) {
-                decisions.add(take(step, owed, inputs));
-                taken = true;
+            } else {
+                var next = takeOrPostpone(step, owed, inputs);
+                next.ifPresent(decisions::add);
+                taken = next.filter(LadderDecision.Take.class::isInstance).isPresent();
             }
         }
         return decisions;
@@ -114,37 +122,34 @@ record Ladder(LadderTimes times) {
             List<EscalationStep> fromTheBottom, OpenInstalment owed, LadderInputs inputs) {
         var decisions = new ArrayList<LadderDecision>();
         for (var step : fromTheBottom) {
-            var obstacle = obstacle(step, owed, inputs);
+            var obstacle = new Conditions(inputs.debtor(), owed).obstacle(step);
             if (obstacle.isPresent()) {
                 decisions.add(skip(step, obstacle.get(), owed, inputs));
                 continue;
             }
-            if (!waits(step, owed, inputs)) {
-                decisions.add(take(step, owed, inputs));
-            }
+            takeOrPostpone(step, owed, inputs).ifPresent(decisions::add);
             break;
         }
         return decisions;
     }
 
-    private Optional<SkipReason> obstacle(EscalationStep step, OpenInstalment owed, LadderInputs inputs) {
-        if (!new Conditions(inputs.debtor(), owed).hold(step)) {
-            return Optional.of(SkipReason.CONDITION_NOT_MET);
+    private Optional<LadderDecision> takeOrPostpone(EscalationStep step, OpenInstalment owed, LadderInputs inputs) {
+        var today = times.dayOf(inputs.now());
+        if (waits(step, owed, inputs) || inputs.postponed(step, owed, today).isPresent()) {
+            return Optional.empty();
         }
-        return isTooLittle(owed.instalment().open(), step) ? Optional.of(SkipReason.BELOW_MINIMUM) : Optional.empty();
+        return Optional.of(inputs.fullWeek(step)
+                .<LadderDecision>map(week -> new LadderDecision.Postpone(
+                        owed.instalment(),
+                        new Postponement(
+                                inputs.version(), step.step(), owed.ladder().cycle(), week, today)))
+                .orElseGet(() -> new LadderDecision.Take(owed.instalment(), record(step, owed, inputs))));
     }
 
     /** What stands still or is covered may be asked for another day, so the step is not lost for want of amount. */
     boolean waits(EscalationStep step, OpenInstalment owed, LadderInputs inputs) {
-        return inputs.waiting().contains(step.action()) || isTooLittle(owed.askedFor(times.dayOf(inputs.now())), step);
-    }
-
-    private static boolean isTooLittle(Money amount, EscalationStep step) {
-        return amount.getAmount().compareTo(step.minimumIn(amount.getCurrencyUnit())) < 0;
-    }
-
-    private LadderDecision take(EscalationStep step, OpenInstalment owed, LadderInputs inputs) {
-        return new LadderDecision.Take(owed.instalment(), record(step, owed, inputs));
+        return inputs.waiting().contains(step.action())
+                || Conditions.isTooLittle(owed.askedFor(times.dayOf(inputs.now())), step);
     }
 
     private LadderDecision skip(EscalationStep step, SkipReason why, OpenInstalment owed, LadderInputs inputs) {
@@ -175,11 +180,11 @@ record Ladder(LadderTimes times) {
 
     private Stream<Instant> moments(OpenInstalment owed, LadderInputs inputs) {
         var overdue = Stream.of(times.overdueFrom(owed.instalment()))
-                .filter(_ -> overdueIsUnrecorded(owed))
+                .filter(_ -> owed.isOverdueUnrecorded())
                 .map(day -> times.momentOn(LadderTimes.later(day, times.nextHour(inputs.now()))));
         var steps = unhandled(owed, inputs)
                 .filter(step -> !isBygone(step, owed, inputs))
-                .map(step -> LadderTimes.later(firstDay(step, owed, inputs), times.nextHour(inputs.now())))
+                .map(step -> LadderTimes.later(askedFrom(step, owed, inputs), times.nextHour(inputs.now())))
                 .flatMap(day -> firstWorkingDayToAsk(owed, day, inputs).stream())
                 .map(times::momentOn);
         return Stream.concat(overdue, steps);
@@ -188,13 +193,23 @@ record Ladder(LadderTimes times) {
     /** The first day on which the step may be taken: none on which the debt came to be owed, or took a step. */
     LocalDate firstDay(EscalationStep step, OpenInstalment owed, LadderInputs inputs) {
         var own = times.dayFor(step, inputs.policy(), owed);
-        var day = times.momentOn(own).isBefore(owed.knownSince()) && !isForgiven(step, owed)
+        var day = times.momentOn(own).isBefore(owed.knownSince()) && !owed.forgives(step)
                 ? times.dayOf(owed.knownSince()).plusDays(1)
                 : own;
         return owed.ladder()
                 .restsSince()
                 .map(moment -> LadderTimes.later(day, times.dayOf(moment).plusDays(1)))
                 .orElse(day);
+    }
+
+    /** The first day on which it is asked about: not before the week for which it, or one before it, is postponed. */
+    LocalDate askedFrom(EscalationStep step, OpenInstalment owed, LadderInputs inputs) {
+        var before = inputs.policy().catchUp() == CatchUp.STEP_BY_STEP
+                ? unhandled(owed, inputs).filter(each -> each.offsetDays() <= step.offsetDays())
+                : Stream.of(step);
+        return before.flatMap(each -> inputs.postponed(each, owed, times.dayOf(inputs.now())).stream())
+                .map(PostponedStep::until)
+                .reduce(firstDay(step, owed, inputs), LadderTimes::later);
     }
 
     Optional<LocalDate> firstWorkingDayToAsk(OpenInstalment owed, LocalDate day, LadderInputs inputs) {
@@ -218,19 +233,11 @@ record Ladder(LadderTimes times) {
 
     /** Nobody is reminded of a due date to come by a step whose day is over, nor asked for a past that is forgiven. */
     boolean isBygone(EscalationStep step, OpenInstalment owed, LadderInputs inputs) {
-        return isForgiven(step, owed) && cameBeforeInvoice(step, owed, inputs);
-    }
-
-    private static boolean isForgiven(EscalationStep step, OpenInstalment owed) {
-        return step.offsetDays() < 0 || owed.start() == LadderStart.FROM_NOW;
+        return owed.forgives(step) && cameBeforeInvoice(step, owed, inputs);
     }
 
     private boolean cameBeforeInvoice(EscalationStep step, OpenInstalment owed, LadderInputs inputs) {
         return times.momentFor(step, inputs.policy(), owed).isBefore(owed.knownSince());
-    }
-
-    private static boolean overdueIsUnrecorded(OpenInstalment owed) {
-        return owed.ladder().overdueSince() == null;
     }
 
     private Instant overdueMoment(OpenInstalment owed) {

@@ -1,5 +1,6 @@
 package io.duly.command.escalation;
 
+import io.duly.events.deal.EscalationStepPostponed;
 import io.duly.events.deal.EscalationStepSkipped;
 import io.duly.events.deal.EscalationStepTaken;
 import io.duly.events.deal.InstalmentBecameOverdue;
@@ -24,6 +25,18 @@ final class LadderEvents {
                         overdue.since(),
                         overdue.instalment().open());
             case LadderDecision.Take take -> new EscalationStepTaken(dealId, customerId, instalmentId, take.inputs());
+            case LadderDecision.Postpone(var _, var later) ->
+                new EscalationStepPostponed(
+                        dealId,
+                        customerId,
+                        instalmentId,
+                        later.cycle(),
+                        later.step(),
+                        later.policy(),
+                        later.week().contacts(),
+                        later.week().perWeek(),
+                        later.on(),
+                        later.week().until());
             case LadderDecision.Skip skip ->
                 new EscalationStepSkipped(dealId, customerId, instalmentId, skip.why(), skip.inputs());
         };

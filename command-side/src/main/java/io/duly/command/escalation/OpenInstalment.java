@@ -1,6 +1,7 @@
 package io.duly.command.escalation;
 
 import io.duly.events.deal.LadderStart;
+import io.duly.events.escalation.EscalationStep;
 import io.duly.state.ladder.LadderState;
 import io.duly.state.money.InstalmentState;
 import java.time.Instant;
@@ -104,6 +105,15 @@ record OpenInstalment(
 
     private boolean clockStands(LocalDate day) {
         return standing(day).anyMatch(Standstill::stopsClock);
+    }
+
+    /** Whether the step is let be where its day came before the invoice was known. */
+    boolean forgives(EscalationStep step) {
+        return step.offsetDays() < 0 || start == LadderStart.FROM_NOW;
+    }
+
+    boolean isOverdueUnrecorded() {
+        return ladder.overdueSince() == null;
     }
 
     Stream<Standstill> standing(LocalDate day) {

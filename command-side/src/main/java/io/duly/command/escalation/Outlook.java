@@ -1,6 +1,7 @@
 package io.duly.command.escalation;
 
 import io.duly.events.escalation.EscalationStep;
+import io.duly.state.ladder.PostponedStep;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param expectedOn the working day on which it is looked at next, as things stand; null when nobody knows that day
  * @param provisional whether that day, or the first one while it is ahead, may yet turn out to be a day off
  * @param waitsFor what keeps it waiting on this day
+ * @param postponed until when it waits because the customer was turned to often enough; null where it does not
  */
 record Outlook(
         EscalationStep step,
@@ -20,7 +22,8 @@ record Outlook(
         LocalDate firstDay,
         @Nullable LocalDate expectedOn,
         boolean provisional,
-        List<Standstill> waitsFor) {
+        List<Standstill> waitsFor,
+        @Nullable PostponedStep postponed) {
 
     /** The reason that counts first. */
     enum Why {
@@ -38,6 +41,8 @@ record Outlook(
         NO_WAY_TO_GO,
         /** Money of the customer on account covers it, or leaves too little. */
         ON_ACCOUNT,
+        /** The customer was turned to often enough in this week. */
+        CONTACTED_ENOUGH,
         /** It is due, and the ladder has not been asked since. */
         DUE
     }
@@ -63,7 +68,8 @@ record Outlook(
         var why = why(step, owed, inputs, ladder);
         var due = ladder.firstDay(step, owed, inputs);
         var first = why == Why.AHEAD ? inputs.firstDayOfBoth(due, ladder.times().calendar()) : due;
-        var expected = ladder.firstWorkingDayToAsk(owed, LadderTimes.later(first, soonest), inputs);
+        var asked = LadderTimes.later(ladder.askedFrom(step, owed, inputs), soonest);
+        var expected = ladder.firstWorkingDayToAsk(owed, asked, inputs);
         var told = why == Why.AHEAD ? Optional.of(first) : expected.filter(_ -> why != Why.BYGONE);
         return new Outlook(
                 step,
@@ -71,7 +77,8 @@ record Outlook(
                 first,
                 expected.orElse(null),
                 told.filter(ladder.times().calendar()::isProvisional).isPresent(),
-                owed.standing(today).toList());
+                owed.standing(today).toList(),
+                inputs.postponed(step, owed, today).orElse(null));
     }
 
     private static Why why(EscalationStep step, OpenInstalment owed, LadderInputs inputs, Ladder ladder) {
@@ -96,6 +103,9 @@ record Outlook(
         if (!hasWay) {
             return Why.NO_WAY_TO_GO;
         }
-        return waits ? Why.ON_ACCOUNT : Why.DUE;
+        if (waits) {
+            return Why.ON_ACCOUNT;
+        }
+        return inputs.postponed(step, owed, today).isPresent() ? Why.CONTACTED_ENOUGH : Why.DUE;
     }
 }

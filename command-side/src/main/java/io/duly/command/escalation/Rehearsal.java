@@ -4,6 +4,7 @@ import io.duly.events.customer.CustomerEvent;
 import io.duly.events.deal.DealEvent;
 import io.duly.events.deal.DebtorContacted;
 import io.duly.events.deal.EscalationStepDone;
+import io.duly.events.deal.EscalationStepPostponed;
 import io.duly.events.deal.EscalationStepSkipped;
 import io.duly.events.deal.EscalationStepTaken;
 import io.duly.events.deal.EvaluationEnded;
@@ -181,6 +182,7 @@ public final class Rehearsal {
                     case InstalmentBecameOverdue _,
                             EscalationStepTaken _,
                             EscalationStepSkipped _,
+                            EscalationStepPostponed _,
                             EvaluationPlanned _,
                             EvaluationEnded _,
                             PolicyMigrated _ -> true;

@@ -40,7 +40,8 @@ public final class Rehearsals {
      */
     public Rehearsal of(PolicyVersion version, EscalationPolicy policy, Instant from, Rehearsal.Witness witness) {
         var clock = new RehearsedClock(creditor.zone());
-        var customer = new RehearsedCustomer();
+        var time = new CreditorTime(clock, creditor.zone(), creditor.ladderTime(), creditor.calendar());
+        var customer = new RehearsedCustomer(time);
         var escalation = new Escalation(
                 new OneLadder(version, policy),
                 customer,
@@ -50,7 +51,8 @@ public final class Rehearsals {
                 customers,
                 customer,
                 customer,
-                new CreditorTime(clock, creditor.zone(), creditor.ladderTime(), creditor.calendar()));
+                customer,
+                time);
         return new Rehearsal(version, from, escalation, customer, clock, witness);
     }
 

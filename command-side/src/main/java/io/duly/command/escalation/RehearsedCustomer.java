@@ -1,13 +1,18 @@
 package io.duly.command.escalation;
 
+import io.duly.command.calendar.CreditorTime;
 import io.duly.command.customer.CustomerHistory;
 import io.duly.events.customer.CustomerEvent;
 import io.duly.events.deal.DealEvent;
+import io.duly.events.deal.EscalationStepDone;
+import io.duly.events.deal.EscalationStepTaken;
 import io.duly.events.deal.InvoiceIssued;
+import io.duly.events.deal.LadderEvent;
 import io.duly.events.deal.MoneyEvent;
 import io.duly.events.shared.CustomerId;
 import io.duly.events.shared.DealId;
 import io.duly.events.shared.InstalmentId;
+import io.duly.events.shared.StepId;
 import io.duly.events.warning.WarningKind;
 import io.duly.state.customer.CustomerState;
 import io.duly.state.deal.DealState.Opened;
@@ -32,12 +37,21 @@ import org.jspecify.annotations.Nullable;
  * A customer and its deals in the course of a history. It answers what the lookups of the stored deals answer, from
  * what it was told so far.
  */
-final class RehearsedCustomer implements LatePayers, WarnedCustomers, MoneyOnAccount, CustomerHistory {
+final class RehearsedCustomer
+        implements LatePayers, WarnedCustomers, MoneyOnAccount, ContactedCustomers, CustomerHistory {
+
+    private record ContactStep(InstalmentId instalment, int cycle, StepId step) {}
 
     private final Map<DealId, Opened> deals = new LinkedHashMap<>();
     private final Set<DealId> withMoney = new LinkedHashSet<>();
     private final Map<InstalmentId, Standing> standings = new HashMap<>();
+    private final Map<ContactStep, LocalDate> contactSteps = new HashMap<>();
+    private final CreditorTime creditor;
     private CustomerState state = CustomerState.UNKNOWN;
+
+    RehearsedCustomer(CreditorTime creditor) {
+        this.creditor = creditor;
+    }
 
     void tell(CustomerEvent event) {
         state = state.after(event);
@@ -50,6 +64,9 @@ final class RehearsedCustomer implements LatePayers, WarnedCustomers, MoneyOnAcc
         deals.put(event.dealId(), deal);
         if (event instanceof MoneyEvent moved) {
             remember(moved, deal);
+        }
+        if (event instanceof LadderEvent climbed) {
+            remember(climbed);
         }
         return deal;
     }
@@ -104,12 +121,34 @@ final class RehearsedCustomer implements LatePayers, WarnedCustomers, MoneyOnAcc
         return Cover.of(deal, elsewhere, until -> older(another, until));
     }
 
+    @Override
+    public int contacts(CustomerState customer, Opened deal, LocalDate from, LocalDate to) {
+        var steps = contactSteps.values().stream()
+                .filter(day -> !day.isBefore(from) && !day.isAfter(to))
+                .count();
+        return WeekOfContacts.attempts(customer, creditor, from, to) + Math.toIntExact(steps);
+    }
+
     private List<Cover.Debt> older(Predicate<Opened> another, LocalDate until) {
         return deals.values().stream()
                 .filter(another)
                 .flatMap(other -> Cover.owed(other).stream())
                 .filter(debt -> !debt.dueOn().isAfter(until))
                 .toList();
+    }
+
+    /** What an attempt carried out is counted as that attempt. */
+    private void remember(LadderEvent event) {
+        if (event instanceof EscalationStepTaken taken
+                && WeekOfContacts.counts(taken.inputs().step())) {
+            var step = new ContactStep(
+                    taken.instalmentId(),
+                    taken.inputs().cycle(),
+                    taken.inputs().step().step());
+            contactSteps.putIfAbsent(step, taken.inputs().decidedOn());
+        } else if (event instanceof EscalationStepDone done) {
+            contactSteps.remove(new ContactStep(done.instalmentId(), done.cycle(), done.step()));
+        }
     }
 
     private void remember(MoneyEvent event, Opened deal) {

@@ -18,6 +18,10 @@ Waits = “{ $step }” { $why ->
         [STANDS_STILL] waits because of { $reasons }
         [NO_WAY_TO_GO] waits because the ways that it may go are paused
         [ON_ACCOUNT] waits because the customer’s money on account leaves too little to ask for
+        [CONTACTED_ENOUGH] waits because the customer was already contacted { $contacts ->
+            [one] once
+           *[other] { $contacts } times
+        } this week
        *[DUE] is due, and the ladder has not been looked at since
     }{ $why ->
         [AHEAD] { "" }

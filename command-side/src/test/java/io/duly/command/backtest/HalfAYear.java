@@ -5,6 +5,7 @@ import static io.duly.testing.PolicyFixture.CONFIRM_SCHEDULED;
 import static io.duly.testing.PolicyFixture.REMINDER;
 import static io.duly.testing.PolicyFixture.REMINDER_BEFORE;
 import static io.duly.testing.PolicyFixture.STANDARD;
+import static io.duly.testing.PolicyFixture.counting;
 import static io.duly.testing.PolicyFixture.highestOnly;
 import static io.duly.testing.PolicyFixture.step;
 
@@ -16,16 +17,21 @@ import io.duly.command.intake.IntakeCommands;
 import io.duly.command.pause.PauseCustomer;
 import io.duly.command.pause.PauseRequest;
 import io.duly.command.policy.PublishPolicy;
+import io.duly.command.segment.SetCustomerSegment;
 import io.duly.command.testing.CommandSideUnderTest;
 import io.duly.command.testing.HandClock;
 import io.duly.command.warning.RaiseWarningSign;
 import io.duly.events.deal.LadderStart;
+import io.duly.events.escalation.EscalationPolicy;
+import io.duly.events.escalation.StepWhen;
 import io.duly.events.pause.PauseClock;
 import io.duly.events.shared.PauseId;
 import io.duly.events.shared.PaymentId;
 import io.duly.events.shared.PolicyVersion;
+import io.duly.events.shared.SegmentId;
 import io.duly.events.shared.UserName;
 import io.duly.events.shared.WarningSignId;
+import io.duly.events.warning.RiskLevel;
 import io.duly.events.warning.WarningKind;
 import java.math.RoundingMode;
 import java.time.Instant;
@@ -40,7 +46,7 @@ import org.joda.money.Money;
 
 /**
  * Two customers in half a year, played day by day through the real aggregates: late and part payments, too much money,
- * reversals, a pause of a whole customer, and a warning sign.
+ * reversals, a pause of a whole customer, a warning sign, and a segment.
  */
 final class HalfAYear {
 
@@ -49,6 +55,19 @@ final class HalfAYear {
     static final LocalDate MIDDLE = FIRST_DAY.plusDays(90);
     static final LocalDate LAST_DAY = FIRST_DAY.plusDays(180);
     static final PolicyVersion FOLLOWED = new PolicyVersion(STANDARD, 2);
+
+    private static final SegmentId SMALL = SegmentId.of("small");
+
+    /** With conditions, and at most two contacts a week. */
+    private static final EscalationPolicy FOLLOWED_LADDER = counting(
+            2,
+            highestOnly(
+                    REMINDER_BEFORE,
+                    CONFIRM_SCHEDULED,
+                    REMINDER,
+                    CALL,
+                    step("second-letter", 10, 2).when(new StepWhen(RiskLevel.ELEVATED, true, null, null, null, null)),
+                    step("third-letter", 14, 2).when(new StepWhen(null, null, null, List.of(SMALL), null, false))));
 
     private final HandClock clock = new HandClock(at(FIRST_DAY, 7));
     private final List<ForeignInvoice> invoices = new ArrayList<>();
@@ -62,7 +81,7 @@ final class HalfAYear {
     /** The third version is published beside the one that the deals follow. */
     void play() {
         duly.send(
-                new PublishPolicy(STANDARD, 2, highestOnly(REMINDER_BEFORE, CONFIRM_SCHEDULED, REMINDER, CALL)),
+                new PublishPolicy(STANDARD, 2, FOLLOWED_LADDER),
                 new PublishPolicy(
                         STANDARD, 3, highestOnly(REMINDER, step("second-reminder", 5, 2), step("letter", 20, 3))));
         for (var day = FIRST_DAY; !day.isAfter(LAST_DAY); day = day.plusDays(1)) {
@@ -101,6 +120,9 @@ final class HalfAYear {
                     null,
                     "They do not answer",
                     day));
+        }
+        if (day.equals(FIRST_DAY.plusDays(50))) {
+            duly.send(new SetCustomerSegment(invoices.getFirst().customerId(), SMALL));
         }
         if (day.equals(FIRST_DAY.plusDays(70))) {
             duly.send(new PauseCustomer(

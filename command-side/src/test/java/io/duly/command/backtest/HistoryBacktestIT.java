@@ -14,6 +14,7 @@ import io.duly.command.testing.CommandSideUnderTest;
 import io.duly.events.customer.CustomerEvent;
 import io.duly.events.deal.DealEvent;
 import io.duly.events.deal.DealOpened;
+import io.duly.events.deal.EscalationStepPostponed;
 import io.duly.events.deal.EscalationStepSkipped;
 import io.duly.events.deal.EscalationStepTaken;
 import io.duly.events.shared.CustomerId;
@@ -23,6 +24,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
@@ -54,7 +56,11 @@ class HistoryBacktestIT {
         var recorded = recorded(Instant.MIN);
 
         assertThat(recorded).hasSizeGreaterThan(60);
-        assertThat(recorded).anyMatch(told -> told.startsWith("CONDITION_NOT_MET"));
+        assertThat(recorded)
+                .anyMatch(told -> told.startsWith("CONDITION_NOT_MET") && told.contains("failed=SEGMENT"))
+                .anyMatch(told -> told.startsWith("CONDITION_NOT_MET") && told.contains("failed=RISK"))
+                .anyMatch(told -> told.startsWith("taken") && told.contains("risk=ELEVATED"))
+                .anyMatch(told -> told.startsWith("EscalationStepPostponed"));
         assertThat(rehearsed(Instant.MIN)).containsExactlyInAnyOrderElementsOf(recorded);
     }
 
@@ -201,6 +207,7 @@ class HistoryBacktestIT {
             case EscalationStepTaken taken -> Stream.of("taken " + taken.instalmentId() + " " + taken.inputs());
             case EscalationStepSkipped skipped ->
                 Stream.of(skipped.why() + " " + skipped.instalmentId() + " " + skipped.inputs());
+            case EscalationStepPostponed later -> Stream.of(later.toString());
             default -> Stream.empty();
         };
     }

@@ -20,6 +20,7 @@ import io.duly.command.testing.KnownPolicies;
 import io.duly.events.customer.CustomerCalendarSet;
 import io.duly.events.deal.DealEvent;
 import io.duly.events.deal.DueDateRoll;
+import io.duly.events.deal.EscalationStepTaken;
 import io.duly.events.deal.PaymentTerms;
 import io.duly.events.escalation.EscalationPolicy;
 import io.duly.events.shared.CalendarId;
@@ -110,12 +111,23 @@ final class DealOnItsOwn implements AutoCloseable {
                         (_, _, _) -> Waiting.FOR_NOTHING,
                         _ -> customer(Instant.MAX),
                         _ -> Map.of(),
+                        this::contacts,
                         creditor),
                 new PreventionRoom(KnownPlaybooks.of(), _ -> CustomerState.UNKNOWN, creditor),
                 disputes,
                 new PromiseRoom(_ -> ContactFixture.customer(ContactFixture.threeByThree()), this::events, creditor),
                 new PlanRoom(_ -> ContactFixture.customer(ContactFixture.threeByThree()), creditor),
                 creditor);
+    }
+
+    /** Nobody carries a step out here, and no other deal of the customer takes one. */
+    private int contacts(CustomerState customer, DealState.Opened deal, LocalDate from, LocalDate to) {
+        return Math.toIntExact(events().stream()
+                .filter(event -> event instanceof EscalationStepTaken taken
+                        && !taken.inputs().step().action().ways().isEmpty()
+                        && !taken.inputs().decidedOn().isBefore(from)
+                        && !taken.inputs().decidedOn().isAfter(to))
+                .count());
     }
 
     static DealOnItsOwn under(EscalationPolicy... versions) {

@@ -5,17 +5,20 @@ import static io.duly.testing.PolicyFixture.CALL;
 import static io.duly.testing.PolicyFixture.CREDIT_HOLD;
 import static io.duly.testing.PolicyFixture.REMINDER;
 import static io.duly.testing.PolicyFixture.REMINDER_BEFORE;
+import static io.duly.testing.PolicyFixture.counting;
 import static io.duly.testing.PolicyFixture.highestOnly;
 import static io.duly.testing.PolicyFixture.stepByStep;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.duly.command.escalation.EscalationRoom.Explained;
 import io.duly.command.escalation.EvaluateEscalation;
+import io.duly.events.deal.EscalationStepPostponed;
 import io.duly.events.deal.EscalationStepTaken;
 import io.duly.events.escalation.EscalationPolicy;
 import io.duly.events.pause.PauseClock;
 import io.duly.events.shared.InstalmentId;
 import io.duly.state.ladder.HandledStep;
+import io.duly.testing.PolicyFixture;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,6 +26,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -35,10 +39,21 @@ class DecisionProperties {
 
     private static final EscalationPolicy AT_ONCE = highestOnly(REMINDER_BEFORE, REMINDER, CALL, CREDIT_HOLD);
     private static final EscalationPolicy ONE_A_DAY = stepByStep(REMINDER_BEFORE, REMINDER, CALL, CREDIT_HOLD);
+    /** With conditions, and at most one contact a week. */
+    private static final EscalationPolicy COUNTED = counting(
+            1,
+            highestOnly(
+                    REMINDER_BEFORE,
+                    REMINDER,
+                    CALL.when(PolicyFixture.FROM_TEN_EURO),
+                    CREDIT_HOLD.when(PolicyFixture.AFTER_A_BROKEN_PROMISE)));
+
+    private static final EscalationPolicy COUNTED_ONE_A_DAY =
+            counting(1, stepByStep(REMINDER_BEFORE, REMINDER, CALL.when(PolicyFixture.FROM_TEN_EURO), CREDIT_HOLD));
 
     @Provide
     Arbitrary<EscalationPolicy> policies() {
-        return Arbitraries.of(AT_ONCE, ONE_A_DAY);
+        return Arbitraries.of(AT_ONCE, ONE_A_DAY, COUNTED, COUNTED_ONE_A_DAY);
     }
 
     @Provide
@@ -137,6 +152,7 @@ class DecisionProperties {
         while (deal.state().runs() && planned != null) {
             deal.setClock(planned.isAfter(deal.now()) ? planned : deal.now());
             deal.send(new EvaluateEscalation(DEAL));
+            postponed(deal, deal.today()).forEach(instalment -> first.putIfAbsent(instalment, deal.today()));
             var now = handled(deal);
             now.stream()
                     .filter(step -> !seen.contains(step))
@@ -146,6 +162,14 @@ class DecisionProperties {
             planned = deal.state().ladders().plannedEvaluation();
         }
         return first;
+    }
+
+    /** To put a step off to the next week is a decision too. */
+    private static Stream<InstalmentId> postponed(DealOnItsOwn deal, LocalDate on) {
+        return deal.events().stream()
+                .filter(event -> event instanceof EscalationStepPostponed later
+                        && later.postponedOn().equals(on))
+                .map(event -> ((EscalationStepPostponed) event).instalmentId());
     }
 
     private record Handled(InstalmentId instalment, HandledStep step) {

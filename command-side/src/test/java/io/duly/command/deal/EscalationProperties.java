@@ -5,8 +5,10 @@ import static io.duly.testing.PolicyFixture.CALL;
 import static io.duly.testing.PolicyFixture.CREDIT_HOLD;
 import static io.duly.testing.PolicyFixture.REMINDER;
 import static io.duly.testing.PolicyFixture.REMINDER_BEFORE;
+import static io.duly.testing.PolicyFixture.counting;
 import static io.duly.testing.PolicyFixture.highestOnly;
 import static io.duly.testing.PolicyFixture.stepByStep;
+import static java.time.DayOfWeek.MONDAY;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,6 +17,8 @@ import io.duly.events.deal.EscalationStepTaken;
 import io.duly.events.escalation.EscalationPolicy;
 import io.duly.state.ladder.HandledStep;
 import io.duly.state.money.InstalmentState;
+import io.duly.testing.PolicyFixture;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -29,6 +33,17 @@ class EscalationProperties {
 
     private static final EscalationPolicy AT_ONCE = highestOnly(REMINDER_BEFORE, REMINDER, CALL, CREDIT_HOLD);
     private static final EscalationPolicy ONE_A_DAY = stepByStep(REMINDER_BEFORE, REMINDER, CALL, CREDIT_HOLD);
+    /** With conditions, and at most one contact a week. */
+    private static final EscalationPolicy COUNTED = counting(
+            1,
+            highestOnly(
+                    REMINDER_BEFORE,
+                    REMINDER,
+                    CALL.when(PolicyFixture.FROM_TEN_EURO),
+                    CREDIT_HOLD.when(PolicyFixture.AFTER_A_BROKEN_PROMISE)));
+
+    private static final EscalationPolicy COUNTED_ONE_A_DAY =
+            counting(1, stepByStep(REMINDER_BEFORE, REMINDER, CALL.when(PolicyFixture.FROM_TEN_EURO), CREDIT_HOLD));
     private static final int ENOUGH = 1_000;
 
     /** @param times how often the deadline fires once {@code hours} have passed */
@@ -64,7 +79,7 @@ class EscalationProperties {
 
     @Provide
     Arbitrary<EscalationPolicy> policies() {
-        return Arbitraries.of(AT_ONCE, ONE_A_DAY);
+        return Arbitraries.of(AT_ONCE, ONE_A_DAY, COUNTED, COUNTED_ONE_A_DAY);
     }
 
     @Property(tries = 300)
@@ -122,6 +137,26 @@ class EscalationProperties {
                                 .hasSameSizeAs(policy.steps());
                     });
         }
+    }
+
+    @Property(tries = 300)
+    void no_week_has_more_contacts_than_the_ladder_allows(
+            @ForAll("counted") EscalationPolicy policy, @ForAll("anything") List<Act> acts) {
+        try (var deal = DealOnItsOwn.under(policy, policy).begin()) {
+            Act.perform(acts, deal);
+            keepEveryPlan(deal);
+
+            assertThat(taken(deal)
+                            .filter(step ->
+                                    !step.inputs().step().action().ways().isEmpty())
+                            .map(step -> step.inputs().decidedOn().with(TemporalAdjusters.previousOrSame(MONDAY))))
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    @Provide
+    Arbitrary<EscalationPolicy> counted() {
+        return Arbitraries.of(COUNTED, COUNTED_ONE_A_DAY);
     }
 
     @Property(tries = 300)

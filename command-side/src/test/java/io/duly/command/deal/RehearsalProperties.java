@@ -1,11 +1,14 @@
 package io.duly.command.deal;
 
 import static io.duly.testing.DealFixture.DEAL;
+import static io.duly.testing.PolicyFixture.AFTER_A_BROKEN_PROMISE;
 import static io.duly.testing.PolicyFixture.CALL;
 import static io.duly.testing.PolicyFixture.CREDIT_HOLD;
 import static io.duly.testing.PolicyFixture.FIRST_VERSION;
+import static io.duly.testing.PolicyFixture.FROM_TEN_EURO;
 import static io.duly.testing.PolicyFixture.REMINDER;
 import static io.duly.testing.PolicyFixture.REMINDER_BEFORE;
+import static io.duly.testing.PolicyFixture.counting;
 import static io.duly.testing.PolicyFixture.highestOnly;
 import static io.duly.testing.PolicyFixture.onlyFrom;
 import static io.duly.testing.PolicyFixture.spaced;
@@ -22,6 +25,7 @@ import io.duly.command.pause.PauseRoom;
 import io.duly.command.promise.PromiseRoom;
 import io.duly.command.testing.HandClock;
 import io.duly.events.deal.DealEvent;
+import io.duly.events.deal.EscalationStepPostponed;
 import io.duly.events.deal.EscalationStepSkipped;
 import io.duly.events.deal.EscalationStepTaken;
 import io.duly.events.escalation.EscalationPolicy;
@@ -49,7 +53,15 @@ class RehearsalProperties {
         return Arbitraries.of(
                 highestOnly(REMINDER_BEFORE, onlyFrom("10", REMINDER), CALL, CREDIT_HOLD),
                 stepByStep(REMINDER_BEFORE, REMINDER, CALL, CREDIT_HOLD),
-                spaced(REMINDER_BEFORE, REMINDER, CALL, CREDIT_HOLD));
+                spaced(REMINDER_BEFORE, REMINDER, CALL, CREDIT_HOLD),
+                counting(
+                        1,
+                        highestOnly(
+                                REMINDER_BEFORE,
+                                REMINDER,
+                                CALL.when(FROM_TEN_EURO),
+                                CREDIT_HOLD.when(AFTER_A_BROKEN_PROMISE))),
+                counting(1, stepByStep(REMINDER_BEFORE, REMINDER, CALL.when(FROM_TEN_EURO), CREDIT_HOLD)));
     }
 
     @Provide
@@ -146,6 +158,7 @@ class RehearsalProperties {
             case EscalationStepTaken taken -> Stream.of("taken " + taken.instalmentId() + " " + taken.inputs());
             case EscalationStepSkipped skipped ->
                 Stream.of(skipped.why() + " " + skipped.instalmentId() + " " + skipped.inputs());
+            case EscalationStepPostponed later -> Stream.of(later.toString());
             case DealEvent _ -> Stream.empty();
         };
     }

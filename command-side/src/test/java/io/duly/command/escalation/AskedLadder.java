@@ -18,6 +18,7 @@ import io.duly.events.warning.RiskLevel;
 import io.duly.state.ladder.HandledStep;
 import io.duly.state.ladder.LadderState;
 import io.duly.state.ladder.Ladders;
+import io.duly.state.ladder.PostponedStep;
 import io.duly.state.money.InstalmentState;
 import io.duly.testing.DealFixture;
 import java.time.Clock;
@@ -43,7 +44,8 @@ record AskedLadder(
         LadderStart start,
         List<Standstill> standstills,
         Debtor debtor,
-        @Nullable WorkingCalendar debtorCalendar) {
+        @Nullable WorkingCalendar debtorCalendar,
+        @Nullable WeekOfContacts week) {
 
     private static final Debtor LATE = new Debtor(true, false, RiskLevel.ELEVATED, null);
     private static final Debtor WARNED = new Debtor(false, true, RiskLevel.ELEVATED, null);
@@ -61,6 +63,7 @@ record AskedLadder(
                 LadderStart.FROM_NOW,
                 List.of(),
                 Debtor.UNKNOWN,
+                null,
                 null);
     }
 
@@ -70,7 +73,17 @@ record AskedLadder(
     }
 
     AskedLadder in(String calendar) {
-        return new AskedLadder(policy, times(calendar), instalment, state, knownSince, start, standstills, debtor, debtorCalendar);
+        return new AskedLadder(
+                policy,
+                times(calendar),
+                instalment,
+                state,
+                knownSince,
+                start,
+                standstills,
+                debtor,
+                debtorCalendar,
+                week);
     }
 
     /** Of a customer who works by this calendar. */
@@ -84,32 +97,54 @@ record AskedLadder(
                 start,
                 standstills,
                 debtor,
-                WorkingCalendars.named(CalendarId.of(calendar)));
+                WorkingCalendars.named(CalendarId.of(calendar)),
+                week);
     }
 
     AskedLadder ofALatePayer() {
-        return new AskedLadder(policy, times, instalment, state, knownSince, start, standstills, LATE, debtorCalendar);
+        return new AskedLadder(
+                policy, times, instalment, state, knownSince, start, standstills, LATE, debtorCalendar, week);
     }
 
     AskedLadder ofAWarnedCustomer() {
-        return new AskedLadder(policy, times, instalment, state, knownSince, start, standstills, WARNED, debtorCalendar);
+        return new AskedLadder(
+                policy, times, instalment, state, knownSince, start, standstills, WARNED, debtorCalendar, week);
     }
 
     AskedLadder of(Debtor customer) {
-        return new AskedLadder(policy, times, instalment, state, knownSince, start, standstills, customer, debtorCalendar);
+        return new AskedLadder(
+                policy, times, instalment, state, knownSince, start, standstills, customer, debtorCalendar, week);
+    }
+
+    /** So many contacts are allowed in the week of the day that is asked about, and so many were made. */
+    AskedLadder contacted(WeekOfContacts contacts) {
+        return new AskedLadder(
+                policy, times, instalment, state, knownSince, start, standstills, debtor, debtorCalendar, contacts);
     }
 
     AskedLadder knownFrom(Instant moment) {
-        return new AskedLadder(policy, times, instalment, state, moment, start, standstills, debtor, debtorCalendar);
+        return new AskedLadder(
+                policy, times, instalment, state, moment, start, standstills, debtor, debtorCalendar, week);
     }
 
     /** Late learned of, the debt gets what its age deserves. */
     AskedLadder byAge() {
-        return new AskedLadder(policy, times, instalment, state, knownSince, LadderStart.BY_AGE, standstills, debtor, debtorCalendar);
+        return new AskedLadder(
+                policy,
+                times,
+                instalment,
+                state,
+                knownSince,
+                LadderStart.BY_AGE,
+                standstills,
+                debtor,
+                debtorCalendar,
+                week);
     }
 
     AskedLadder standingStill(Standstill... all) {
-        return new AskedLadder(policy, times, instalment, state, knownSince, start, List.of(all), debtor, debtorCalendar);
+        return new AskedLadder(
+                policy, times, instalment, state, knownSince, start, List.of(all), debtor, debtorCalendar, week);
     }
 
     AskedLadder due(LocalDate day) {
@@ -142,12 +177,24 @@ record AskedLadder(
         return with(new LadderState(1, level, handled, state.overdueSince(), null));
     }
 
+    AskedLadder postponed(EscalationStep step, LocalDate until) {
+        return with(new LadderState(
+                state.cycle(),
+                state.level(),
+                state.handled(),
+                state.overdueSince(),
+                null,
+                List.of(new PostponedStep(step.step(), 2, until))));
+    }
+
     private AskedLadder with(InstalmentState changed) {
-        return new AskedLadder(policy, times, changed, state, knownSince, start, standstills, debtor, debtorCalendar);
+        return new AskedLadder(
+                policy, times, changed, state, knownSince, start, standstills, debtor, debtorCalendar, week);
     }
 
     private AskedLadder with(LadderState changed) {
-        return new AskedLadder(policy, times, instalment, changed, knownSince, start, standstills, debtor, debtorCalendar);
+        return new AskedLadder(
+                policy, times, instalment, changed, knownSince, start, standstills, debtor, debtorCalendar, week);
     }
 
     /** At the hour of the ladder. */
@@ -177,7 +224,7 @@ record AskedLadder(
 
     LadderInputs inputs(Instant moment) {
         var owed = new OpenInstalment(instalment, state, knownSince, start, standstills, euro("0"));
-        return new LadderInputs(FIRST_VERSION, policy, List.of(owed), debtor, Set.of(), debtorCalendar, moment);
+        return new LadderInputs(FIRST_VERSION, policy, List.of(owed), debtor, Set.of(), debtorCalendar, week, moment);
     }
 
     /** Says the decisions in words such as {@code overdue}, {@code take call} or {@code skip call: SUPERSEDED}. */
@@ -187,6 +234,9 @@ record AskedLadder(
                     case LadderDecision.BecameOverdue _ -> "overdue";
                     case LadderDecision.Take take ->
                         "take " + take.inputs().step().step();
+                    case LadderDecision.Postpone(var _, var later) ->
+                        "postpone " + later.step().value() + " until "
+                                + later.week().until();
                     case LadderDecision.Skip skip ->
                         "skip " + skip.inputs().step().step() + ": " + skip.why();
                 })

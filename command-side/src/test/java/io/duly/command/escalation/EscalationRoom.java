@@ -36,7 +36,32 @@ public record EscalationRoom(
         CustomerStandstills customers,
         CustomerHistory history,
         MoneyOnAccount onAccount,
+        ContactedCustomers contacted,
         CreditorTime creditor) {
+
+    /** Nobody counts how often the customer is turned to. */
+    public EscalationRoom(
+            Policies policies,
+            LatePayers latePayers,
+            WarnedCustomers warned,
+            List<StandstillSource> standstills,
+            List<TimedDecision> timed,
+            CustomerStandstills customers,
+            CustomerHistory history,
+            MoneyOnAccount onAccount,
+            CreditorTime creditor) {
+        this(
+                policies,
+                latePayers,
+                warned,
+                standstills,
+                timed,
+                customers,
+                history,
+                onAccount,
+                (_, _, _, _) -> 0,
+                creditor);
+    }
 
     public LadderOfNewDeals ladders() {
         return command -> policies.latest(Objects.requireNonNullElse(command.policyId(), PolicyId.STANDARD))
@@ -103,6 +128,6 @@ public record EscalationRoom(
 
     private Escalation escalation() {
         return new Escalation(
-                policies, latePayers, warned, standstills, timed, customers, history, onAccount, creditor);
+                policies, latePayers, warned, standstills, timed, customers, history, onAccount, contacted, creditor);
     }
 }

@@ -20,6 +20,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -123,11 +125,13 @@ class StepWhenTest {
     }
 
     private static StepFacts facts(LadderDecision decision) {
-        return switch (decision) {
-            case LadderDecision.Take take -> take.inputs().facts();
-            case LadderDecision.Skip skip -> skip.inputs().facts();
-            case LadderDecision.BecameOverdue _ -> throw new AssertionError("no step");
-        };
+        return Objects.requireNonNull(
+                switch (decision) {
+                    case LadderDecision.Take take -> take.inputs().facts();
+                    case LadderDecision.Skip skip -> skip.inputs().facts();
+                    case LadderDecision.BecameOverdue _, LadderDecision.Postpone _ ->
+                        throw new AssertionError("no inputs");
+                });
     }
 
     private static Debtor debtor(RiskLevel risk, SegmentId segment) {
@@ -144,7 +148,7 @@ class StepWhenTest {
 
     private static StepWhen amount(Map<CurrencyCode, String> least) {
         var amounts = least.entrySet().stream()
-                .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, e -> new BigDecimal(e.getValue())));
+                .collect(Collectors.toMap(Map.Entry::getKey, e -> new BigDecimal(e.getValue())));
         return new StepWhen(null, null, amounts, null, null, null);
     }
 

@@ -10,6 +10,7 @@ import io.duly.events.deal.DealReopened;
 import io.duly.events.deal.DebtorContacted;
 import io.duly.events.deal.DifferenceWrittenOff;
 import io.duly.events.deal.EscalationStepDone;
+import io.duly.events.deal.EscalationStepPostponed;
 import io.duly.events.deal.EscalationStepSkipped;
 import io.duly.events.deal.EscalationStepTaken;
 import io.duly.events.deal.EvaluationEnded;
@@ -116,7 +117,8 @@ final class DealBatch {
                 instalment(overdue.instalmentId()).becameOverdue(overdue.overdueSince(), overdue.open());
             case EscalationStepTaken taken -> instalment(taken.instalmentId()).took(taken.inputs());
             case PolicyMigrated migrated -> deal.follows(migrated.to());
-            case EscalationStepSkipped _,
+            case EscalationStepPostponed _,
+                    EscalationStepSkipped _,
                     EscalationStepDone _,
                     DebtorContacted _,
                     EvaluationPlanned _,

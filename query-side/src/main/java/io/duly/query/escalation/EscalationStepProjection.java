@@ -2,6 +2,7 @@ package io.duly.query.escalation;
 
 import io.duly.events.deal.DebtorContacted;
 import io.duly.events.deal.EscalationStepDone;
+import io.duly.events.deal.EscalationStepPostponed;
 import io.duly.events.deal.EscalationStepSkipped;
 import io.duly.events.deal.EscalationStepTaken;
 import io.duly.events.deal.EvaluationEnded;
@@ -108,6 +109,7 @@ public class EscalationStepProjection extends BatchProjection {
                         skipped.why(),
                         skipped.inputs()));
             case InstalmentBecameOverdue _,
+                    EscalationStepPostponed _,
                     EscalationStepDone _,
                     DebtorContacted _,
                     EvaluationPlanned _,

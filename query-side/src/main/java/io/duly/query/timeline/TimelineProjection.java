@@ -3,6 +3,7 @@ package io.duly.query.timeline;
 import io.duly.events.deal.DealEvent;
 import io.duly.events.deal.DebtorContacted;
 import io.duly.events.deal.EscalationStepDone;
+import io.duly.events.deal.EscalationStepPostponed;
 import io.duly.events.deal.EscalationStepSkipped;
 import io.duly.events.deal.EscalationStepTaken;
 import io.duly.events.deal.EvaluationEnded;
@@ -73,6 +74,7 @@ class TimelineProjection extends BatchProjection {
                     EscalationStepSkipped _,
                     EscalationStepDone _,
                     DebtorContacted _,
+                    EscalationStepPostponed _,
                     PolicyMigrated _ -> true;
         };
     }

@@ -2,6 +2,7 @@ package io.duly.query.words;
 
 import io.duly.events.deal.DebtorContacted;
 import io.duly.events.deal.EscalationStepDone;
+import io.duly.events.deal.EscalationStepPostponed;
 import io.duly.events.deal.EscalationStepSkipped;
 import io.duly.events.deal.EscalationStepTaken;
 import io.duly.events.deal.EvaluationEnded;
@@ -31,6 +32,11 @@ record LadderWords(LadderEvent event) implements EventWords {
                                 "step", teller.step(skipped.inputs().step().step()),
                                 "day", teller.day(skipped.inputs().dueOn()),
                                 "why", teller.why(skipped.why(), skipped.inputs()));
+                    case EscalationStepPostponed later ->
+                        Map.of(
+                                "step", teller.step(later.step()),
+                                "contacts", later.contacts(),
+                                "until", teller.day(later.until()));
                     case EscalationStepDone done ->
                         Map.of("step", teller.step(done.step()), "outcome", teller.title(done.outcome()));
                     case DebtorContacted contacted ->
@@ -52,6 +58,7 @@ record LadderWords(LadderEvent event) implements EventWords {
             case InstalmentBecameOverdue overdue -> overdue.overdueSince();
             case EscalationStepTaken taken -> taken.inputs().decidedOn();
             case EscalationStepSkipped skipped -> skipped.inputs().decidedOn();
+            case EscalationStepPostponed later -> later.postponedOn();
             case EscalationStepDone done -> done.doneOn();
             case DebtorContacted contacted -> contacted.contactedOn();
             case EvaluationPlanned _, EvaluationEnded _, PolicyMigrated _ -> null;

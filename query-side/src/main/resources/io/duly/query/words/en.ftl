@@ -71,6 +71,10 @@ Age =
            *[other] due in { $days } days
         }
 EscalationStepSkipped = The step “{ $step }” was left out for the instalment due on { $day }: { $why }.
+EscalationStepPostponed = The step “{ $step }” waits until { $until }: the customer was already contacted { $contacts ->
+        [one] once
+       *[other] { $contacts } times
+    } this week.
 EscalationStepDone = The step “{ $step }” was carried out: { $outcome }.
 DebtorContacted = Attempt to reach { $person } ({ $channel }) about { $debts ->
         [one] { $debts } instalment

@@ -77,6 +77,11 @@ Age =
            *[other] срок через { $days } дня
         }
 EscalationStepSkipped = Шаг «{ $step }» пропущен для платежа со сроком { $day }: { $why }.
+EscalationStepPostponed = Шаг «{ $step }» отложен до { $until }: на этой неделе к контрагенту уже обращались { $contacts ->
+        [one] { $contacts } раз
+        [few] { $contacts } раза
+       *[other] { $contacts } раз
+    }.
 EscalationStepDone = Шаг «{ $step }» выполнен: { $outcome }.
 DebtorContacted = Контакт: { $person } ({ $channel }), { $debts ->
         [one] по { $debts } платежу

@@ -5,6 +5,7 @@ public sealed interface LadderEvent extends DealEvent
         permits InstalmentBecameOverdue,
                 EscalationStepTaken,
                 EscalationStepSkipped,
+                EscalationStepPostponed,
                 EscalationStepDone,
                 DebtorContacted,
                 EvaluationPlanned,

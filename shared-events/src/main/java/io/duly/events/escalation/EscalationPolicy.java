@@ -1,8 +1,10 @@
 package io.duly.events.escalation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.duly.events.shared.StepId;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param spacing how far steps stay apart; null, as in older policies, where each comes on its own day
  * @param priorities what weighs how much in the work list; null, as in older policies, for what is usual
+ * @param contactBudget how often the customer is turned to at the most; null, as in older policies, where nobody counts
  */
 public record EscalationPolicy(
         String title,
         CatchUp catchUp,
         List<EscalationStep> steps,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable StepSpacing spacing,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Priorities priorities) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Priorities priorities,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ContactBudget contactBudget) {
 
     public EscalationPolicy {
         steps = List.copyOf(steps);
@@ -41,16 +45,20 @@ public record EscalationPolicy(
         }
     }
 
-    /** A ladder that says nothing of the work list. */
+    /** A ladder that says nothing of the work list and counts no contacts. */
     public EscalationPolicy(String title, CatchUp catchUp, List<EscalationStep> steps, @Nullable StepSpacing spacing) {
-        this(title, catchUp, steps, spacing, null);
+        this(title, catchUp, steps, spacing, null, null);
+    }
+
+    public Optional<EscalationStep> find(StepId id) {
+        return steps.stream().filter(step -> step.step().equals(id)).findFirst();
     }
 
     public EscalationPolicy withTitle(String other) {
-        return new EscalationPolicy(other, catchUp, steps, spacing, priorities);
+        return new EscalationPolicy(other, catchUp, steps, spacing, priorities, contactBudget);
     }
 
     public EscalationPolicy withSteps(List<EscalationStep> others) {
-        return new EscalationPolicy(title, catchUp, others, spacing, priorities);
+        return new EscalationPolicy(title, catchUp, others, spacing, priorities, contactBudget);
     }
 }

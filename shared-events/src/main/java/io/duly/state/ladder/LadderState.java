@@ -1,5 +1,6 @@
 package io.duly.state.ladder;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.duly.events.deal.SkipReason;
 import io.duly.events.deal.StepInputs;
 import io.duly.events.shared.AttemptId;
@@ -19,18 +20,50 @@ import org.jspecify.annotations.Nullable;
  * @param overdueSince the first day on which it was overdue; null when that was not recorded yet
  * @param owedAgainAt when Duly learned that it owes again after it had been settled or let be as too little; null when
  *     that never happened
+ * @param postponed steps that came due in a week in which the customer had been turned to often enough
  */
 public record LadderState(
         int cycle,
         int level,
         List<HandledStep> handled,
         @Nullable LocalDate overdueSince,
-        @Nullable Instant owedAgainAt) {
+        @Nullable Instant owedAgainAt,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<PostponedStep> postponed) {
 
     static final LadderState UNTOUCHED = new LadderState(1, 0, List.of(), null, null);
 
     public LadderState {
         handled = List.copyOf(handled);
+        postponed = List.copyOf(postponed);
+    }
+
+    /** None of its steps waits for another week. */
+    public LadderState(
+            int cycle,
+            int level,
+            List<HandledStep> handled,
+            @Nullable LocalDate overdueSince,
+            @Nullable Instant owedAgainAt) {
+        this(cycle, level, handled, overdueSince, owedAgainAt, List.of());
+    }
+
+    /** Until when the step waits because the customer was turned to often enough. */
+    public Optional<PostponedStep> postponed(StepId step) {
+        return postponed.stream().filter(each -> each.step().equals(step)).findFirst();
+    }
+
+    LadderState postponed(PostponedStep step) {
+        return new LadderState(
+                cycle,
+                level,
+                handled,
+                overdueSince,
+                owedAgainAt,
+                Stream.concat(without(step.step()).stream(), Stream.of(step)).toList());
+    }
+
+    private List<PostponedStep> without(StepId step) {
+        return postponed.stream().filter(each -> !each.step().equals(step)).toList();
     }
 
     public boolean handled(StepId step) {
@@ -54,7 +87,7 @@ public record LadderState(
     }
 
     LadderState overdueSince(LocalDate day) {
-        return new LadderState(cycle, level, handled, day, owedAgainAt);
+        return new LadderState(cycle, level, handled, day, owedAgainAt, postponed);
     }
 
     /**
@@ -66,7 +99,7 @@ public record LadderState(
                 .filter(done -> done.skipped() != SkipReason.BELOW_MINIMUM)
                 .toList();
         var again = wasSettled || kept.size() < handled.size();
-        return new LadderState(cycle, level, kept, overdueSince, again ? recordedAt : owedAgainAt);
+        return new LadderState(cycle, level, kept, overdueSince, again ? recordedAt : owedAgainAt, postponed);
     }
 
     LadderState taken(StepInputs inputs, Instant recordedAt) {
@@ -76,7 +109,8 @@ public record LadderState(
                 Math.max(level, step.level()),
                 plus(HandledStep.taken(step.step(), inputs.cycle(), recordedAt)),
                 overdueSince,
-                owedAgainAt);
+                owedAgainAt,
+                without(step.step()));
     }
 
     LadderState skipped(StepInputs inputs, SkipReason why, Instant recordedAt) {
@@ -85,14 +119,15 @@ public record LadderState(
                 level,
                 plus(new HandledStep(inputs.step().step(), inputs.cycle(), recordedAt, why, null)),
                 overdueSince,
-                owedAgainAt);
+                owedAgainAt,
+                without(inputs.step().step()));
     }
 
     LadderState done(StepId step, int inCycle, AttemptId attempt) {
         var all = handled.stream()
                 .map(each -> isTaken(each, step, inCycle) ? each.done(attempt) : each)
                 .toList();
-        return new LadderState(cycle, level, all, overdueSince, owedAgainAt);
+        return new LadderState(cycle, level, all, overdueSince, owedAgainAt, postponed);
     }
 
     private List<HandledStep> plus(HandledStep step) {

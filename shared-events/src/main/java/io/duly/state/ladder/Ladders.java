@@ -3,6 +3,7 @@ package io.duly.state.ladder;
 import io.duly.events.deal.DealEvent;
 import io.duly.events.deal.DebtorContacted;
 import io.duly.events.deal.EscalationStepDone;
+import io.duly.events.deal.EscalationStepPostponed;
 import io.duly.events.deal.EscalationStepSkipped;
 import io.duly.events.deal.EscalationStepTaken;
 import io.duly.events.deal.EvaluationEnded;
@@ -102,6 +103,10 @@ public record Ladders(
                 with(taken.instalmentId(), ladder -> ladder.taken(taken.inputs(), recordedAt));
             case EscalationStepSkipped skipped ->
                 with(skipped.instalmentId(), ladder -> ladder.skipped(skipped.inputs(), skipped.why(), recordedAt));
+            case EscalationStepPostponed later ->
+                with(
+                        later.instalmentId(),
+                        ladder -> ladder.postponed(new PostponedStep(later.step(), later.contacts(), later.until())));
             case EscalationStepDone done ->
                 with(done.instalmentId(), ladder -> ladder.done(done.step(), done.cycle(), done.attemptId()));
             case DebtorContacted _ -> this;
