@@ -10,7 +10,7 @@ import io.duly.command.refusal.InvalidCommand;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.CsvFileSource;
 
 class PolicyFaultsTest {
 
@@ -43,31 +43,7 @@ class PolicyFaultsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            step: call            | step: reminder         | steps[1].step               | 12 | is the name of steps[0] already
-            offsetDays: 3         | offsetDays: 1          | steps[1].offsetDays         | 13 | does not come after that of steps[0]
-            level: 2              | level: 0               | steps[1].level              | 14 | is below that of steps[0]
-            level: 2              | level: 101             | steps[1].level              | 14 | is outside 0 to 100
-            level: 2              | level: high            | steps[1].level              | 14 | must be a whole number
-            level: 2              | level: 2.5             | steps[1].level              | 14 | must be a whole number
-            offsetDays: 3         | offsetDays: 9999       | steps[1].offsetDays         | 13 | is outside -365 to 3650
-            action: CALL          | action: FAX            | steps[1].action             | 15 | is none of EMAIL, CALL, CREDIT_HOLD, CLAIM_LETTER, HAND_OVER
-            contact: ACCOUNTS_PAYABLE\\n    owner: COLLECTOR | contact: BOSS\\n    owner: COLLECTOR | steps[1].contact | 16 | is none of ACCOUNTS_PAYABLE, ANOTHER_CONTACT, DECISION_MAKER, LEGAL_ENTITY
-            owner: COLLECTOR      | owner: NOBODY          | steps[1].owner              | 17 | is none of SYSTEM, SALESPERSON, COLLECTOR, HEAD_OF_SALES, HEAD_OF_COLLECTIONS, LAWYER
-            {RUB: 500}            | {ROUBLES: 5}           | steps[1].minimumOpenIn.ROUBLES | 20 | is refused: ROUBLES is not a currency such as EUR
-            {RUB: 500}            | {RUB: -5}              | steps[1].minimumOpenIn.RUB  | 20 | is no amount of RUB
-            {RUB: 500}            | {JPY: 0.5}             | steps[1].minimumOpenIn.JPY  | 20 | is no amount of JPY
-            {RUB: 500}            | [500]                  | steps[1].minimumOpenIn      | 20 | must be a mapping of names to values
-            level: 2              | levl: 2                | steps[1].levl               | 14 | is not known
-            level: 2              | level: 2, extra        | steps[1].level              | 14 | must be a whole number
-            {RUB: 500}            | {RUB: 500}\\n    script: {ru: 'Оплатите {sum}'} | steps[1].script.ru | 21 | has {sum}, which is none of the blanks {paymentDays}, {deliveryDate}, {invoiceNumber}, {amount}, {dueDate}
-            {RUB: 500}            | {RUB: 500}\\n    when: {riskAtLeast: HUGE} | steps[1].when.riskAtLeast | 21 | is none of LOW, ELEVATED, HIGH
-            {RUB: 500}            | {RUB: 500}\\n    when: {segment: []} | steps[1].when.segment | 21 | is refused: segment names nothing
-            {RUB: 500}            | {RUB: 500}\\n    when: {moon: full} | steps[1].when.moon | 21 | is not known
-            catchUp: HIGHEST_ONLY | catchUp: 1             | catchUp                     | 2  | is none of HIGHEST_ONLY, STEP_BY_STEP
-            step: call            | step: A Call           | steps[1].step               | 12 | is refused: a step id is 1 to 60 lower-case letters, digits and dashes
-            title: Ladder         | titel: Ladder          | titel                       | 1  | is not known
-            """)
+    @CsvFileSource(resources = "faults.csv", delimiter = '|')
     void a_fault_is_told_with_its_path_and_its_line(String right, String wrong, String path, int line, String message) {
         assertThat(faults(LADDER.replace(lines(right), lines(wrong)))).anySatisfy(fault -> {
             assertThat(fault.field()).isEqualTo(path);
