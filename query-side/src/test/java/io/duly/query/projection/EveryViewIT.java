@@ -54,7 +54,7 @@ class EveryViewIT {
 
     @Test
     void every_kind_of_event_reaches_every_view() {
-        assertThat(views()).hasSize(15).allSatisfy(view -> {
+        assertThat(views()).hasSize(16).allSatisfy(view -> {
             var handlers = new AnnotationEventHandlerAdapter(view);
             assertThat(EventNames.all()).as(view.name()).allMatch(handlers::canHandleType);
         });

@@ -6,6 +6,7 @@ import io.duly.events.deal.DebtorContacted;
 import io.duly.events.deal.EscalationPaused;
 import io.duly.events.deal.EscalationResumed;
 import io.duly.events.deal.EscalationStepDone;
+import io.duly.events.deal.EscalationStepPostponed;
 import io.duly.events.deal.EscalationStepSkipped;
 import io.duly.events.deal.EscalationStepTaken;
 import io.duly.events.deal.EvaluationEnded;
@@ -69,6 +70,21 @@ abstract class DealOnLadder extends DealWithMoney {
                         true,
                         money(onAccount),
                         null)));
+    }
+
+    /** To the next week, after three contacts. */
+    public EscalationStepPostponed postponed(EscalationStep step, int invoice, int ordinal, LocalDate on) {
+        return happened(new EscalationStepPostponed(
+                dealId(),
+                customerId(),
+                instalmentId(invoice, ordinal),
+                1,
+                step.step(),
+                state().ladders().policy(),
+                3,
+                3,
+                on,
+                on.plusDays(7)));
     }
 
     public EscalationStepSkipped skipped(EscalationStep step, SkipReason why, int invoice, int ordinal, LocalDate on) {

@@ -59,6 +59,7 @@ public final class FullStore {
             new EscalationPolicyPublished(
                     Deals.STANDARD.policyId(), 2, Deals.published().policy())
         });
+        all.add(new Object[] {Segments.chosen()});
         all.addAll(playbooks());
         for (int customer = 0; customer < 7; customer++) {
             all.add(new Object[] {
@@ -67,6 +68,7 @@ public final class FullStore {
                 Deals.assigned(customer, "collector-" + customer % 3),
                 new CustomerCalendarSet(Deals.customer(customer), CalendarId.of("de"), ZoneId.of("Europe/Berlin"))
             });
+            all.add(Segments.of(customer));
             all.addAll(people(customer));
             all.addAll(signs(customer));
             all.addAll(Pauses.of(customer, DAY));
@@ -186,6 +188,7 @@ public final class FullStore {
         });
         story.add(new Object[] {
             deal.took(REMINDER, 1, 1, due),
+            deal.postponed(CALL, 1, 1, due),
             deal.skipped(CALL, SkipReason.SUPERSEDED, 1, 1, due),
             deal.becameOverdue(1, 1),
             deal.moved(new PolicyVersion(Deals.STANDARD.policyId(), 2)),

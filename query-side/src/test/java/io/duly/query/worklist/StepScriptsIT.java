@@ -53,14 +53,6 @@ class StepScriptsIT {
         assertThat(steps("en", "/items/1/script")).isEmpty();
     }
 
-    @Test
-    void the_day_list_has_the_words_of_the_step() {
-        assertThat(http.json("/api/prevention/today?owner=cora").at("/items").valueStream())
-                .filteredOn(item -> item.at("/step/step").asString().equals("call"))
-                .extracting(item -> item.at("/script/en").asString())
-                .containsExactly("Please pay invoice 1-1.");
-    }
-
     private static String steps(String language, String field) {
         return Http.json(http.send("GET", "/api/escalation-steps", "Accept-Language", language))
                 .at(field)

@@ -45,7 +45,7 @@ public record StepWhen(
             amountAtLeast.forEach((currencyCode, amount) -> {
                 var fault = EscalationStep.minimumFault(currencyCode, amount);
                 if (fault != null) {
-                    throw new IllegalArgumentException("amountAtLeast " + fault);
+                    throw new IllegalArgumentException("amountAtLeast of a step " + fault);
                 }
             });
         }
