@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 class Segment {
 
     @AggregateIdentifier
-    @SuppressWarnings("UnusedVariable") // Axon reads it
     private @Nullable SegmentId id;
 
     private @Nullable PolicyId policy;
@@ -38,10 +37,11 @@ class Segment {
         return ExpectedVersion.guard(command, handler);
     }
 
+    /** A segment begins with a choice, even that of the standard ladder. */
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
     void handle(ChooseSegmentPolicy command, Policies policies) {
-        if (!Objects.equals(command.policyId(), policy)) {
+        if (id == null || !Objects.equals(command.policyId(), policy)) {
             LadderChoices.requireKnown(command.policyId(), policies);
             apply(new SegmentPolicyChosen(command.segment(), command.policyId()));
         }

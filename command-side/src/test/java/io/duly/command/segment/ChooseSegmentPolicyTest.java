@@ -31,6 +31,13 @@ class ChooseSegmentPolicyTest {
     }
 
     @Test
+    void a_segment_may_begin_with_the_standard_ladder() {
+        segment.givenNoPriorActivity()
+                .when(new ChooseSegmentPolicy(KEY, null))
+                .expectEvents(new SegmentPolicyChosen(KEY, null));
+    }
+
+    @Test
     void the_same_ladder_again_changes_nothing() {
         segment.given(new SegmentPolicyChosen(KEY, STANDARD))
                 .when(new ChooseSegmentPolicy(KEY, STANDARD))

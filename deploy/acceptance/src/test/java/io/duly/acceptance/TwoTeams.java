@@ -49,7 +49,7 @@ record TwoTeams(RunningDuly duly, String deal, String customer, Colleague otherS
                 .replace("{version}", "77")
                 .replace("{calendar}", "ru")
                 .replaceAll("\\{(policyId|playbookId)}", "standard")
-                .replaceAll("\\{(action|draft|stream)}", "nothing")
+                .replaceAll("\\{(action|draft|stream|segment)}", "nothing")
                 .replaceAll("\\{[a-zA-Z]+Id}", SharedDuly.id("a thing that is not there"));
     }
 }
