@@ -50,8 +50,8 @@ class Segment {
     @EventSourcingHandler
     void on(SegmentEvent event) {
         id = event.segment();
-        switch (event) {
-            case SegmentPolicyChosen chosen -> policy = chosen.policyId();
-        }
+        policy = switch (event) {
+            case SegmentPolicyChosen chosen -> chosen.policyId();
+        };
     }
 }

@@ -50,7 +50,7 @@ public final class Faults {
 
     private static YamlNode.Place place(YamlNode root, String path) {
         var node = root;
-        for (var part : path.split("[.\\[]")) {
+        for (var part : path.split("[.\\[]", -1)) {
             var next = next(node, part);
             if (next == null) {
                 break;

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -118,7 +119,8 @@ final class YamlBinding {
             constructor.setAccessible(true);
             return constructor.newInstance(values.toArray());
         } catch (InvocationTargetException refused) {
-            var message = String.valueOf(refused.getCause().getMessage());
+            var message = String.valueOf(
+                    Objects.requireNonNullElse(refused.getCause(), refused).getMessage());
             var sentence = message.split(" ", 2);
             var field = components.stream()
                     .map(RecordComponent::getName)
