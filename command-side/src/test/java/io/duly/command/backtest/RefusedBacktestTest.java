@@ -19,7 +19,6 @@ import io.duly.events.shared.PolicyId;
 import io.duly.testing.CustomerFixture;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Objects;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
