@@ -106,7 +106,7 @@ final class DealOnItsOwn implements AutoCloseable {
                                 PauseRoom.ofDeals(),
                                 disputes.standstills(),
                                 PromiseRoom.standstills(),
-                                PlanRoom.standstills()),
+                                PlanRoom.standstills(creditor)),
                         List.of(disputes.deadlines(), PromiseRoom.timed(creditor), PlanRoom.timed(creditor)),
                         (_, _, _) -> Waiting.FOR_NOTHING,
                         _ -> customer(Instant.MAX),

@@ -130,7 +130,7 @@ public final class DealUnderTest {
                                 PauseRoom.ofDeals(),
                                 disputes.standstills(),
                                 PromiseRoom.standstills(),
-                                PlanRoom.standstills()))
+                                PlanRoom.standstills(creditor)))
                 .toList();
         var days = Stream.concat(
                         timed.stream(),

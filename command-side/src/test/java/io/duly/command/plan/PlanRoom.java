@@ -18,8 +18,8 @@ public record PlanRoom(CustomerHistory customers, CreditorTime creditor) {
         return new JudgePlans(creditor);
     }
 
-    public static StandstillSource standstills() {
-        return new PlannedStandstills();
+    public static StandstillSource standstills(CreditorTime creditor) {
+        return new PlannedStandstills(creditor);
     }
 
     public Object commands(Deals deals) {
