@@ -6,6 +6,11 @@ final class CalendarFault extends IllegalStateException {
     private static final long serialVersionUID = 1L;
 
     CalendarFault(String file, String path, String fault) {
-        super(file + ": " + path + " " + fault);
+        this(file, path + " " + fault);
+    }
+
+    /** @param faults each with its path */
+    CalendarFault(String file, String faults) {
+        super(file + ": " + faults);
     }
 }

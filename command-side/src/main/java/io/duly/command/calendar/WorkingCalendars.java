@@ -76,8 +76,7 @@ public final class WorkingCalendars {
             CalendarCheck.check(file, rules);
             return new DecreedDays(rules);
         } catch (InvalidCommand malformed) {
-            var path = malformed.field().replaceFirst("^calendar\\.", "");
-            throw new CalendarFault(file, path, String.valueOf(malformed.getMessage()));
+            throw new CalendarFault(file, malformed.sentence());
         }
     }
 

@@ -49,10 +49,10 @@ class CalendarFaultTest {
                 "from: 2025-11-01 | from: 2025-01-04 | years[0].moved[1].from is 2025-01-04 a second time",
                 "to: 2025-11-03 | to: 2025-05-02 | years[0].moved[1].to is 2025-05-02 a second time",
                 "'source: {document: {en: a law}}' | '' |" + " source is missing: it says where the holidays come from",
-                "from: 2025-11-01 | from: 2025-02-30 | years[0].moved[1].from is missing or cannot be read",
-                "'number: \"2\"' | 'nummer: \"2\"' | years[1].source.nummer is not known",
+                "from: 2025-11-01 | from: 2025-02-30 | years[0].moved[1].from: line 11, column 16: cannot be read",
+                "'number: \"2\"' | 'nummer: \"2\"' | years[1].source.nummer: line 13, column 48: is not known",
                 "'    source: {document: {en: a decree}, number: \"2\", date: 2025-09-24}' | '' |"
-                        + " years[1].source is missing or cannot be read"
+                        + " years[1].source: line 12, column 5: is missing"
             })
     void an_entry_that_cannot_be_meant_is_named(String was, String is, String fault) {
         assertThat(FILE).contains(was);
