@@ -119,8 +119,8 @@ class CollectorsStoryE2E {
         assertThat(said(english, "2026-05-12")).isEqualTo("""
                         “claim letter” was taken on 12 May 2026: EUR 200.00 was open, overdue by 56 days.""");
         assertThat(said(english, "2026-05-23")).isEqualTo("""
-                        “hand-over” waits because of a payment plan until 5 June 2026; it is looked at again on 8 \
-                        June 2026.""");
+                        “hand-over” waits because of a payment plan until 25 May 2026; it is looked at again on \
+                        26 May 2026.""");
         assertThat(said(english, "2026-05-25")).isEqualTo("""
                         “hand-over” waits because of a payment plan until 25 May 2026; it is looked at again on \
                         26 May 2026.""");
@@ -144,7 +144,7 @@ class CollectorsStoryE2E {
         assertThat(said(russian, "2026-05-12")).isEqualTo("""
                         «претензия»: сделано 12 мая 2026, долг 200,00 EUR, просрочен на 56 дней.""");
         assertThat(said(russian, "2026-05-23")).isEqualTo("""
-                        «передача долга»: ждёт, причина — рассрочка до 5 июня 2026; следующий взгляд 8 июня 2026.""");
+                        «передача долга»: ждёт, причина — рассрочка до 25 мая 2026; следующий взгляд 26 мая 2026.""");
         assertThat(said(russian, "2026-05-25")).isEqualTo("""
                         «передача долга»: ждёт, причина — рассрочка до 25 мая 2026; следующий взгляд 26 мая 2026.""");
         assertThat(said(russian, "2026-05-26")).isEqualTo("""
