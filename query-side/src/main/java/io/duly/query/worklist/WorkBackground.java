@@ -10,7 +10,6 @@ import io.duly.events.deal.DisputeReason;
 import io.duly.events.shared.AttemptId;
 import io.duly.events.shared.ContactPersonId;
 import io.duly.events.shared.CustomerId;
-import io.duly.events.shared.DealId;
 import io.duly.events.shared.DisputeId;
 import io.duly.events.shared.PromiseId;
 import io.duly.query.access.OwnRows;
@@ -53,8 +52,10 @@ class WorkBackground {
             """;
 
     private static final String DISPUTES = """
-            select s.customer_id, s.dispute_id, s.deal_id, s.currency, s.disputed, s.reason, s.owner, s.deadline
+            select s.customer_id, s.dispute_id, s.deal_id, d.title, s.currency, s.disputed, s.reason, s.owner,
+                   s.deadline
             from query.standing_dispute s
+            left join query.deal d using (deal_id)
             """;
 
     private record Of<T>(CustomerId customer, T item) {}
@@ -129,7 +130,7 @@ class WorkBackground {
         var owner = row.getString("owner");
         return new OpenDispute(
                 new DisputeId(row.getObject("dispute_id", UUID.class)),
-                new DealId(row.getObject("deal_id", UUID.class)),
+                DealName.read(row),
                 Rows.money(row, "disputed"),
                 DisputeReason.valueOf(row.getString("reason")),
                 owner,

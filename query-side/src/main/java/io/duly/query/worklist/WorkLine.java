@@ -5,7 +5,6 @@ import io.duly.events.contact.AttemptOutcome;
 import io.duly.events.deal.DisputeReason;
 import io.duly.events.shared.AttemptId;
 import io.duly.events.shared.ContactPersonId;
-import io.duly.events.shared.DealId;
 import io.duly.events.shared.DisputeId;
 import io.duly.events.shared.PromiseId;
 import io.duly.events.warning.RiskLevel;
@@ -111,7 +110,7 @@ record WorkLine(
     /** What is contested, and who finds out by when who is right. */
     record OpenDispute(
             DisputeId disputeId,
-            DealId dealId,
+            @JsonUnwrapped DealName deal,
             Money disputed,
             DisputeReason reason,
             String owner,

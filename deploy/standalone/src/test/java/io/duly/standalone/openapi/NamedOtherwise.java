@@ -1,6 +1,7 @@
 package io.duly.standalone.openapi;
 
 import io.duly.events.shared.AttemptId;
+import io.duly.events.shared.CalendarId;
 import io.duly.events.shared.CommentId;
 import io.duly.events.shared.ContactChannelId;
 import io.duly.events.shared.DisputeId;
@@ -14,6 +15,7 @@ import io.duly.events.shared.PolicyId;
 import io.duly.events.shared.PromiseId;
 import io.duly.events.shared.RefundId;
 import io.duly.events.shared.ReversalId;
+import io.duly.events.shared.SegmentId;
 import io.duly.events.shared.StepId;
 import io.duly.events.shared.SuggestionId;
 import io.duly.events.shared.WarningSignId;
@@ -43,6 +45,8 @@ final class NamedOtherwise {
             Map.entry(StepId.class, "people chose it to be read, and its action is beside it"),
             Map.entry(PolicyId.class, "people chose it to be read"),
             Map.entry(PlaybookId.class, "people chose it to be read"),
+            Map.entry(SegmentId.class, "people chose it to be read"),
+            Map.entry(CalendarId.class, "the code of a country, or a name that people read"),
             Map.entry(SuggestionId.class, "its line and its reason"),
             Map.entry(DraftId.class, "people chose it to be read"));
 
