@@ -44,7 +44,7 @@ class DayItems {
                         sales.signs(day.zone(), asked),
                         debts.steps(today, asked),
                         followUps.list(today, asked),
-                        debts.money(asked),
+                        debts.money(today, asked),
                         disputes.disputes(today, asked),
                         promises.promises(today, asked),
                         refusals.refusals(today, day.zone(), asked))

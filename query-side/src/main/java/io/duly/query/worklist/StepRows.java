@@ -52,7 +52,8 @@ class StepRows {
     private static final String MONEY = """
             select %s as owner, i.customer_id, c.name as customer_name, c.collector,
                    cast(null as text) as salesperson, i.currency, i.on_account,
-                   sum(i.open) as owed, least(sum(i.open), i.on_account) as at_stake, min(i.due_on) as date,
+                   sum(i.open) as owed, least(sum(i.open), i.on_account) as at_stake,
+                   least(min(i.due_on), cast(:today as date)) as date,
                    json_agg(json_build_object(
                        'instalmentId', i.instalment_id, 'dealId', i.deal_id, 'dealTitle', d.title,
                        'invoiceNumber', i.invoice_number, 'dueOn', i.due_on, 'covered', i.covered,
@@ -83,9 +84,10 @@ class StepRows {
                 .list();
     }
 
-    /** Money on account as far as there are debts that it could pay. */
-    List<TodayItem> money(Asked asked) {
+    /** Money on account as far as there are debts that it could pay: to be used today, however late they are due. */
+    List<TodayItem> money(LocalDate today, Asked asked) {
         var conditions = new Conditions("i.reached")
+                .with("today", today)
                 .and(MONEY_OWNER + " in (:owners)", "owners", asked.ownerNames())
                 .and("c.collector in (:collectors)", "collectors", asked.collectors())
                 .and("i.customer_id = any(:customers)", "customers", asked.customerIds());
