@@ -62,10 +62,18 @@ record ProbedOperation(
                     case "date" -> "2026-03-02";
                     case "date-time" -> "2026-03-02T07:00:00Z";
                     case "uuid" -> SOME_ID;
-                    default -> name.equals("importId") ? SOME_ID : "standard";
+                    default -> named(name);
                 };
         return new Parameter(
                 name, parameter.get("in").asString(), parameter.path("required").asBoolean(false), plausible);
+    }
+
+    private static String named(String parameter) {
+        return switch (parameter) {
+            case "importId" -> SOME_ID;
+            case "calendar" -> "ru";
+            default -> "standard";
+        };
     }
 
     Stream<Parameter> in(String place) {
