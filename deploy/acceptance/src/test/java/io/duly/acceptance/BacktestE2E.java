@@ -3,6 +3,7 @@ package io.duly.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /** A head of collections who tries a ladder before anybody is asked by it. */
@@ -36,7 +37,7 @@ class BacktestE2E {
         var answer = duly.as(User.AUDITOR).post(BACKTEST).accepted();
 
         assertThat(answer.at("/beside/kind").asString()).isEqualTo("RECORDED");
-        assertThat(answer.at("/to").asString()).isEqualTo(SharedDuly.TODAY.toString());
+        assertThat(LocalDate.parse(answer.at("/to").asString())).isAfterOrEqualTo(SharedDuly.TODAY);
         assertThat(answer.at("/ledger").isNull()).isTrue();
     }
 
@@ -83,7 +84,7 @@ class BacktestE2E {
                         .at("/detail")
                         .asString())
                 .isEqualTo("from не может быть позже, чем to");
-        assertThat(field(head().post(BACKTEST + "?to=2026-03-03"))).isEqualTo("to");
+        assertThat(field(head().post(BACKTEST + "?to=2030-01-01"))).isEqualTo("to");
         assertThat(field(head().post(BACKTEST + "?from=2001-01-01"))).isEqualTo("from");
     }
 
