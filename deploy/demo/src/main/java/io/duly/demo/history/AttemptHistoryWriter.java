@@ -18,6 +18,8 @@ final class AttemptHistoryWriter {
     private static final int MOST = 6;
     private static final int IN_TIME = 60;
     private static final int REFUSED = 50;
+    private static final int OF_THE_CONFIRMATION = -1;
+    private static final int OF_THE_REMINDER = 1;
     private static final int OF_THE_CALL = 3;
     private static final int OF_THE_NEXT_STEP = 7;
     private static final StepId CALL = StepId.of("call");
@@ -86,12 +88,15 @@ final class AttemptHistoryWriter {
         }
     }
 
-    /** A working day after the reminder at the earliest. */
+    /** Each of the steps before the call keeps a working day apart from the one before it. */
     private static LocalDate callDay(LocalDate dueOn) {
-        var afterReminder =
-                WorkingDays.onOrAfter(WorkingDays.onOrAfter(dueOn.plusDays(1)).plusDays(1));
-        var onItsDay = WorkingDays.onOrAfter(dueOn.plusDays(OF_THE_CALL));
-        return onItsDay.isBefore(afterReminder) ? afterReminder : onItsDay;
+        var day = WorkingDays.onOrAfter(dueOn.plusDays(OF_THE_CONFIRMATION));
+        for (int offset : List.of(OF_THE_REMINDER, OF_THE_CALL)) {
+            var apart = WorkingDays.onOrAfter(day.plusDays(1));
+            var onItsDay = WorkingDays.onOrAfter(dueOn.plusDays(offset));
+            day = onItsDay.isBefore(apart) ? apart : onItsDay;
+        }
+        return day;
     }
 
     private boolean isOwed(LocalDate day, @Nullable LocalDate paidOn) {

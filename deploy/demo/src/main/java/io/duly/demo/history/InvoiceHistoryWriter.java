@@ -113,10 +113,16 @@ final class InvoiceHistoryWriter {
     private record Paid(List<LocalDate> on, @Nullable LocalDate wholeOn, boolean contested) {}
 
     private void promise(InvoiceId invoiceId, String number, Money amount, LocalDate dueOn, List<LocalDate> paidOn) {
+        if (paidOn.stream().noneMatch(day -> day.isBefore(today)) && PromiseHistoryWriter.isLongOverdue(dueOn, today)) {
+            promises.notPaid(invoiceId, number, amount, today);
+            return;
+        }
         switch (paidOn.size()) {
             case 1 -> promises.reminded(invoiceId, number, amount, dueOn, paidOn.getFirst());
             case 2 -> promises.paysInParts(invoiceId, number, amount, paidOn.getFirst(), paidOn.getLast());
-            default -> promises.notPaid(invoiceId, number, amount, dueOn, today);
+            default -> {
+                /* nobody pays, and nobody was asked for long enough */
+            }
         }
     }
 

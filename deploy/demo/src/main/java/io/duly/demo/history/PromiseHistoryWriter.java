@@ -67,15 +67,28 @@ final class PromiseHistoryWriter {
         }
     }
 
-    /** Of those who have not paid for a while half promise to pay in these days, and half promised and did not. */
-    void notPaid(InvoiceId invoice, String number, Money open, LocalDate dueOn, LocalDate today) {
-        if (!dueOn.isBefore(today.minusDays(LATE))) {
-            return;
+    /** Whether a debt is so late that its debtor was made to promise something. */
+    static boolean isLongOverdue(LocalDate dueOn, LocalDate today) {
+        return dueOn.isBefore(today.minusDays(LATE));
+    }
+
+    /** Whoever has not paid for long broke a promise last week. Some promise again in these days, or agree a plan. */
+    void notPaid(InvoiceId invoice, String number, Money open, LocalDate today) {
+        promise(
+                invoice,
+                number,
+                open,
+                WorkingDays.onOrBefore(today.minusDays(LATE / 2)),
+                WorkingDays.onOrAfter(today.minusDays(LATE / 3)));
+        var yesterday = WorkingDays.onOrBefore(today.minusDays(1));
+        switch (Math.floorMod(number.hashCode(), 5)) {
+            case 0, 1 ->
+                promise(invoice, number + "/2", open, yesterday, WorkingDays.onOrAfter(today.plusDays(BROKEN_AFTER)));
+            case 2, 3 -> plans.agreed(invoice, number, open, yesterday, today.plusMonths(6));
+            default -> {
+                /* nothing since */
+            }
         }
-        var isBroken = Math.floorMod(number.hashCode(), 2) == 1;
-        var madeOn = WorkingDays.onOrBefore(today.minusDays(isBroken ? LATE / 2 : 1));
-        var by = WorkingDays.onOrAfter(isBroken ? today.minusDays(LATE / 3) : today.plusDays(BROKEN_AFTER));
-        promise(invoice, number, open, madeOn, by);
     }
 
     /** Somebody promises all of an invoice, and pays a part of it in time. */
